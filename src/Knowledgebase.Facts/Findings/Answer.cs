@@ -1,0 +1,16 @@
+namespace Knowledgebase.Facts;
+
+/// <summary>What a finding, or a source that disagrees with it, answers to a criterion.</summary>
+public abstract record Answer
+{
+    Answer() { }
+
+    /// <summary>It was looked for and not found.</summary>
+    public sealed record Unknown : Answer;
+
+    /// <summary>One option of a choice.</summary>
+    public sealed record Choice(Located<string> Option) : Answer;
+
+    /// <summary>The terms of a set, in the order in which the file has them.</summary>
+    public sealed record Terms(EquatableList<Located<string>> Ids) : Answer;
+}

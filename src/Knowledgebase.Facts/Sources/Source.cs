@@ -1,0 +1,34 @@
+namespace Knowledgebase.Facts;
+
+/// <summary>A document that facts rest on.</summary>
+/// <param name="Id">Unique over all files of the registry.</param>
+/// <param name="Author">Null where none is named.</param>
+/// <param name="Archive">The address of an archived copy, or null.</param>
+/// <param name="Published">Its date, or its stated day of last change; null where it states none.</param>
+/// <param name="Accessed">The day on which it was read.</param>
+/// <param name="Via">What was read: the live page or a stored copy of it.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Note">What a reader should know of this source, or null.</param>
+public sealed record Source(
+    string Id,
+    string Title,
+    string Publisher,
+    SourceKind Kind,
+    string? Author,
+    string Url,
+    string? Archive,
+    PartialDate? Published,
+    PartialDate Accessed,
+    SourceAccess Via,
+    string Language,
+    string? Note);
+
+/// <summary>What was read of a source.</summary>
+public enum SourceAccess
+{
+    /// <summary>The page as it stands at its address.</summary>
+    Live,
+
+    /// <summary>A copy that someone stored; what rests on it has not been checked against the live page.</summary>
+    StoredCopy,
+}
