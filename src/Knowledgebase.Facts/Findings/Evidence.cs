@@ -13,4 +13,11 @@ public sealed record Evidence(
     Located<string>? Quote,
     string? Note,
     Answer? Says,
-    string? Rejected);
+    string? Rejected)
+{
+    /// <summary>Whether the source says what the finding says.</summary>
+    public bool Supports => Says is null;
+
+    /// <summary>Whether the source says otherwise, and nothing settles it.</summary>
+    public bool Disputes => Says is not null && Rejected is null;
+}

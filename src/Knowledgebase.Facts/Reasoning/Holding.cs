@@ -1,0 +1,64 @@
+namespace Knowledgebase.Facts.Reasoning;
+
+/// <summary>What held on a day: the answer that most people want first, and those that qualify it.</summary>
+/// <param name="Headline">The first of the findings that held.</param>
+/// <param name="Qualifying">The others, each for some editions, people, plans, clients, calls or regions.</param>
+public sealed record Holding(Finding Headline, EquatableList<Finding> Qualifying);
+
+/// <summary>Works out what held when.</summary>
+public static class Holdings
+{
+    /// <summary>
+    /// What held on a day, or null where nothing is recorded for it. Of several findings the first in the
+    /// file is the headline, as the data format has it.
+    /// </summary>
+    public static Holding? On(this FindingHistory history, DateOnly day)
+    {
+        Finding? headline = null;
+        List<Finding>? qualifying = null;
+        for (var index = 0; index < history.Findings.Count; index++)
+        {
+            if (!HoldsOn(history, index, day))
+                continue;
+            if (headline is null)
+                headline = history.Findings[index].Value;
+            else
+                (qualifying ??= []).Add(history.Findings[index].Value);
+        }
+        return headline is null ? null : new Holding(headline, qualifying is null ? [] : [.. qualifying]);
+    }
+
+    /// <summary>
+    /// What holds of a platform, or held last before it was retired; null where nothing is recorded.
+    /// </summary>
+    public static Holding? Latest(this Platform platform, string criterion, DateOnly today)
+    {
+        if (platform.FindingsOn(criterion) is not { } history)
+            return null;
+        if (platform.Retired is { } retired && today >= retired.Earliest)
+            return history.On(retired.Earliest.AddDays(-1)) ?? history.On(retired.Latest);
+        return history.On(today);
+    }
+
+    /// <summary>
+    /// A date of a month or a year counts from its first day. Where the start of a finding is not known it is
+    /// taken to follow the older finding that applies to the same, and without one to have held all along.
+    /// </summary>
+    static bool HoldsOn(FindingHistory history, int index, DateOnly day)
+    {
+        var finding = history.Findings[index].Value;
+        if (finding.Until is { } until && day >= until.Value.Earliest)
+            return false;
+        var since = finding.Since?.Value ?? EndOfOlder(history, index);
+        return since is not { } start || day >= start.Earliest;
+    }
+
+    static PartialDate? EndOfOlder(FindingHistory history, int index)
+    {
+        var key = history.Findings[index].Value.AppliesTo.Key;
+        for (var older = index + 1; older < history.Findings.Count; older++)
+            if (history.Findings[older].Value is var finding && finding.AppliesTo.Key == key)
+                return finding.Until?.Value;
+        return null;
+    }
+}
