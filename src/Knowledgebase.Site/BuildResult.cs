@@ -1,0 +1,19 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What came of a build.</summary>
+/// <param name="Problems">Everything wrong with facts, templates and folders, in the order of files and lines.</param>
+/// <param name="Site">What was written; null where problems kept it from being written.</param>
+public sealed record BuildResult(EquatableList<Problem> Problems, WrittenSite? Site)
+{
+    /// <summary>Whether the output folder now holds the new site.</summary>
+    public bool Succeeded => Site is not null;
+}
+
+/// <summary>What a build wrote.</summary>
+/// <param name="Pages">Pages for people, redirects not counted.</param>
+/// <param name="Files">All files.</param>
+/// <param name="Bytes">The bytes of all files.</param>
+public sealed record WrittenSite(int Pages, int Files, long Bytes);

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace Knowledgebase.Site.Hosting;
+
+/// <summary>
+/// The headers that every host of the site sends. This is their only definition: the build writes it as the
+/// file <c>_headers</c>, which Netlify and others read, and the preview sends it too.
+/// </summary>
+public static class ResponseHeaders
+{
+    /// <summary>How hashed assets begin; their content never changes under one name.</summary>
+    public const string AssetFolder = "/assets/";
+
+    const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    const string PermissionsPolicy =
+        "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), "
+        + "encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), "
+        + "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), "
+        + "screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+
+    /// <summary>Sent with every answer.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Everywhere { get; } =
+    [
+        new("Content-Security-Policy", ContentSecurityPolicy),
+        new("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("Referrer-Policy", "no-referrer"),
+        new("Permissions-Policy", PermissionsPolicy),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
+
+    /// <summary>Sent with what stands under <see cref="AssetFolder"/> besides <see cref="Everywhere"/>.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Assets { get; } =
+    [
+        new("Cache-Control", "public, max-age=31536000, immutable"),
+    ];
+
+    /// <summary>The headers of an address, such as <c>/assets/style.0123abcd.css</c>.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> For(string address) =>
+        address.StartsWith(AssetFolder, StringComparison.Ordinal) ? Everywhere.Concat(Assets) : Everywhere;
+
+    /// <summary>The first line of the file, by which a folder is known to be the output of a build.</summary>
+    public const string FirstLine = "# Written by the build of the knowledge base. Every change here is lost with the next build.";
+
+    /// <summary>The definition in the form of Netlify's <c>_headers</c> file.</summary>
+    public static string ToFile()
+    {
+        var file = new StringBuilder(FirstLine).Append('\n');
+        Rule("/*", Everywhere);
+        Rule(AssetFolder + "*", Assets);
+        return file.ToString();
+
+        void Rule(string addresses, IReadOnlyList<KeyValuePair<string, string>> headers)
+        {
+            file.Append(addresses).Append('\n');
+            foreach (var (name, value) in headers)
+                file.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+}
