@@ -1,5 +1,3 @@
-using Knowledgebase.Facts;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Builds the site: facts and theme in, files out.</summary>
