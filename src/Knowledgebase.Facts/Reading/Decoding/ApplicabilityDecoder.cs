@@ -1,0 +1,26 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Decodes <c>applies-to</c>: kinds of limits, with one id or a list of ids each.</summary>
+internal static class ApplicabilityDecoder
+{
+    public static Applicability Decode(Node node, Report report)
+    {
+        if (node is not Node.Mapping mapping)
+        {
+            report.Add(ReadingRules.WrongType, node.At, $"`applies-to` should hold a group of keys, such as client: [desktop], but this is {node.Description}.");
+            return Applicability.Everyone;
+        }
+        var restrictions = new List<Restriction>(mapping.Entries.Count);
+        foreach (var (kind, ids) in mapping.Entries)
+            if (Ids(ids, kind.Text, report) is { Count: > 0 } decoded)
+                restrictions.Add(new Restriction(new Located<string>(kind.Text, kind.At), decoded));
+        return new Applicability(restrictions.ToEquatableList());
+    }
+
+    static EquatableList<Located<string>> Ids(Node node, string kind, Report report)
+    {
+        if (node is Node.Sequence)
+            return Values.List(node, kind, report, (item, _) => Values.Word(item, kind, report));
+        return Values.Word(node, kind, report) is { } single ? [single] : [];
+    }
+}

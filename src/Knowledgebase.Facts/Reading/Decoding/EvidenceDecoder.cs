@@ -1,0 +1,20 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Decodes the entries of a list called <c>evidence</c>.</summary>
+internal static class EvidenceDecoder
+{
+    static readonly Shape Shape = new("Evidence", required: ["source"], optional: ["at", "quote", "note", "says", "rejected"]);
+
+    public static Located<Evidence>? Decode(Node node, Report report)
+    {
+        if (Shape.Open(node, report) is not { } fields)
+            return null;
+        var source = fields.Word("source");
+        var says = fields.Node("says") is { } answer ? AnswerDecoder.Decode(answer, "says", report) : null;
+        var evidence = source is null ? null : new Evidence(
+            source.Value, fields.Text("at"), fields.Word("quote"), fields.Text("note"), says, fields.Text("rejected"));
+        if (fields.Node("rejected") is { } rejected && fields.Node("says") is null)
+            report.Add(ReadingRules.RejectedWithoutSays, rejected.At, "Evidence is rejected here, but nothing tells what it says. Add `says` with its answer.");
+        return evidence is null ? null : new Located<Evidence>(evidence, fields.At);
+    }
+}

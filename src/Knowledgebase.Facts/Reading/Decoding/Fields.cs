@@ -1,0 +1,62 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>
+/// What stands under the keys of a group. Each method gives null where the key is absent or its value
+/// makes no sense; both have been reported by then, so a decoder only asks whether it has what it needs.
+/// </summary>
+internal sealed class Fields(Shape shape, Node?[] values, Position at, Report report)
+{
+    /// <summary>Where the group begins.</summary>
+    public Position At => at;
+
+    /// <summary>What stands under a key, or null.</summary>
+    public Node? Node(string key) => values[shape.IndexOf(key)];
+
+    /// <summary>A text.</summary>
+    public string? Text(string key) => Node(key) is { } node ? Values.Text(node, key, report) : null;
+
+    /// <summary>A text and its place, such as an id that stands elsewhere.</summary>
+    public Located<string>? Word(string key) => Node(key) is { } node ? Values.Word(node, key, report) : null;
+
+    /// <summary>The id of what the group describes.</summary>
+    public string? Id(string key) => Node(key) is { } node ? Values.Id(node, key, report) : null;
+
+    /// <summary>A date and its place.</summary>
+    public Located<PartialDate>? Date(string key) => Node(key) is { } node ? Values.Date(node, key, report) : null;
+
+    /// <summary>A day on which someone read or checked something, which cannot lie ahead.</summary>
+    public PartialDate? PastDate(string key) => Node(key) is { } node ? Values.PastDate(node, key, report) : null;
+
+    /// <summary>A web address.</summary>
+    public string? Address(string key) => Node(key) is { } node ? Values.Address(node, key, report) : null;
+
+    /// <summary>One of the few words that an enumeration has.</summary>
+    public T? OneOf<T>(string key)
+        where T : struct, Enum => Node(key) is { } node ? Values.OneOf<T>(node, key, report) : null;
+
+    /// <summary>A text that passes a test; <paramref name="advice"/> tells what one looks like that does.</summary>
+    public string? TextLike(string key, Func<string, bool> passes, Rule rule, string advice) =>
+        Node(key) is { } node ? Values.TextLike(node, key, report, passes, rule, advice) : null;
+
+    /// <summary>A list, without the members that could not be decoded; empty where the key is absent.</summary>
+    public EquatableList<T> List<T>(string key, Decoder<T> decode)
+        where T : struct => Node(key) is { } node ? Values.List(node, key, report, decode) : [];
+
+    /// <summary>A list of texts with their places, such as ids that stand elsewhere; empty where the key is absent.</summary>
+    public EquatableList<Located<string>> Words(string key) =>
+        Node(key) is { } node ? Values.List(node, key, report, (item, _) => Values.Word(item, key, report)) : [];
+
+    /// <summary>A list of texts; empty where the key is absent.</summary>
+    public EquatableList<string> Texts(string key) =>
+        Words(key).Select(word => word.Value).ToEquatableList();
+
+    /// <summary>A list of words that an enumeration has; empty where the key is absent.</summary>
+    public EquatableList<T> AnyOf<T>(string key)
+        where T : struct, Enum => Node(key) is { } node ? Values.List(node, key, report, (item, _) => Values.OneOf<T>(item, key, report)) : [];
+
+    /// <summary>A group whose keys are ids; empty where the key is absent.</summary>
+    public EquatableList<Located<T>> Group<T>(string key, EntryDecoder<T> decode)
+        where T : class => Node(key) is { } node ? Values.Group(node, $"`{key}`", report, decode) : [];
+}

@@ -1,0 +1,25 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Decodes <c>site.yml</c>.</summary>
+internal static class SiteSettingsDecoder
+{
+    static readonly Shape Shape = new("The file site.yml",
+        required: ["title", "address", "repository"],
+        optional: ["description", "licence", "featured"]);
+
+    public static SiteSettings? DecodeFile(Node root, Report report)
+    {
+        if (Shape.Open(root, report) is not { } fields)
+            return null;
+        var title = fields.Text("title");
+        var description = fields.Text("description");
+        var address = fields.TextLike("address", text => WebAddress.IsWellFormed(text) && text.EndsWith('/') && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal),
+            ReadingRules.MalformedAddress, "Write the whole address of the site, with https:// and a slash at its end.");
+        var repository = fields.Address("repository");
+        var licence = fields.Text("licence");
+        var featured = fields.Words("featured");
+        return title is null || address is null || repository is null
+            ? null
+            : new SiteSettings(title, description, address, repository, licence, featured);
+    }
+}

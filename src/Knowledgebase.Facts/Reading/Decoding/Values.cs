@@ -1,0 +1,127 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>
+/// Reads single values. Each method gives null, with a problem reported, where the node makes no sense as
+/// what is asked for; <c>key</c> is the key that it stands under, for the message.
+/// </summary>
+internal static class Values
+{
+    /// <summary>A text and its place.</summary>
+    public static Located<string>? Word(Node node, string key, Report report)
+    {
+        switch (node)
+        {
+            case Node.Scalar { IsEmpty: false } scalar:
+                return new Located<string>(scalar.Text, scalar.At);
+            case Node.Scalar:
+                report.Add(ReadingRules.EmptyValue, node.At, $"`{key}` is empty here. Write what it should say, or take it away.");
+                return null;
+            default:
+                report.Add(ReadingRules.WrongType, node.At, $"`{key}` should hold a text, but this is {node.Description}.");
+                return null;
+        }
+    }
+
+    /// <summary>A text.</summary>
+    public static string? Text(Node node, string key, Report report) => Word(node, key, report)?.Value;
+
+    /// <summary>A text that passes a test; <paramref name="advice"/> tells what one looks like that does.</summary>
+    public static string? TextLike(Node node, string key, Report report, Func<string, bool> passes, Rule rule, string advice)
+    {
+        if (Word(node, key, report) is not { } word)
+            return null;
+        if (passes(word.Value))
+            return word.Value;
+        report.Add(rule, word.At, $"`{key}` cannot be {word.Value}. {advice}");
+        return null;
+    }
+
+    /// <summary>The id of what the key describes.</summary>
+    public static string? Id(Node node, string key, Report report) =>
+        Word(node, key, report) is { } word && Ids.Accept(word, report) ? word.Value : null;
+
+    /// <summary>A date and its place.</summary>
+    public static Located<PartialDate>? Date(Node node, string key, Report report)
+    {
+        if (Word(node, key, report) is not { } word)
+            return null;
+        if (PartialDate.TryParse(word.Value, out var date))
+            return new Located<PartialDate>(date, word.At);
+        report.Add(ReadingRules.MalformedDate, word.At, DateMistake.Explain(key, word.Value));
+        return null;
+    }
+
+    /// <summary>A date that has come, because something was done on it.</summary>
+    public static PartialDate? PastDate(Node node, string key, Report report)
+    {
+        if (Date(node, key, report) is not { } date)
+            return null;
+        if (date.Value.Earliest > report.Today)
+            report.Add(ReadingRules.DateInFuture, date.At, $"`{key}` is {date.Value}, but today is {new PartialDate(report.Today.Year, report.Today.Month, report.Today.Day)}. Give the day on which it was done.");
+        return date.Value;
+    }
+
+    /// <summary>A whole web address.</summary>
+    public static string? Address(Node node, string key, Report report) => TextLike(node, key, report,
+        WebAddress.IsWellFormed, ReadingRules.MalformedAddress,
+        "Write the whole address with https:// or http://, without spaces and without a name and password in it.");
+
+    /// <summary>One of the few words that an enumeration has.</summary>
+    public static T? OneOf<T>(Node node, string key, Report report)
+        where T : struct, Enum
+    {
+        if (Word(node, key, report) is not { } word)
+            return null;
+        if (EnumIds<T>.Find(word.Value) is { } member)
+            return member;
+        var hint = new Nearest(EnumIds<T>.All).To(word.Value) is { } nearest
+            ? $"Did you mean {nearest}?"
+            : $"It can be {string.Join(", ", EnumIds<T>.All)}.";
+        report.Add(ReadingRules.UnknownWord, word.At, $"`{key}` cannot be {word.Value}. {hint}");
+        return null;
+    }
+
+    /// <summary>A list, without the members that could not be decoded.</summary>
+    public static EquatableList<T> List<T>(Node node, string key, Report report, Decoder<T> decode)
+        where T : struct
+    {
+        if (node is not Node.Sequence sequence)
+        {
+            report.Add(ReadingRules.WrongType, node.At, $"`{key}` should hold a list, but this is {node.Description}.");
+            return [];
+        }
+        if (sequence.Items.Count == 0)
+            report.Add(ReadingRules.EmptyValue, node.At, $"`{key}` is an empty list. Add what belongs in it, or take the key away.");
+        var members = new List<T>(sequence.Items.Count);
+        foreach (var item in sequence.Items)
+            if (decode(item, report) is { } member)
+                members.Add(member);
+        return members.Count == 0 ? [] : new EquatableList<T>(members.ToArray());
+    }
+
+    /// <summary>A group whose keys are ids, without the entries that could not be decoded.</summary>
+    public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode)
+        where T : class
+    {
+        if (node is not Node.Mapping mapping)
+        {
+            report.Add(ReadingRules.WrongType, node.At, $"{what} should be a group of ids with what belongs to each, but this is {node.Description}.");
+            return [];
+        }
+        var members = new List<Located<T>>(mapping.Entries.Count);
+        foreach (var (key, value) in mapping.Entries)
+            if (Ids.Accept(new Located<string>(key.Text, key.At), report) && decode(key.Text, key.At, value, report) is { } member)
+                members.Add(new Located<T>(member, key.At));
+        return members.Count == 0 ? [] : new EquatableList<Located<T>>(members.ToArray());
+    }
+}
+
+/// <summary>Makes a member of a list from its node; null, with a problem reported, where that fails.</summary>
+internal delegate T? Decoder<T>(Node node, Report report)
+    where T : struct;
+
+/// <summary>Makes what an id stands for from its node; null, with a problem reported, where that fails.</summary>
+internal delegate T? EntryDecoder<T>(string id, Position at, Node node, Report report)
+    where T : class;

@@ -1,0 +1,108 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Decodes the files of the folder <c>vocabulary</c>.</summary>
+internal static class VocabularyDecoder
+{
+    static readonly Shape TopicShape = new("A topic", required: ["title", "lead"], optional: []);
+
+    static readonly Shape CriterionShape = new("A criterion",
+        required: ["topic", "title", "question", "kind"],
+        optional: ["options", "terms", "why", "dpv"]);
+
+    static readonly Shape OptionShape = new("An option", required: ["label", "rating"], optional: []);
+    static readonly Shape TermShape = new("A term", required: ["label"], optional: ["dpv"]);
+
+    public static EquatableList<Located<Topic>> Topics(Node root, Report report) =>
+        Values.Group(root, "The file of topics", report, Topic);
+
+    public static EquatableList<Located<Criterion>> Criteria(Node root, Report report) =>
+        Values.Group(root, "The file of criteria", report, Criterion);
+
+    public static EquatableList<Located<TermGroup>> TermGroups(Node root, Report report) =>
+        Values.Group(root, "The file of terms", report, (id, _, node, _) =>
+            new TermGroup(id, Values.Group(node, $"The group of terms {id}", report, Term).Select(term => term.Value).ToEquatableList()));
+
+    public static EquatableList<Located<ScopeKind>> ScopeKinds(Node root, Report report) =>
+        Values.Group(root, "The file of scopes", report, ScopeKind);
+
+    static Topic? Topic(string id, Position at, Node node, Report report)
+    {
+        if (TopicShape.Open(node, report) is not { } fields)
+            return null;
+        var title = fields.Text("title");
+        var lead = fields.Text("lead");
+        return title is null || lead is null ? null : new Topic(id, title, lead);
+    }
+
+    static Criterion? Criterion(string id, Position at, Node node, Report report)
+    {
+        if (CriterionShape.Open(node, report) is not { } fields)
+            return null;
+        var topic = fields.Word("topic");
+        var title = fields.Text("title");
+        var question = fields.Text("question");
+        var answers = Answers(fields, report);
+        var why = fields.Text("why");
+        var concept = fields.Text("dpv");
+        return topic is null || title is null || question is null || answers is null
+            ? null
+            : new Criterion(id, topic.Value, title, question, answers, why, concept);
+    }
+
+    static AnswerSpace? Answers(Fields fields, Report report)
+    {
+        var options = fields.Group("options", Option);
+        var terms = fields.Word("terms");
+        var kind = fields.OneOf<AnswerKind>("kind");
+        if (kind is null)
+            return null;
+        var (needed, other) = kind == AnswerKind.Choice ? ("options", "terms") : ("terms", "options");
+        if (fields.Node(other) is { } superfluous)
+            report.Add(ReadingRules.UnknownKey, superfluous.At, $"A criterion of the kind {Ids.Of(kind.Value.ToString())} has no `{other}`, but `{needed}`. Take it away.");
+        if (fields.Node(needed) is null)
+            report.Add(ReadingRules.MissingKey, fields.At, $"A criterion of the kind {Ids.Of(kind.Value.ToString())} needs the key `{needed}`, which is missing here.");
+        return kind == AnswerKind.Choice
+            ? new AnswerSpace.Choice(options.Select(option => option.Value).ToEquatableList())
+            : terms is null ? null : new AnswerSpace.Terms(terms.Value);
+    }
+
+    static Option? Option(string id, Position at, Node node, Report report)
+    {
+        RefuseUnknown(id, at, report);
+        if (OptionShape.Open(node, report) is not { } fields)
+            return null;
+        var label = fields.Text("label");
+        var rating = fields.OneOf<Rating>("rating");
+        return label is null || rating is null ? null : new Option(id, label, rating.Value);
+    }
+
+    static Term? Term(string id, Position at, Node node, Report report)
+    {
+        RefuseUnknown(id, at, report);
+        if (TermShape.Open(node, report) is not { } fields)
+            return null;
+        var concept = fields.Text("dpv");
+        return fields.Text("label") is { } label ? new Term(id, label, concept) : null;
+    }
+
+    static ScopeKind ScopeKind(string id, Position at, Node node, Report report)
+    {
+        if (id == Facts.ScopeKind.Edition)
+            report.Add(ReadingRules.ReservedId, at, "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
+        var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>
+            Values.Text(label, scope, report) is { } text ? new Scope(scope, text) : null);
+        return new ScopeKind(id, scopes.Select(scope => scope.Value).ToEquatableList());
+    }
+
+    static void RefuseUnknown(string id, Position at, Report report)
+    {
+        if (id == "unknown")
+            report.Add(ReadingRules.ReservedId, at, "Every criterion can be answered with unknown without saying so. Choose another word.");
+    }
+
+    enum AnswerKind
+    {
+        Choice,
+        Set,
+    }
+}

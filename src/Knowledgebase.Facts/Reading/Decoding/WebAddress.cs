@@ -1,0 +1,18 @@
+using System.Buffers;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>The shape of the addresses that a page may link to.</summary>
+internal static class WebAddress
+{
+    // What RFC 3986 allows nowhere in an address; browsers guess at what was meant, each in its own way.
+    static readonly SearchValues<char> Forbidden = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
+
+    /// <summary>Whether a text is a whole address of the web, without a name and password in it.</summary>
+    public static bool IsWellFormed(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+        && !text.AsSpan().ContainsAny(Forbidden)
+        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.UserInfo.Length == 0
+        && address.Host.Length > 0;
+}

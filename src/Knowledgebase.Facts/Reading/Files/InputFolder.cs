@@ -1,0 +1,91 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Lists what folders of the input hold, and reports what has no business there.</summary>
+internal static class InputFolder
+{
+    /// <summary>The folders at the top of the input.</summary>
+    static readonly string[] TopLevel = ["site.yml", "vocabulary", "platforms", "sources", "articles", "pages"];
+
+    static readonly string[] VocabularyFiles = ["topics.yml", "criteria.yml", "terms.yml", "scopes.yml"];
+
+    /// <summary>Reports what stands at the top of the input and in its vocabulary under a wrong name.</summary>
+    public static void CheckNames(InputFile input, Report report)
+    {
+        Expect(input, TopLevel, report);
+        Expect(input.Child("vocabulary"), VocabularyFiles, report);
+    }
+
+    /// <summary>The folders of the platforms, in the order of their ids.</summary>
+    public static List<InputFile> Platforms(InputFile input, Report report)
+    {
+        var folders = new List<InputFile>();
+        foreach (var entry in Entries(input.Child("platforms"), report))
+        {
+            if (!Directory.Exists(entry.Path))
+                report.Add(ReadingRules.UnexpectedFile, entry.Start, "Here stand folders only, one a platform. Move this file into the folder of its platform.");
+            else if (Ids.Accept(new Located<string>(entry.FileName, entry.Start), report))
+                folders.Add(entry);
+        }
+        return folders;
+    }
+
+    /// <summary>The files of a folder that holds any number of files with one ending, in the order of their ids.</summary>
+    public static List<InputFile> Files(InputFile folder, string ending, Report report)
+    {
+        var files = new List<InputFile>();
+        foreach (var entry in Entries(folder, report))
+        {
+            if (Directory.Exists(entry.Path))
+                report.Add(ReadingRules.UnexpectedFile, entry.Start, $"Here stand files only. Move what is in this folder to {folder.Name}.");
+            else if (Path.GetExtension(entry.Path) != ending)
+                report.Add(ReadingRules.UnexpectedFile, entry.Start, $"Nothing reads this file, because its name does not end in {ending}. Rename it to {entry.Id}{ending} or take it away.");
+            else if (Ids.Accept(new Located<string>(entry.Id, entry.Start), report))
+                files.Add(entry);
+        }
+        return files;
+    }
+
+    /// <summary>Which of these names stand in a folder; what else does is reported.</summary>
+    public static List<InputFile> Expect(InputFile folder, string[] names, Report report)
+    {
+        var found = new List<InputFile>();
+        foreach (var entry in Entries(folder, report))
+        {
+            if (names.Contains(entry.FileName))
+                found.Add(entry);
+            else
+                report.Add(ReadingRules.UnexpectedFile, entry.Start, NothingReads(entry, names));
+        }
+        return found;
+    }
+
+    static string NothingReads(InputFile entry, string[] names)
+    {
+        var nearest = names.FirstOrDefault(name => name == entry.Id + ".yml") ?? new Nearest(names).To(entry.FileName);
+        return nearest is null
+            ? $"Nothing reads this. What can stand here: {string.Join(", ", names)}."
+            : $"Nothing reads this. Did you mean {nearest}?";
+    }
+
+    // In the order of their names; without what editors and operating systems leave behind.
+    static IEnumerable<InputFile> Entries(InputFile folder, Report report)
+    {
+        if (!Directory.Exists(folder.Path))
+            return [];
+        try
+        {
+            var names = Directory.GetFileSystemEntries(folder.Path);
+            for (var i = 0; i < names.Length; i++)
+                names[i] = Path.GetFileName(names[i]);
+            Array.Sort(names, StringComparer.Ordinal);
+            return names.Where(name => name[0] != '.' && name[^1] != '~').Select(folder.Child);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            report.Add(ReadingRules.UnreadableFile, folder.Start, $"This folder cannot be opened: {failure.Message}");
+            return [];
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>The text of a file, or of the part of it that begins after <paramref name="LinesAbove"/> lines.</summary>
+/// <param name="Name">The path as it is shown to people.</param>
+internal sealed record TextFile(string Name, string Text, int LinesAbove = 0)
+{
+    const int MostBytes = 1_000_000;
+
+    /// <summary>Where the file begins.</summary>
+    public Position Start => new(Name, 1, 1);
+
+    /// <summary>A place in the file, from its line in this text.</summary>
+    public Position At(int line, int column) => new(Name, line + LinesAbove, column);
+
+    /// <summary>Reads a file; null, with a problem reported, where it is no text that people could have written.</summary>
+    public static TextFile? Read(InputFile file, Report report)
+    {
+        byte[]? buffer = null;
+        try
+        {
+            using var handle = File.OpenHandle(file.Path);
+            var length = RandomAccess.GetLength(handle);
+            if (length > MostBytes)
+            {
+                report.Add(ReadingRules.FileTooLarge, file.Start, "This file is over one megabyte, so it was not read. Split it.");
+                return null;
+            }
+            buffer = ArrayPool<byte>.Shared.Rent((int)length);
+            var count = RandomAccess.Read(handle, buffer.AsSpan(0, (int)length), 0);
+            return Decode(file, buffer.AsSpan(0, count), report);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            report.Add(ReadingRules.UnreadableFile, file.Start, $"This file cannot be opened: {failure.Message}");
+            return null;
+        }
+        finally
+        {
+            if (buffer is not null)
+                ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    static TextFile? Decode(InputFile file, ReadOnlySpan<byte> bytes, Report report)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (!Utf8.IsValid(bytes))
+        {
+            report.Add(ReadingRules.NotUtf8, PositionOfFault(file, bytes), "This is not UTF-8 text. Save the file as UTF-8.");
+            return null;
+        }
+        var text = new TextFile(file.Name, Encoding.UTF8.GetString(bytes));
+        InvisibleCharacters.ReportAll(text, report);
+        return text;
+    }
+
+    static Position PositionOfFault(InputFile file, ReadOnlySpan<byte> bytes)
+    {
+        var (line, column) = (1, 1);
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            bytes = bytes[length..];
+        }
+        return new Position(file.Name, line, column);
+    }
+}

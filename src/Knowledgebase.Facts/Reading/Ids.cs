@@ -1,0 +1,31 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>The shape of ids: lower-case letters and digits, in words joined by single hyphens.</summary>
+internal static class Ids
+{
+    /// <summary>Whether a text has the shape of an id.</summary>
+    public static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        var previous = '-';
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && (character != '-' || previous == '-'))
+                return false;
+            previous = character;
+        }
+        return previous != '-';
+    }
+
+    /// <summary>Whether a word that declares an id has the shape of one; it is reported where it has not.</summary>
+    public static bool Accept(Located<string> word, Report report)
+    {
+        if (IsWellFormed(word.Value))
+            return true;
+        report.Add(ReadingRules.MalformedId, word.At, $"{word.Value} cannot be an id. Use lower-case letters and digits, in words joined by single hyphens.");
+        return false;
+    }
+
+    /// <summary>The id that a name in C# stands for: <c>policy-change</c> for <c>PolicyChange</c>.</summary>
+    public static string Of(string name) => string.Concat(name.Select((character, index) =>
+        char.IsAsciiLetterUpper(character) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(character) : character.ToString()));
+}

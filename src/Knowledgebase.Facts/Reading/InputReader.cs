@@ -1,0 +1,88 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Reads a folder of facts. What is wrong with it comes back as problems, never as an exception.</summary>
+public static class InputReader
+{
+    /// <summary>Reads, decodes and checks all that a folder holds.</summary>
+    /// <param name="folder">The folder of the input. Problems name its files with this in front.</param>
+    /// <param name="today">The day that nothing can have been read or checked after.</param>
+    public static ReadingResult Read(string folder, DateOnly today)
+    {
+        var report = new Report(today);
+        var knowledge = Read(new InputFile(folder, folder.Replace(Path.DirectorySeparatorChar, '/')), report);
+        if (knowledge is not null)
+            report.Add(Checks.Run(knowledge, report.HasErrors));
+        return new ReadingResult(knowledge, report.InOrderOfPlace());
+    }
+
+    static KnowledgeBase? Read(InputFile input, Report report)
+    {
+        if (!Directory.Exists(input.Path))
+        {
+            report.Add(ReadingRules.MissingFile, input.Start, "There is no such folder. Name the one that holds site.yml.");
+            return null;
+        }
+        InputFolder.CheckNames(input, report);
+        var settings = Required(input.Child("site.yml"), report) is { } site ? SiteSettingsDecoder.DecodeFile(site, report) : null;
+        var vocabulary = ReadVocabulary(input.Child("vocabulary"), report);
+        var platforms = ReadPlatforms(input, vocabulary, report);
+        var sources = Files("sources", ".yml", (file, part) =>
+            YamlReader.Read(file, part) is { } root ? SourceDecoder.DecodeFile(root, part) : []);
+        var articles = Files("articles", ".yml", (file, part) =>
+            YamlReader.Read(file, part) is { } root ? ArticleDecoder.DecodeFile(file.Id, root, part) : null);
+        var pages = Files("pages", ".md", (file, part) =>
+            TextFile.Read(file, part) is { } text ? ProseDecoder.DecodeFile(file.Id, text, part) : null);
+        return settings is null
+            ? null
+            : new KnowledgeBase(settings, vocabulary, platforms, sources.SelectMany(file => file).ToEquatableList(),
+                articles.OfType<Located<Article>>().ToEquatableList(), pages.OfType<Prose>().ToEquatableList());
+
+        T[] Files<T>(string folder, string ending, Func<InputFile, Report, T> read) =>
+            InParallel(InputFolder.Files(input.Child(folder), ending, report), read, report);
+    }
+
+    static Vocabulary ReadVocabulary(InputFile folder, Report report)
+    {
+        return new Vocabulary(
+            File("topics.yml", VocabularyDecoder.Topics),
+            File("criteria.yml", VocabularyDecoder.Criteria),
+            File("terms.yml", VocabularyDecoder.TermGroups),
+            File("scopes.yml", VocabularyDecoder.ScopeKinds));
+
+        EquatableList<T> File<T>(string name, Func<Node, Report, EquatableList<T>> decode) =>
+            Required(folder.Child(name), report) is { } root ? decode(root, report) : [];
+    }
+
+    static EquatableList<Located<Platform>> ReadPlatforms(InputFile input, Vocabulary vocabulary, Report report)
+    {
+        var reader = new PlatformReader(vocabulary.Topics.Select(topic => topic.Value.Id));
+        return InParallel(InputFolder.Platforms(input, report), reader.Read, report)
+            .OfType<Located<Platform>>()
+            .ToEquatableList();
+    }
+
+    static Node? Required(InputFile file, Report report)
+    {
+        if (File.Exists(file.Path))
+            return YamlReader.Read(file, report);
+        report.Add(ReadingRules.MissingFile, file.Start, "The input needs this file, and it is not there. Add it.");
+        return null;
+    }
+
+    // On all cores; the results stand in the order of the files, whichever was read first.
+    static T[] InParallel<T>(List<InputFile> files, Func<InputFile, Report, T> read, Report report)
+    {
+        var results = new T[files.Count];
+        var parts = new Report[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            parts[i] = new Report(report.Today);
+            results[i] = read(files[i], parts[i]);
+        });
+        foreach (var part in parts)
+            report.Add(part.Problems);
+        return results;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Reads the folder of one platform.</summary>
+/// <param name="topics">The ids of the topics, which name the files of findings.</param>
+internal sealed class PlatformReader(IEnumerable<string> topics)
+{
+    const string PlatformFile = "platform.yml";
+    const string EventsFile = "events.yml";
+    const string TipsFile = "tips.yml";
+
+    readonly string[] topicFiles = [.. topics.Select(topic => topic + ".yml")];
+
+    /// <summary>The platform, with all that its files say; null, with a problem reported, where <c>platform.yml</c> cannot be used.</summary>
+    public Located<Platform>? Read(InputFile folder, Report report)
+    {
+        var files = InputFolder.Expect(folder, [PlatformFile, .. topicFiles, EventsFile, TipsFile], report)
+            .ToDictionary(file => file.FileName, StringComparer.Ordinal);
+
+        var findings = new List<FindingHistory>();
+        foreach (var name in topicFiles)
+            if (Root(name) is { } topic)
+                findings.AddRange(FindingDecoder.DecodeFile(topic, files[name].Id, report).Select(history => history.Value));
+        var events = Root(EventsFile) is { } listOfEvents ? EventDecoder.DecodeFile(listOfEvents, report) : [];
+        var tips = Root(TipsFile) is { } listOfTips ? TipDecoder.DecodeFile(listOfTips, report) : [];
+
+        if (!files.ContainsKey(PlatformFile))
+            report.Add(ReadingRules.MissingFile, folder.Child(PlatformFile).Start, "The folder of a platform needs this file, with its name, vendor and status. Add it.");
+        return Root(PlatformFile) is { } root && PlatformDecoder.DecodeFile(folder.FileName, root, report) is { } platform
+            ? platform with { Value = platform.Value with { Findings = findings.ToEquatableList(), Events = events, Tips = tips } }
+            : null;
+
+        Node? Root(string name) => files.TryGetValue(name, out var file) ? YamlReader.Read(file, report) : null;
+    }
+}
