@@ -1,3 +1,13 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Reading;
+using Knowledgebase.Site.Hosting;
+using Knowledgebase.Site.Output;
+using Knowledgebase.Site.Pages;
+using Knowledgebase.Templates;
+
 namespace Knowledgebase.Site;
 
 /// <summary>Builds the site: facts and theme in, files out.</summary>
@@ -8,6 +18,75 @@ public static class SiteBuilder
     /// the end, so a build that fails leaves the last good site as it was.
     /// </summary>
     /// <returns>All problems, and what was written where none of them is an error.</returns>
-    /// <exception cref="IOException">The output folder cannot be written.</exception>
-    public static BuildResult Build(BuildRequest request) => throw new NotImplementedException();
+    /// <exception cref="IOException">
+    /// The output folder cannot be written, or holds something that no build wrote.
+    /// </exception>
+    public static BuildResult Build(BuildRequest request)
+    {
+        var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Names));
+        var reading = InputReader.Read(request.Input, request.Today);
+        var theme = readingTheme.GetAwaiter().GetResult();
+        Problem[] problems = [.. reading.Problems, .. theme.Problems];
+        return reading.Knowledge is not { } knowledge || problems.Any(problem => problem.Severity == Severity.Error)
+            ? new BuildResult([.. problems], null)
+            : Write(request, knowledge, theme, problems);
+    }
+
+    static BuildResult Write(BuildRequest request, KnowledgeBase knowledge, Theme theme, Problem[] problems)
+    {
+        var publication = Publication.Of(knowledge, request.Today);
+        var pages = AllPages.Of(publication).ToList();
+        var redirects = AllPages.RedirectsOf(publication).ToList();
+        using var staging = StagingFolder.Beside(request.Output);
+        var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets), staging.Root);
+        if (mistakes.Count > 0)
+            return new BuildResult([.. problems, .. mistakes], null);
+        var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
+            .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
+            .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
+            .ToList();
+        foreach (var (name, content) in files)
+            WriteFile(Path.Combine(staging.Root, name), content.Span);
+        staging.Publish();
+        return new BuildResult([.. problems], new WrittenSite(
+            pages.Count,
+            pages.Count + redirects.Count + files.Count,
+            bytes + files.Sum(file => (long)file.Content.Length)));
+    }
+
+    /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
+    static (long Bytes, IReadOnlyList<Problem> Mistakes) WritePages(IReadOnlyList<Page> pages, Theme theme, SiteModel site, string root)
+    {
+        var mistakes = new ConcurrentDictionary<TemplateProblem, bool>();
+        long bytes = 0;
+        Parallel.ForEach(
+            Partitioner.Create(pages, loadBalance: true),
+            () => new PageWriter(theme, site, root),
+            (page, _, writer) =>
+            {
+                try
+                {
+                    writer.Write(page);
+                }
+                catch (TemplateException mistake)
+                {
+                    mistakes.TryAdd(mistake.Problem, true);
+                }
+                return writer;
+            },
+            writer =>
+            {
+                Interlocked.Add(ref bytes, writer.Bytes);
+                writer.Dispose();
+            });
+        return (bytes, [.. mistakes.Keys.Select(TemplateProblems.ToProblem).OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
+    }
+
+    static void WriteFile(string path, ReadOnlySpan<byte> content)
+    {
+        if (Path.GetDirectoryName(path) is { } folder)
+            Directory.CreateDirectory(folder);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
+    }
 }

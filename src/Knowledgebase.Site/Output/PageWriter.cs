@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text;
+using Knowledgebase.Site.Pages;
+using Knowledgebase.Templates;
+
+namespace Knowledgebase.Site.Output;
+
+/// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
+internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDisposable
+{
+    readonly TemplateOutput content = new();
+    readonly TemplateOutput whole = new();
+    byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
+    string folder = "";
+
+    /// <summary>What this thread has written so far.</summary>
+    public long Bytes { get; private set; }
+
+    /// <exception cref="TemplateException">A template asks for what the page does not have.</exception>
+    public void Write(Page page)
+    {
+        var model = page.Model();
+        content.Clear();
+        theme.Page(page.Template).Render(content, model, site);
+        var layout = LayoutModel.Of(site, page.Address, model.Title, model.Description, new Html(content.Written.ToString()));
+        whole.Clear();
+        theme.Templates[Theme.Layout].Render(whole, layout, site);
+        WriteFile(Addresses.File(page.Address), whole.Written);
+    }
+
+    void WriteFile(string name, ReadOnlySpan<char> text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (bytes.Length < most)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = ArrayPool<byte>.Shared.Rent(most);
+        }
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        var path = Path.Combine(root, name);
+        if (Path.GetDirectoryName(path) is { } parent && parent != folder)
+            Directory.CreateDirectory(folder = parent);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+        RandomAccess.Write(file, bytes.AsSpan(0, length), 0);
+        Bytes += length;
+    }
+
+    public void Dispose()
+    {
+        content.Dispose();
+        whole.Dispose();
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+}

@@ -1,0 +1,58 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>One article, each claim beside its verdict and the evidence.</summary>
+internal static class ArticlePage
+{
+    public static IEnumerable<Page> Of(Publication publication) =>
+        publication.Knowledge.Articles.Select(article =>
+            new Page(Addresses.Article(article.Value.Id), "article", () => Model(publication.Knowledge, article.Value)));
+
+    static ArticleModel Model(KnowledgeBase knowledge, Article article)
+    {
+        var summary = ArticleSummaryView.Of(knowledge, article);
+        return new ArticleModel(
+            $"Checked: {summary.Title}",
+            $"{article.Claims.Count} claims of the article \u201C{summary.Title}\u201D, each with a verdict and its evidence.",
+            summary,
+            EvidenceView.Of(knowledge, new Evidence(article.Source, null, null, null, null, null)),
+            article.Checked.View(),
+            [.. article.Claims.Select(claim => Claim(knowledge, claim.Value))]);
+    }
+
+    static ClaimView Claim(KnowledgeBase knowledge, Claim claim) => new(
+        claim.Id,
+        claim.Says,
+        claim.At,
+        ClaimWords.Of(claim.Verdict),
+        claim.Because,
+        FactOf(knowledge, claim),
+        [.. claim.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))]);
+
+    static Link? FactOf(KnowledgeBase knowledge, Claim claim)
+    {
+        if (claim.Platform is not { } about || knowledge.Platform(about.Value) is not { } platform)
+            return null;
+        return claim.Criterion is { } question && knowledge.Vocabulary.Criterion(question.Value) is { } criterion
+            ? new Link($"{platform.Name}: {criterion.Title}", Addresses.Fact(platform.Id, criterion.Id))
+            : new Link(platform.Name, Addresses.Platform(platform.Id));
+    }
+}
+
+/// <summary>What the template <c>article</c> is given.</summary>
+/// <param name="Source">The article itself.</param>
+internal sealed record ArticleModel(
+    string Title,
+    string Description,
+    ArticleSummaryView Article,
+    EvidenceView Source,
+    DateView Checked,
+    IReadOnlyList<ClaimView> Claims) : PageModel(Title, Description);
+
+/// <summary>A claim beside its verdict.</summary>
+/// <param name="Fact">The fact that it speaks of, or null.</param>
+internal sealed record ClaimView(
+    string Anchor, string Says, string? At, VerdictView Verdict, string Because, Link? Fact, IReadOnlyList<EvidenceView> Evidence);

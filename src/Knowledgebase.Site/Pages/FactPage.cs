@@ -1,0 +1,139 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>One fact: the answer, the evidence, disputes, history, and the same question elsewhere.</summary>
+internal static class FactPage
+{
+    public static IEnumerable<Page> Of(Publication publication)
+    {
+        var claims = ClaimsByFact(publication.Knowledge);
+        return
+            from platform in publication.Platforms
+            let affected = Affected(platform)
+            from criterion in publication.Knowledge.Vocabulary.Criteria
+            let about = new FactContext(platform, criterion.Value, affected, claims)
+            select new Page(Addresses.Fact(platform.Id, criterion.Value.Id), "fact", () => Model(publication, about));
+    }
+
+    static FactModel Model(Publication publication, FactContext about)
+    {
+        var (platform, criterion) = (about.Platform, about.Criterion);
+        var knowledge = publication.Knowledge;
+        var holding = platform.Latest(criterion.Id, publication.Today);
+        var past = platform.FindingsOn(criterion.Id)?.Findings
+            .Select(finding => finding.Value)
+            .Where(finding => !Holds(holding, finding));
+        var criteria = knowledge.Vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
+        var index = criteria.IndexOf(criterion);
+        var topic = knowledge.Vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
+        var answer = publication.Answer(platform, criterion);
+        var question = criterion.QuestionAbout(platform.Name);
+        return new FactModel(
+            question,
+            Description(question, answer, holding),
+            question,
+            PlatformLink.To(platform),
+            new Link(topic.Title, Addresses.Topic(platform.Id, topic.Id)),
+            criterion.Title,
+            criterion.Why,
+            Addresses.Question(criterion.Id),
+            answer,
+            holding is null ? null : View(holding.Headline),
+            [.. holding?.Qualifying.Select(View) ?? []],
+            [.. past?.Select(View) ?? []],
+            [.. ElsewhereColumns(publication, platform).Select(other => new ElsewhereView(PlatformLink.To(other), publication.Answer(other, criterion)))],
+            publication.Platforms.Count - 1,
+            [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Addresses.Event(platform.Id, happening.Id), happening.Date.View()))],
+            [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Addresses.Tip(platform.Id, tip.Id)))],
+            [.. about.Claims.Select(claim => ClaimLink.To(knowledge, claim.Article, claim.Claim))],
+            index > 0 ? LinkTo(criteria[index - 1]) : null,
+            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
+
+        FindingView View(Finding finding) => FindingView.Of(publication, platform, criterion, finding);
+
+        Link LinkTo(Criterion other) => new(other.Title, Addresses.Fact(platform.Id, other.Id));
+    }
+
+    static bool Holds(Holding? holding, Finding finding) =>
+        holding is not null && (ReferenceEquals(holding.Headline, finding) || holding.Qualifying.Any(other => ReferenceEquals(other, finding)));
+
+    // With many platforms a fact page would grow with each of them; the page of the question has them all.
+    static IEnumerable<Platform> ElsewhereColumns(Publication publication, Platform platform) =>
+        publication.Columns.Where(other => other != platform);
+
+    static string Description(string question, AnswerView answer, Holding? holding) =>
+        holding is null
+            ? $"{question} Nobody has answered this yet."
+            : $"{question} {(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()}).";
+
+    static ILookup<(string Platform, string Criterion), (Article Article, Claim Claim)> ClaimsByFact(KnowledgeBase knowledge) =>
+        (from article in knowledge.Articles
+         from claim in article.Value.Claims
+         where claim.Value is { Platform: not null, Criterion: not null }
+         select (Article: article.Value, Claim: claim.Value))
+        .ToLookup(claim => (claim.Claim.Platform!.Value.Value, claim.Claim.Criterion!.Value.Value));
+
+    static Affected Affected(Platform platform) => new(
+        (from happening in platform.Events
+         from criterion in happening.Value.Affects
+         select (criterion.Value, happening.Value)).ToLookup(pair => pair.Item1, pair => pair.Item2),
+        (from tip in platform.Tips
+         from criterion in tip.Value.Helps
+         select (criterion.Value, tip.Value)).ToLookup(pair => pair.Item1, pair => pair.Item2));
+}
+
+/// <summary>The events and tips of a platform by the criteria that they bear on.</summary>
+internal sealed record Affected(ILookup<string, Event> Events, ILookup<string, Tip> Tips);
+
+/// <summary>What bears on one fact.</summary>
+internal sealed record FactContext(
+    Platform Platform,
+    Criterion Criterion,
+    Affected Affected,
+    ILookup<(string Platform, string Criterion), (Article Article, Claim Claim)> AllClaims)
+{
+    public IEnumerable<Event> Events(string criterion) => Affected.Events[criterion];
+
+    public IEnumerable<Tip> Tips(string criterion) => Affected.Tips[criterion];
+
+    public IEnumerable<(Article Article, Claim Claim)> Claims => AllClaims[(Platform.Id, Criterion.Id)];
+}
+
+/// <summary>What the template <c>fact</c> is given.</summary>
+/// <param name="Current">The headline answer with its evidence; null where nothing is recorded.</param>
+/// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, calls or regions.</param>
+/// <param name="Past">What held before, newest first.</param>
+/// <param name="Elsewhere">How other platforms answer.</param>
+/// <param name="OtherPlatforms">How many other platforms there are, shown or not.</param>
+/// <param name="Previous">The question before this in its topic, or null.</param>
+/// <param name="Next">The question after this in its topic, or null.</param>
+internal sealed record FactModel(
+    string Title,
+    string Description,
+    string Question,
+    PlatformLink Platform,
+    Link Topic,
+    string Criterion,
+    string? Why,
+    string QuestionAddress,
+    AnswerView Answer,
+    FindingView? Current,
+    IReadOnlyList<FindingView> Qualifying,
+    IReadOnlyList<FindingView> Past,
+    IReadOnlyList<ElsewhereView> Elsewhere,
+    int OtherPlatforms,
+    IReadOnlyList<DatedLink> Events,
+    IReadOnlyList<Link> Tips,
+    IReadOnlyList<ClaimLink> Claims,
+    Link? Previous,
+    Link? Next) : PageModel(Title, Description);
+
+/// <summary>How another platform answers the same question.</summary>
+internal sealed record ElsewhereView(PlatformLink Platform, AnswerView Answer);
+
+/// <summary>A link with a day.</summary>
+internal sealed record DatedLink(string Label, string Address, DateView Date);

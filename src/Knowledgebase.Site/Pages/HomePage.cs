@@ -1,0 +1,76 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Views;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>The home page: what this is, the comparison at a glance, and what happened lately.</summary>
+internal static class HomePage
+{
+    const int LatestEvents = 8;
+
+    public static Page Of(Publication publication) => new(Addresses.Home, "home", () => Model(publication));
+
+    static HomeModel Model(Publication publication)
+    {
+        var knowledge = publication.Knowledge;
+        var topics = knowledge.Vocabulary.Topics.Select(topic => topic.Value).ToList();
+        var findings = knowledge.Platforms.Sum(platform => platform.Value.Findings.Sum(history => history.Findings.Count));
+        return new HomeModel(
+            knowledge.Settings.Title,
+            knowledge.Settings.Description ?? knowledge.Settings.Title,
+            publication.Platforms.Count,
+            knowledge.Vocabulary.Criteria.Count,
+            findings,
+            knowledge.Sources.Count,
+            [.. topics.Select(topic => TopicOf(knowledge, topic))],
+            [.. publication.Columns.Select(platform => Row(publication, platform, topics))],
+            [.. Latest(publication)],
+            [.. knowledge.Articles.Select(article => ArticleSummaryView.Of(knowledge, article.Value))]);
+    }
+
+    static HomeTopic TopicOf(KnowledgeBase knowledge, Topic topic) => new(
+        topic.Id,
+        topic.Title,
+        topic.Lead,
+        [.. knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => new Link(criterion.Title, Addresses.Question(criterion.Id)))]);
+
+    static HomeRow Row(Publication publication, Platform platform, List<Topic> topics) => new(
+        PlatformLink.To(platform),
+        [
+            .. topics.Select(topic => new HomeCell(
+                topic.Title,
+                Addresses.Topic(platform.Id, topic.Id),
+                TallyView.Of(publication, platform, publication.Knowledge.Vocabulary.CriteriaOf(topic.Id)))),
+        ]);
+
+    static IEnumerable<EventView> Latest(Publication publication) =>
+        (from platform in publication.Knowledge.Platforms
+         from happening in platform.Value.Events
+         where happening.Value.Date.Latest <= publication.Today
+         orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
+         select EventView.Of(publication.Knowledge, platform.Value, happening.Value))
+        .Take(LatestEvents);
+}
+
+/// <summary>What the template <c>home</c> is given.</summary>
+internal sealed record HomeModel(
+    string Title,
+    string Description,
+    int Platforms,
+    int Questions,
+    int Findings,
+    int Sources,
+    IReadOnlyList<HomeTopic> Topics,
+    IReadOnlyList<HomeRow> Rows,
+    IReadOnlyList<EventView> Latest,
+    IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description);
+
+/// <summary>A topic with its questions.</summary>
+internal sealed record HomeTopic(string Id, string Title, string Lead, IReadOnlyList<Link> Questions);
+
+/// <summary>A platform at a glance.</summary>
+internal sealed record HomeRow(PlatformLink Platform, IReadOnlyList<HomeCell> Cells);
+
+/// <summary>A platform's answers on one topic at a glance.</summary>
+internal sealed record HomeCell(string Topic, string Address, TallyView Tally);

@@ -1,0 +1,12 @@
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>A page to be made.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Template">The name of its template in the folder <c>pages</c> of the theme.</param>
+/// <param name="Model">Works out what the template is given, on the thread that renders the page.</param>
+internal sealed record Page(string Address, string Template, Func<PageModel> Model);
+
+/// <summary>What every page tells about itself. Each kind of page adds what its template shows.</summary>
+/// <param name="Title">What the page is about, without the title of the site.</param>
+/// <param name="Description">A sentence for search engines and previews.</param>
+internal abstract record PageModel(string Title, string Description);

@@ -1,0 +1,119 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>One platform, with everything known.</summary>
+internal static class PlatformPage
+{
+    public static IEnumerable<Page> Of(Publication publication) =>
+        publication.Platforms.Select(platform =>
+            new Page(Addresses.Platform(platform.Id), "platform", () => Model(publication, platform)));
+
+    /// <summary>The ids that a platform had before lead to it.</summary>
+    public static IEnumerable<Redirect> Redirects(Publication publication) =>
+        from platform in publication.Platforms
+        from former in platform.Formerly
+        from redirect in new[]
+            {
+                new Redirect(Addresses.Platform(former.Value), Addresses.Platform(platform.Id)),
+                new Redirect(Addresses.ProtectionOn(former.Value), Addresses.ProtectionOn(platform.Id)),
+            }
+            .Concat(publication.Knowledge.Vocabulary.Criteria.Select(criterion => new Redirect(
+                Addresses.Fact(former.Value, criterion.Value.Id), Addresses.Fact(platform.Id, criterion.Value.Id))))
+        select redirect;
+
+    static PlatformModel Model(Publication publication, Platform platform)
+    {
+        var knowledge = publication.Knowledge;
+        var events = platform.Events.Select(happening => happening.Value).ToList();
+        return new PlatformModel(
+            $"{platform.Name}: privacy and security",
+            $"What {platform.Name} collects, uses, shares and encrypts, what people can refuse, and what happened. Every answer with its sources.",
+            PlatformLink.To(platform),
+            platform.Vendor,
+            Countries.Name(platform.Jurisdiction),
+            platform.Launched?.View(),
+            platform.Retired?.View(),
+            platform.Successor is { } successor && knowledge.Platform(successor.Value) is { } next ? PlatformLink.To(next) : null,
+            platform.Website,
+            platform.PrivacyPolicy,
+            platform.Aliases,
+            [.. platform.Editions.Select(edition => edition.Value.Label)],
+            platform.Summary,
+            [.. platform.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
+            TallyView.Of(publication, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
+            [.. knowledge.Vocabulary.Topics.Select(topic => Topic(publication, platform, topic.Value))],
+            TimelineView.Of(events, platform.Name),
+            [.. events.Select(happening => EventView.Of(knowledge, platform, happening))],
+            [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
+            Addresses.ProtectionOn(platform.Id),
+            PairPage.With(publication, platform));
+    }
+
+    static PlatformTopic Topic(Publication publication, Platform platform, Topic topic) => new(
+        topic.Id,
+        topic.Title,
+        topic.Lead,
+        [.. publication.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => Fact(publication, platform, criterion))]);
+
+    static PlatformFact Fact(Publication publication, Platform platform, Criterion criterion)
+    {
+        var holding = platform.Latest(criterion.Id, publication.Today);
+        return new PlatformFact(
+            criterion.Title,
+            publication.Answer(platform, criterion),
+            holding?.Headline.Summary,
+            holding?.Headline.Scope,
+            [.. holding?.Qualifying.Select(finding => Qualifying(publication, platform, criterion, finding)) ?? []]);
+    }
+
+    static QualifyingView Qualifying(Publication publication, Platform platform, Criterion criterion, Finding finding)
+    {
+        var vocabulary = publication.Knowledge.Vocabulary;
+        return new QualifyingView(
+            string.Join("; ", ScopeWords.Labels(vocabulary, platform, finding.AppliesTo)),
+            AnswerWords.Full(vocabulary, criterion, finding.Answer),
+            AnswerWords.Rating(criterion, finding.Answer));
+    }
+}
+
+/// <summary>What the template <c>platform</c> is given.</summary>
+/// <param name="Successor">Where its people were sent, or null.</param>
+/// <param name="Timeline">Null where no event is known.</param>
+/// <param name="Pairs">The pages that set it beside another.</param>
+internal sealed record PlatformModel(
+    string Title,
+    string Description,
+    PlatformLink Platform,
+    string Vendor,
+    string Country,
+    DateView? Launched,
+    DateView? Retired,
+    PlatformLink? Successor,
+    string Website,
+    string? PrivacyPolicy,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Editions,
+    string Summary,
+    IReadOnlyList<EvidenceView> Evidence,
+    TallyView Tally,
+    IReadOnlyList<PlatformTopic> Topics,
+    TimelineView? Timeline,
+    IReadOnlyList<EventView> Events,
+    IReadOnlyList<Link> Tips,
+    string Protection,
+    IReadOnlyList<Link> Pairs) : PageModel(Title, Description);
+
+/// <summary>A group of facts.</summary>
+internal sealed record PlatformTopic(string Id, string Title, string Lead, IReadOnlyList<PlatformFact> Facts);
+
+/// <summary>A fact in short.</summary>
+internal sealed record PlatformFact(
+    string Title, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<QualifyingView> Qualifying);
+
+/// <summary>An answer that qualifies the headline.</summary>
+/// <param name="AppliesTo">For whom or what it holds.</param>
+internal sealed record QualifyingView(string AppliesTo, string Answer, RatingView Rating);

@@ -1,0 +1,17 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Markdown;
+using Knowledgebase.Templates;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>A page of prose.</summary>
+internal static class ProsePage
+{
+    public static IEnumerable<Page> Of(Publication publication) =>
+        publication.Knowledge.Pages.Select(prose => new Page(Addresses.Prose(prose.Id), "prose", () => Model(prose)));
+
+    static ProseModel Model(Prose prose) => new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body));
+}
+
+/// <summary>What the template <c>prose</c> is given.</summary>
+internal sealed record ProseModel(string Title, string Description, Html Body) : PageModel(Title, Description);

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>One source, and every statement that cites it.</summary>
+internal static class SourcePage
+{
+    public static IEnumerable<Page> Of(Publication publication) =>
+        publication.Knowledge.Sources.Select(source =>
+            new Page(Addresses.Source(source.Value.Id), "source", () => Model(publication, source.Value)));
+
+    static SourceModel Model(Publication publication, Source source) => new(
+        source.Title,
+        $"{source.Title}, {source.Publisher}: what rests on this source.",
+        source.Publisher,
+        source.Author,
+        SourceWords.Kind(source.Kind),
+        SourceWords.Voice(source.Kind.Voice()),
+        source.Url,
+        source.Archive,
+        source.Published?.View(),
+        source.Accessed.View(),
+        SourceWords.Access(source.Via),
+        source.Via == SourceAccess.StoredCopy,
+        Languages.Name(source.Language),
+        source.Note,
+        [.. publication.Citations.Of(source.Id).Select(citation => View(publication.Knowledge.Vocabulary, citation))]);
+
+    static CitationView View(Vocabulary vocabulary, Citation citation) => citation switch
+    {
+        Citation.OfPlatform of => new(
+            of.Platform.Name, Addresses.Platform(of.Platform.Id), "Platform", null, of.Evidence.At, null, null),
+        Citation.OfFinding of => new(
+            $"{of.Platform.Name}: {of.Criterion.Title}",
+            Addresses.Fact(of.Platform.Id, of.Criterion.Id),
+            "Fact",
+            $"{AnswerWords.Full(vocabulary, of.Criterion, of.Finding.Answer)}{Held(of.Finding)}",
+            of.Evidence.At,
+            of.Evidence.Says is null ? null : AnswerWords.Full(vocabulary, of.Criterion, of.Evidence.Says),
+            of.Evidence.Rejected),
+        Citation.OfEvent of => new(
+            $"{of.Platform.Name}: {of.Event.Title}",
+            Addresses.Event(of.Platform.Id, of.Event.Id),
+            "Event",
+            Days.InWords(of.Event.Date),
+            of.Evidence.At,
+            null,
+            null),
+        Citation.OfTip of => new(
+            $"{of.Platform.Name}: {of.Tip.Title}", Addresses.Tip(of.Platform.Id, of.Tip.Id), "Tip", null, of.Evidence.At, null, null),
+        Citation.OfClaim of => new(
+            of.Claim.Says,
+            Addresses.Claim(of.Article.Id, of.Claim.Id),
+            "Claim",
+            ClaimWords.Of(of.Claim.Verdict).Label,
+            of.Evidence.At,
+            null,
+            null),
+        Citation.OfArticle of => new(
+            "This article, checked claim by claim", Addresses.Article(of.Article.Id), "Article", null, null, null, null),
+        _ => throw new UnreachableException(),
+    };
+
+    static string Held(Finding finding) => finding.Until is null ? "" : $" ({Days.Period(finding.Since?.Value, finding.Until?.Value)})";
+}
+
+/// <summary>What the template <c>source</c> is given.</summary>
+internal sealed record SourceModel(
+    string Title,
+    string Description,
+    string Publisher,
+    string? Author,
+    string Kind,
+    string Voice,
+    string Url,
+    string? Archive,
+    DateView? Published,
+    DateView Accessed,
+    string Access,
+    bool StoredCopy,
+    string Language,
+    string? Note,
+    IReadOnlyList<CitationView> Citations) : PageModel(Title, Description);
+
+/// <summary>A statement that cites the source.</summary>
+/// <param name="Kind">What kind of statement it is.</param>
+/// <param name="Detail">The answer, day or verdict; or null.</param>
+/// <param name="At">Where in the source, or null.</param>
+/// <param name="Says">What the source says instead, or null where it agrees.</param>
+/// <param name="Rejected">Why that is not followed, or null.</param>
+internal sealed record CitationView(
+    string Statement, string Address, string Kind, string? Detail, string? At, string? Says, string? Rejected);

@@ -1,0 +1,55 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Assets;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Templates;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What every template is given about the site, besides what its own page tells.</summary>
+/// <param name="Assets">The addresses of assets by their names.</param>
+/// <param name="Menu">The main sections, in reading order.</param>
+internal sealed record SiteModel(
+    string SiteTitle,
+    string? SiteDescription,
+    string SiteAddress,
+    string Repository,
+    string? Licence,
+    IReadOnlyDictionary<string, string> Assets,
+    IReadOnlyList<Link> Menu,
+    IReadOnlyList<Link> Prose)
+{
+    public static SiteModel Of(KnowledgeBase knowledge, IEnumerable<Asset> assets) => new(
+        knowledge.Settings.Title,
+        knowledge.Settings.Description,
+        knowledge.Settings.Address,
+        knowledge.Settings.Repository,
+        knowledge.Settings.Licence,
+        assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
+        [
+            new Link("Compare", Addresses.Comparison),
+            new Link("Platforms", Addresses.Platforms),
+            new Link("Questions", Addresses.Questions),
+            new Link("Events", Addresses.Events),
+            new Link("Settlements", Addresses.Settlements),
+            new Link("Articles", Addresses.Articles),
+            new Link("Protect yourself", Addresses.Protection),
+            new Link("Sources", Addresses.Sources),
+        ],
+        [.. knowledge.Pages.Select(prose => new Link(prose.Title, Addresses.Prose(prose.Id)))]);
+}
+
+/// <summary>What the template around every page is given.</summary>
+/// <param name="Heading">The title of the page.</param>
+/// <param name="Canonical">The absolute address of the page; null for a page that stands in for others.</param>
+/// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
+/// <param name="Content">The page's own template, rendered.</param>
+internal sealed record LayoutModel(string Heading, string Description, string? Canonical, string Address, string Section, Html Content)
+{
+    public static LayoutModel Of(SiteModel site, string address, string title, string description, Html content) => new(
+        title,
+        description,
+        address == Addresses.NotFound ? null : site.SiteAddress + address[1..],
+        address,
+        site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
+        content);
+}

@@ -1,0 +1,41 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Views;
+
+/// <summary>How a platform answers a criterion, in the form that tables show.</summary>
+/// <param name="Words">A few words.</param>
+/// <param name="Terms">The labels of all terms where the answer is a list of several; empty otherwise.</param>
+/// <param name="Address">The fact's own page.</param>
+/// <param name="Others">How many other answers qualify it.</param>
+/// <param name="FreshUntil">The last day on which it counts as fresh, for machines; null where nothing is recorded.</param>
+internal sealed record AnswerView(
+    string Words,
+    IReadOnlyList<string> Terms,
+    RatingView Rating,
+    StandingView Standing,
+    string Address,
+    int Others,
+    string? FreshUntil,
+    bool Due)
+{
+    public static AnswerView Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, DateOnly today)
+    {
+        var address = Addresses.Fact(platform.Id, criterion.Id);
+        if (platform.Latest(criterion.Id, today) is not { } holding)
+            return new AnswerView("Not answered", [], RatingWords.Unknown, StandingWords.Unknown, address, 0, null, false);
+        var finding = holding.Headline;
+        return new AnswerView(
+            AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer),
+            finding.Answer is Answer.Terms { Ids.Count: > 1 }
+                ? AnswerWords.TermLabels(knowledge.Vocabulary, criterion, finding.Answer)
+                : [],
+            AnswerWords.Rating(criterion, finding.Answer),
+            StandingWords.Of(knowledge.StandingOf(finding)),
+            address,
+            holding.Qualifying.Count,
+            knowledge.FreshUntil(finding).View().Iso,
+            knowledge.IsDue(finding, today));
+    }
+}

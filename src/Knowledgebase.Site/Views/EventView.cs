@@ -1,0 +1,43 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Views;
+
+/// <summary>An event with all that is known of it.</summary>
+/// <param name="Anchor">Its id on pages where only events of its platform stand.</param>
+/// <param name="Address">Where it stands on the platform's page.</param>
+/// <param name="Affects">The facts that it bears on.</param>
+internal sealed record EventView(
+    string Anchor,
+    string Address,
+    PlatformLink Platform,
+    string Kind,
+    string KindId,
+    DateView Date,
+    DateView? Announced,
+    string Title,
+    string Summary,
+    string? Amount,
+    string? Authority,
+    string? Case,
+    string? Status,
+    IReadOnlyList<Link> Affects,
+    IReadOnlyList<EvidenceView> Evidence)
+{
+    public static EventView Of(KnowledgeBase knowledge, Platform platform, Event happening) => new(
+        $"event-{happening.Id}",
+        Addresses.Event(platform.Id, happening.Id),
+        PlatformLink.To(platform),
+        EventWords.Kind(happening.Kind),
+        Lanes.Of(happening.Kind).Id,
+        happening.Date.View(),
+        happening.Announced?.View(),
+        happening.Title,
+        happening.Summary,
+        happening.Amount is null ? null : EventWords.Amount(happening.Amount),
+        happening.Authority,
+        happening.Case,
+        happening.Status is { } status ? EventWords.Status(status) : null,
+        FactLinks.To(knowledge, platform, happening.Affects),
+        [.. happening.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))]);
+}

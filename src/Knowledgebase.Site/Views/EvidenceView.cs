@@ -1,0 +1,75 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Views;
+
+/// <summary>A piece of evidence with what a reader needs to weigh it.</summary>
+/// <param name="Url">The source's own address, leading to the quote where there is one.</param>
+/// <param name="Says">What the source answers instead, in words; null where it agrees.</param>
+/// <param name="Language">Null where the source is in English.</param>
+internal sealed record EvidenceView(
+    string Title,
+    string Address,
+    string Url,
+    string? Archive,
+    string Publisher,
+    string? Author,
+    string Kind,
+    DateView? Published,
+    DateView Accessed,
+    string Access,
+    bool StoredCopy,
+    string? Language,
+    string? At,
+    string? Quote,
+    string? Note,
+    string? Says,
+    string? Rejected)
+{
+    /// <param name="criterion">The criterion that the source answers otherwise, where it does.</param>
+    public static EvidenceView Of(KnowledgeBase knowledge, Evidence evidence, Criterion? criterion = null)
+    {
+        var source = knowledge.Source(evidence.Source.Value)
+            ?? throw new ArgumentException($"The registry has no source {evidence.Source.Value}.", nameof(evidence));
+        return new EvidenceView(
+            source.Title,
+            Addresses.Source(source.Id),
+            TextFragment.To(source.Url, evidence.Quote?.Value),
+            source.Archive,
+            source.Publisher,
+            source.Author,
+            SourceWords.Kind(source.Kind),
+            source.Published?.View(),
+            source.Accessed.View(),
+            SourceWords.Access(source.Via),
+            source.Via == SourceAccess.StoredCopy,
+            source.Language == "en" ? null : Languages.Name(source.Language),
+            evidence.At,
+            evidence.Quote?.Value,
+            evidence.Note,
+            evidence.Says is null || criterion is null ? null : AnswerWords.Full(knowledge.Vocabulary, criterion, evidence.Says),
+            evidence.Rejected);
+    }
+}
+
+/// <summary>Evidence that speaks with one voice.</summary>
+internal sealed record EvidenceGroupView(string Voice, IReadOnlyList<EvidenceView> Evidence)
+{
+    static readonly Voice[] strongestFirst = [Facts.Voice.Independent, Facts.Voice.Vendor, Facts.Voice.Secondary];
+
+    /// <summary>The evidence by whose word it is, the strongest first.</summary>
+    public static IReadOnlyList<EvidenceGroupView> ByVoice(KnowledgeBase knowledge, IReadOnlyList<Evidence> evidence)
+    {
+        var groups = new List<EvidenceGroupView>();
+        foreach (var voice in strongestFirst)
+        {
+            var pieces = evidence
+                .Where(piece => knowledge.Source(piece.Source.Value)?.Kind.Voice() == voice)
+                .Select(piece => EvidenceView.Of(knowledge, piece))
+                .ToList();
+            if (pieces.Count > 0)
+                groups.Add(new EvidenceGroupView(SourceWords.Voice(voice), pieces));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,74 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Views;
+
+/// <summary>A finding with all that speaks for and against it.</summary>
+/// <param name="Answer">The whole answer in words.</param>
+/// <param name="Terms">The labels of the terms, where the answer lists any.</param>
+/// <param name="AppliesTo">What it is limited to, one text a restriction.</param>
+/// <param name="Period">When it held, such as "since October 2020"; empty where no date is known.</param>
+/// <param name="ConfirmedBy">Who independent of the vendor says the same.</param>
+/// <param name="Supporting">The evidence that agrees, by whose word it is.</param>
+/// <param name="Disputing">The evidence that says otherwise and was not rejected.</param>
+/// <param name="Rejected">The evidence that says otherwise and why we do not follow it.</param>
+internal sealed record FindingView(
+    string Answer,
+    IReadOnlyList<string> Terms,
+    RatingView Rating,
+    StandingView Standing,
+    string Summary,
+    string? Scope,
+    IReadOnlyList<string> AppliesTo,
+    string Period,
+    DateView Checked,
+    DateView FreshUntil,
+    bool Due,
+    IReadOnlyList<ConfirmationView> ConfirmedBy,
+    IReadOnlyList<EvidenceGroupView> Supporting,
+    IReadOnlyList<EvidenceView> Disputing,
+    IReadOnlyList<EvidenceView> Rejected)
+{
+    public static FindingView Of(Publication publication, Platform platform, Criterion criterion, Finding finding)
+    {
+        var knowledge = publication.Knowledge;
+        var vocabulary = knowledge.Vocabulary;
+        var evidence = finding.Evidence.Select(piece => piece.Value).ToList();
+        var supporting = evidence.Where(piece => piece.Supports).ToList();
+        return new FindingView(
+            AnswerWords.Full(vocabulary, criterion, finding.Answer),
+            AnswerWords.TermLabels(vocabulary, criterion, finding.Answer),
+            AnswerWords.Rating(criterion, finding.Answer),
+            StandingWords.Of(knowledge.StandingOf(finding)),
+            finding.Summary,
+            finding.Scope,
+            ScopeWords.Labels(vocabulary, platform, finding.AppliesTo),
+            Days.Period(finding.Since?.Value, finding.Until?.Value),
+            finding.Checked.View(),
+            knowledge.FreshUntil(finding).View(),
+            knowledge.IsDue(finding, publication.Today),
+            ConfirmationView.Of(knowledge, supporting),
+            EvidenceGroupView.ByVoice(knowledge, supporting),
+            Views(evidence.Where(piece => piece.Disputes)),
+            Views(evidence.Where(piece => piece is { Says: not null, Rejected: not null })));
+
+        IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
+            [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion))];
+    }
+}
+
+/// <summary>Someone independent of the vendor who says the same.</summary>
+/// <param name="Published">When they said so; null where the source states no day.</param>
+internal sealed record ConfirmationView(string Publisher, string Kind, DateView? Published)
+{
+    public static IReadOnlyList<ConfirmationView> Of(KnowledgeBase knowledge, IEnumerable<Evidence> supporting) =>
+    [
+        .. supporting
+            .Select(piece => knowledge.Source(piece.Source.Value))
+            .OfType<Source>()
+            .Where(source => source.Kind.Voice() == Voice.Independent)
+            .Select(source => new ConfirmationView(source.Publisher, SourceWords.Kind(source.Kind), source.Published?.View()))
+            .Distinct(),
+    ];
+}

@@ -1,0 +1,29 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Views;
+
+/// <summary>A tip with its steps.</summary>
+/// <param name="Helps">The facts that it bears on.</param>
+internal sealed record TipView(
+    string Anchor,
+    string Address,
+    string Title,
+    string For,
+    string Effort,
+    IReadOnlyList<Link> Helps,
+    IReadOnlyList<string> Steps,
+    string? Limits,
+    IReadOnlyList<EvidenceView> Evidence)
+{
+    public static TipView Of(KnowledgeBase knowledge, Platform platform, Tip tip) => new(
+        tip.Id,
+        Addresses.Tip(platform.Id, tip.Id),
+        tip.Title,
+        string.Join(", ", tip.For.Select(TipWords.Audience)),
+        TipWords.Effort(tip.Effort),
+        FactLinks.To(knowledge, platform, tip.Helps),
+        tip.Steps,
+        tip.Limits,
+        [.. tip.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))]);
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using Knowledgebase.Facts;
+
+namespace Knowledgebase.Site.Words;
+
+/// <summary>Puts events into words.</summary>
+internal static class EventWords
+{
+    public static string Kind(EventKind kind) => kind switch
+    {
+        EventKind.Settlement => "Settlement",
+        EventKind.Fine => "Fine",
+        EventKind.Lawsuit => "Lawsuit",
+        EventKind.RegulatorAction => "Regulator",
+        EventKind.Breach => "Breach",
+        EventKind.Vulnerability => "Vulnerability",
+        EventKind.Incident => "Incident",
+        EventKind.Misuse => "Misuse",
+        EventKind.Surveillance => "Surveillance",
+        EventKind.Warning => "Warning",
+        EventKind.PolicyChange => "Policy change",
+        EventKind.Feature => "Feature",
+        EventKind.Audit => "Audit",
+        EventKind.Research => "Research",
+        EventKind.Acquisition => "Acquisition",
+        EventKind.Retirement => "Retirement",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Status(EventStatus status) => status switch
+    {
+        EventStatus.Alleged => "Alleged",
+        EventStatus.Pending => "Pending",
+        EventStatus.Proposed => "Proposed",
+        EventStatus.Final => "Final",
+        EventStatus.Dismissed => "Dismissed",
+        EventStatus.Fixed => "Fixed",
+        EventStatus.Unfixed => "Not fixed",
+        EventStatus.InForce => "In force",
+        EventStatus.Past => "Past",
+        EventStatus.Unknown => "Outcome unknown",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>"85,000,000 USD": the code of the currency, since several share the dollar sign.</summary>
+    public static string Amount(Money amount) => Amount(amount.Value, amount.Currency);
+
+    public static string Amount(decimal value, string currency) =>
+        string.Create(CultureInfo.InvariantCulture, $"{value:#,##0.##} {currency}");
+}

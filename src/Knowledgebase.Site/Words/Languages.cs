@@ -1,0 +1,17 @@
+namespace Knowledgebase.Site.Words;
+
+/// <summary>The English names of languages (BCP 47, primary tags).</summary>
+internal static class Languages
+{
+    /// <summary>The name of a language by its primary tag, or the tag itself where the table lacks it.</summary>
+    public static string Name(string tag) => names.GetValueOrDefault(tag.Split('-')[0], tag);
+
+    static readonly Dictionary<string, string> names = new(StringComparer.Ordinal)
+    {
+        ["ar"] = "Arabic", ["cs"] = "Czech", ["da"] = "Danish", ["de"] = "German", ["el"] = "Greek", ["en"] = "English",
+        ["es"] = "Spanish", ["fi"] = "Finnish", ["fr"] = "French", ["he"] = "Hebrew", ["hi"] = "Hindi", ["hu"] = "Hungarian",
+        ["id"] = "Indonesian", ["it"] = "Italian", ["ja"] = "Japanese", ["ko"] = "Korean", ["nb"] = "Norwegian", ["nl"] = "Dutch",
+        ["no"] = "Norwegian", ["pl"] = "Polish", ["pt"] = "Portuguese", ["ro"] = "Romanian", ["ru"] = "Russian", ["sv"] = "Swedish",
+        ["sw"] = "Swahili", ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["vi"] = "Vietnamese", ["zh"] = "Chinese",
+    };
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Knowledgebase.Facts;
+
+namespace Knowledgebase.Site.Words;
+
+/// <summary>A rating as a page shows it.</summary>
+/// <param name="Id">For style sheets and icons.</param>
+internal sealed record RatingView(string Id, string Label);
+
+/// <summary>Puts ratings into words.</summary>
+internal static class RatingWords
+{
+    public static RatingView Protective { get; } = new("protective", "Protective");
+    public static RatingView Mixed { get; } = new("mixed", "Mixed");
+    public static RatingView Risky { get; } = new("risky", "Risky");
+    public static RatingView Neutral { get; } = new("neutral", "Neutral");
+
+    /// <summary>Of an answer that lists terms, which nobody rates.</summary>
+    public static RatingView Listed { get; } = new("listed", "A list");
+
+    public static RatingView Unknown { get; } = new("unknown", "Unknown");
+
+    public static RatingView Of(Rating rating) => rating switch
+    {
+        Rating.Protective => Protective,
+        Rating.Mixed => Mixed,
+        Rating.Risky => Risky,
+        Rating.Neutral => Neutral,
+        _ => throw new UnreachableException(),
+    };
+}

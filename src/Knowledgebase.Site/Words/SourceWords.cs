@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Knowledgebase.Facts;
+
+namespace Knowledgebase.Site.Words;
+
+/// <summary>Puts kinds of sources into words.</summary>
+internal static class SourceWords
+{
+    public static string Kind(SourceKind kind) => kind switch
+    {
+        SourceKind.Policy => "Privacy policy",
+        SourceKind.Terms => "Terms",
+        SourceKind.VendorDoc => "Vendor's documents",
+        SourceKind.VendorStatement => "Vendor's statement",
+        SourceKind.Court => "Court",
+        SourceKind.Regulator => "Regulator",
+        SourceKind.Audit => "Audit",
+        SourceKind.Research => "Research",
+        SourceKind.Advisory => "Security advisory",
+        SourceKind.Code => "Published code",
+        SourceKind.Press => "Press",
+        SourceKind.Guide => "Guide",
+        SourceKind.Blog => "Blog",
+        SourceKind.Forum => "Forum",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Access(SourceAccess access) => access switch
+    {
+        SourceAccess.Live => "live page read",
+        SourceAccess.StoredCopy => "stored copy read",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Voice(Voice voice) => voice switch
+    {
+        Facts.Voice.Independent => "Independent",
+        Facts.Voice.Vendor => "The vendor's word",
+        Facts.Voice.Secondary => "Secondary",
+        _ => throw new UnreachableException(),
+    };
+}

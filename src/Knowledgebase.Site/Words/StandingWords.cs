@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Knowledgebase.Facts.Reasoning;
+
+namespace Knowledgebase.Site.Words;
+
+/// <summary>A standing as a page shows it.</summary>
+/// <param name="Id">For style sheets and icons.</param>
+/// <param name="Label">A word or two.</param>
+/// <param name="Meaning">A sentence on what it means.</param>
+internal sealed record StandingView(string Id, string Label, string Meaning);
+
+/// <summary>Puts standings into words.</summary>
+internal static class StandingWords
+{
+    public static IReadOnlyList<StandingView> All { get; } = [.. Enum.GetValues<Standing>().Select(View)];
+
+    public static StandingView Unknown => Of(Standing.Unknown);
+
+    public static StandingView Of(Standing standing) => All[(int)standing];
+
+    static StandingView View(Standing standing) => standing switch
+    {
+        Standing.Confirmed => new("confirmed", "Confirmed",
+            "Someone independent of the vendor says the same: a court, a regulator, an audit, research, a security advisory or published code."),
+        Standing.StatedByVendor => new("stated", "Stated by the vendor",
+            "Only the vendor's own policy, terms, documents or statements say so."),
+        Standing.Reported => new("reported", "Reported",
+            "Only secondary sources say so: press, guides, blogs or forums."),
+        Standing.Disputed => new("disputed", "Disputed",
+            "A source says otherwise, and nothing settles it."),
+        Standing.Unknown => new("unknown", "Unknown",
+            "It was looked for and not found."),
+        _ => throw new UnreachableException(),
+    };
+}
