@@ -1,0 +1,20 @@
+namespace Knowledgebase.Cli.Preview;
+
+/// <summary>What is previewed, and where.</summary>
+/// <param name="Input">The folder of the facts.</param>
+/// <param name="Theme">The folder of templates and assets.</param>
+/// <param name="Output">The folder that the site is written to and served from.</param>
+/// <param name="Today">Asked at every build, since a preview may run past midnight.</param>
+/// <param name="Port">Tried first; one of those after it, or any other, when it is taken. 0: any that is free.</param>
+/// <param name="LiveReload">Whether changes are watched for and pages follow them. Without it, pages are served byte for byte.</param>
+public sealed record PreviewOptions(
+    string Input,
+    string Theme,
+    string Output,
+    Func<DateOnly> Today,
+    int Port = PreviewOptions.UsualPort,
+    bool LiveReload = true)
+{
+    /// <summary>Where people look for a preview first.</summary>
+    public const int UsualPort = 5080;
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Json;
+using Knowledgebase.Site.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Knowledgebase.Cli.Preview;
+
+/// <summary>Answers requests as the real host of the site would, with the same headers, and lets pages follow changes.</summary>
+internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool follow, CancellationToken stopping)
+{
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var address = request.Path.Value ?? "/";
+        response.Headers.CacheControl = "no-store";
+        foreach (var (name, value) in ResponseHeaders.For(address))
+            response.Headers[name] = value;
+
+        if (!IsThisMachine(request.Host))
+            await TextAsync(context, StatusCodes.Status421MisdirectedRequest, "The preview answers to localhost only.").ConfigureAwait(false);
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            await RefuseMethodAsync(context).ConfigureAwait(false);
+        else if (address == BrowserPart.Changes)
+            await FollowAsync(context).ConfigureAwait(false);
+        else if (address.StartsWith(BrowserPart.Folder, StringComparison.Ordinal))
+            await BrowserPartAsync(context, address[BrowserPart.Folder.Length..]).ConfigureAwait(false);
+        else
+            await SiteAsync(context, address).ConfigureAwait(false);
+    }
+
+    // A page anywhere can point a name of its own at 127.0.0.1 and read what answers there as its own; it
+    // cannot make the browser send another name than that one.
+    static bool IsThisMachine(HostString host) =>
+        host.Host is "127.0.0.1" or "[::1]" || string.Equals(host.Host, "localhost", StringComparison.OrdinalIgnoreCase);
+
+    static Task RefuseMethodAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, HEAD";
+        return TextAsync(context, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
+    }
+
+    static Task BrowserPartAsync(HttpContext context, string name) => BrowserPart.Find(name) is { } part
+        ? SendAsync(context, StatusCodes.Status200OK, Path.GetExtension(name), part)
+        : TextAsync(context, StatusCodes.Status404NotFound, "There is no such part of the preview.");
+
+    async Task SiteAsync(HttpContext context, string address)
+    {
+        // Taken before the file is read: should a build end in between, the page loads once too often, never once too seldom.
+        var state = feed.Current;
+        if (state.Site is null)
+        {
+            await SendAsync(context, StatusCodes.Status503ServiceUnavailable, ".html", BrowserPart.ProblemsPage(state)).ConfigureAwait(false);
+            return;
+        }
+
+        switch (await site.FindAsync(address, context.RequestAborted).ConfigureAwait(false))
+        {
+            case Found.Content content:
+                await ContentAsync(context, StatusCodes.Status200OK, content, state).ConfigureAwait(false);
+                break;
+            case Found.Elsewhere elsewhere:
+                context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+                context.Response.Headers.Location = new PathString(elsewhere.Address).ToUriComponent() + context.Request.QueryString;
+                break;
+            default:
+                await NotFoundAsync(context, state).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    async Task NotFoundAsync(HttpContext context, PreviewState state)
+    {
+        // What is not there must not be remembered for a year, wherever it was looked for.
+        context.Response.Headers.CacheControl = "no-store";
+        if (await site.FindAsync("/404.html", context.RequestAborted).ConfigureAwait(false) is Found.Content content)
+            await ContentAsync(context, StatusCodes.Status404NotFound, content, state).ConfigureAwait(false);
+        else
+            await TextAsync(context, StatusCodes.Status404NotFound, "There is no such page, and no page of the theme to say so.").ConfigureAwait(false);
+    }
+
+    Task ContentAsync(HttpContext context, int status, Found.Content content, PreviewState state) => SendAsync(
+        context, status, content.Extension, follow && content.Extension == ".html" ? BrowserPart.Follow(content.Bytes, state) : content.Bytes);
+
+    static Task TextAsync(HttpContext context, int status, string sentence) =>
+        SendAsync(context, status, ".txt", Encoding.UTF8.GetBytes(sentence + "\n"));
+
+    static async Task SendAsync(HttpContext context, int status, string extension, byte[] bytes)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = ContentTypes.Of(extension);
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html
+    async Task FollowAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
+
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        try
+        {
+            await foreach (var state in feed.FollowAsync(ended.Token).ConfigureAwait(false))
+            {
+                var data = JsonSerializer.Serialize(state, JsonSerializerOptions.Web);
+                await context.Response.WriteAsync($"data: {data}\n\n", ended.Token).ConfigureAwait(false);
+                await context.Response.Body.FlushAsync(ended.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the preview ends; nobody waits for more.
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace Knowledgebase.Cli.Preview;
+
+/// <summary>Finds what an address stands for in the folder of the built site, as static hosts do.</summary>
+internal sealed class SiteFolder(string folder)
+{
+    // The builder puts a new site in place of the old one with two renames, between which there is none.
+    static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
+    const int MomentsAtMost = 50;
+
+    readonly string root = Path.GetFullPath(folder);
+
+    /// <summary>What there is to serve at an address whose escapes are already resolved.</summary>
+    public async Task<Found> FindAsync(string address, CancellationToken cancellation)
+    {
+        // A miss counts once two looks in a row, a moment apart, found the site in its place.
+        var looks = 0;
+        for (var moments = 0; ; moments++)
+        {
+            looks = Directory.Exists(root) ? looks + 1 : 0;
+            var found = await LookAsync(address, cancellation).ConfigureAwait(false);
+            if (found is not Found.Nothing || looks == 2 || moments == MomentsAtMost)
+                return found;
+            await Task.Delay(Moment, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    async Task<Found> LookAsync(string address, CancellationToken cancellation)
+    {
+        if (PathOf(address) is not { } path)
+            return new Found.Nothing();
+
+        if (address.EndsWith('/'))
+            path = Path.Combine(path, "index.html");
+        else if (File.Exists(Path.Combine(path, "index.html")))
+            return new Found.Elsewhere(address + "/");
+
+        try
+        {
+            return new Found.Content(Path.GetExtension(path), await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new Found.Nothing();
+        }
+    }
+
+    // Only plain names lead down into the folder: nothing hidden, no way up, no drive, no doubled slash, and
+    // none of the files that speak to the host and that it keeps to itself.
+    string? PathOf(string address)
+    {
+        var names = address.Trim('/').Split('/');
+        return address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && (address == "/" || names.All(IsPlain))
+            ? Path.Combine([root, .. names])
+            : null;
+    }
+
+    static bool IsPlain(string name) =>
+        name.Length > 0
+        && !name.StartsWith('.')
+        && name is not ("_headers" or "_redirects")
+        && !name.Any(character => char.IsControl(character) || character is '\\' or ':' or '%' or '*' or '?' or '"' or '<' or '>' or '|');
+}
