@@ -1,1 +1,3 @@
-Console.WriteLine("hello");
+using Knowledgebase.Cli;
+
+return await CommandLine.RunAsync(args, Surroundings.OfThisProcess()).ConfigureAwait(false);

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Knowledgebase.Cli.Commands;
+
+namespace Knowledgebase.Cli;
+
+/// <summary>The whole surface of the program: its commands, and what happens when none of them is understood.</summary>
+internal static class CommandLine
+{
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <returns>One of the <see cref="ExitCode"/>s.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        var root = new RootCommand("Builds a website from what is known about the privacy of video calls.")
+        {
+            BuildCommand.Create(surroundings),
+            PreviewCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
+        };
+        HelpWithExamples.AddTo(root, """
+              knowledgebase preview         see the site while you edit it
+              knowledgebase check           find mistakes before anyone else does
+              knowledgebase build           make the files that a host serves
+              knowledgebase build --help    more about one command
+            """);
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                surroundings.Error.Line(error.Message);
+            surroundings.Error.Line("Add --help to see what can be asked for.");
+            return ExitCode.WrongUsage;
+        }
+
+        // An exception that reaches this far is a bug of ours, and its stack trace is the best report of it.
+        var configuration = new InvocationConfiguration
+        {
+            Output = surroundings.Output.Writer,
+            Error = surroundings.Error.Writer,
+            EnableDefaultExceptionHandler = false,
+        };
+        return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+    }
+}

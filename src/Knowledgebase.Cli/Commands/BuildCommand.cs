@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Site;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary><c>build</c>: writes the site and ends with its pages, bytes and seconds.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command as the command line offers it.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("build", "Checks the facts and writes the site. What was there stays if anything is wrong.");
+        var options = new SiteOptions(command, "The folder that the site is written to; it replaces what was there.", surroundings);
+        HelpWithExamples.AddTo(command, """
+              knowledgebase build
+              knowledgebase build --output /srv/www/knowledgebase
+              SOURCE_DATE_EPOCH=1795219200 knowledgebase build    the same bytes on any day
+            """);
+        command.SetAction(parsed => Run(options.Read(parsed), surroundings));
+        return command;
+    }
+
+    static int Run(BuildRequest request, Surroundings surroundings)
+    {
+        var attempt = surroundings.Error.During("Building the site", () => BuildAttempt.Make(request, surroundings.Clock));
+        surroundings.Error.Problems(attempt);
+        if (attempt.Site is null)
+            return ExitCode.Problems;
+
+        surroundings.Output.Line(Wording.Summary(attempt.Site, attempt.Took), Tone.Good);
+        return ExitCode.Fine;
+    }
+}

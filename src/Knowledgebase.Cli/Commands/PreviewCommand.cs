@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Knowledgebase.Cli.Preview;
+using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Site;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary><c>preview</c>: serves the site on this machine and rebuilds it as its files change.</summary>
+internal static class PreviewCommand
+{
+    /// <summary>The command as the command line offers it.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("preview", "Builds the site, serves it to this machine only, and rebuilds it whenever a file changes.");
+        var options = new SiteOptions(command, "The folder that the site is written to and served from.", surroundings);
+        HelpWithExamples.AddTo(command, $"""
+              knowledgebase preview    on port {PreviewOptions.UsualPort}, or another when that is taken; Ctrl+C ends it
+              knowledgebase preview --theme ../my-theme --output /tmp/my-site
+
+            Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
+            """);
+        command.SetAction((parsed, ended) => RunAsync(options.Read(parsed), surroundings, ended));
+        return command;
+    }
+
+    static async Task<int> RunAsync(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    {
+        var (output, error) = (surroundings.Output, surroundings.Error);
+        var options = new PreviewOptions(request.Input, request.Theme, request.Output, surroundings.Today);
+
+        error.Line("Building the site");
+        await using var server = await PreviewServer.StartAsync(options, Report, surroundings.Clock, ended).ConfigureAwait(false);
+
+        output.Line($"Serving {server.Address}", Tone.Good);
+        error.Line("Press Ctrl+C to end it.", Tone.Faint);
+        await server.ServeAsync(ended).ConfigureAwait(false);
+        return ExitCode.Fine;
+
+        void Report(BuildAttempt attempt)
+        {
+            error.Problems(attempt);
+            if (attempt.Site is { } site)
+                error.Line(Wording.Summary(site, attempt.Took), Tone.Good);
+            else
+                error.Line("The site was not built. It is tried again when a file changes.", Tone.Error);
+        }
+    }
+}

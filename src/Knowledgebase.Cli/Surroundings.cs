@@ -1,0 +1,22 @@
+using Knowledgebase.Cli.Reporting;
+
+namespace Knowledgebase.Cli;
+
+/// <summary>What a command finds around it, handed in so that tests bring their own.</summary>
+/// <param name="Output">For programs: what the command was asked for.</param>
+/// <param name="Error">For people: how it went.</param>
+/// <param name="Clock">Tells the day and how long things took.</param>
+/// <param name="SourceDateEpoch">The value of <see cref="BuildDay.Variable"/>, null where it is not set.</param>
+internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Clock, string? SourceDateEpoch)
+{
+    /// <summary>The terminal or pipe, the clock and the environment that the process was started with.</summary>
+    public static Surroundings OfThisProcess() => new(
+        Screen.OfProcess(Console.Out, Console.IsOutputRedirected),
+        Screen.OfProcess(Console.Error, Console.IsErrorRedirected),
+        TimeProvider.System,
+        Environment.GetEnvironmentVariable(BuildDay.Variable));
+
+    /// <summary>The day that a build made now is made on.</summary>
+    public DateOnly Today() => BuildDay.Find(SourceDateEpoch, Clock)
+        ?? throw new InvalidOperationException($"{BuildDay.Variable} is malformed, which the options report before any command runs.");
+}
