@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace Knowledgebase.Templates;
+
+/// <summary>
+/// Where templates write: a growing stretch of characters from a shared pool, kept by its owner from one rendering
+/// to the next so that rendering many pages allocates no text. Used by one thread at a time.
+/// </summary>
+public sealed class TemplateOutput : IDisposable
+{
+    const int InitialLength = 16 * 1024;
+
+    char[] characters = ArrayPool<char>.Shared.Rent(InitialLength);
+
+    /// <summary>How many characters were written since the last <see cref="Clear" />.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What was written; valid until the next write.</summary>
+    public ReadOnlySpan<char> Written => characters.AsSpan(0, Length);
+
+    /// <summary>Adds text as it stands.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        if (text.Length > characters.Length - Length)
+            Grow(text.Length);
+        text.CopyTo(characters.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    /// <summary>Forgets what was written and keeps the room for the next rendering.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Gives the characters back to the pool; the output cannot be used afterwards.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(characters);
+        characters = [];
+        Length = 0;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Written.ToString();
+
+    /// <summary>Adds a number or date as its type writes it, without a string in between.</summary>
+    internal void Write<T>(T value, ReadOnlySpan<char> format = default)
+        where T : ISpanFormattable
+    {
+        int count;
+        while (!value.TryFormat(characters.AsSpan(Length), out count, format, System.Globalization.CultureInfo.InvariantCulture))
+            Grow(characters.Length - Length + 1);
+        Length += count;
+    }
+
+    /// <summary>Takes back what was written from <paramref name="start" /> on.</summary>
+    internal string TakeFrom(int start)
+    {
+        var taken = characters.AsSpan(start, Length - start).ToString();
+        Length = start;
+        return taken;
+    }
+
+    /// <summary>Drops what was written from <paramref name="start" /> on.</summary>
+    internal void CutAt(int start) => Length = start;
+
+    void Grow(int needed)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(characters.Length * 2, Length + needed));
+        Written.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(characters);
+        characters = larger;
+    }
+}
