@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Knowledgebase.Templates.Syntax;
+
+namespace Knowledgebase.Templates.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>'if' expression body { 'else' 'if' expression body } [ 'else' body ] 'end'</summary>
+    Statement.If ParseIf(Token opener)
+    {
+        var branches = ImmutableArray.CreateBuilder<Branch>();
+        do
+        {
+            var condition = ParseExpression();
+            branches.Add(new Branch(condition, ParseUnclosedBody(opener)));
+        }
+        while (AcceptElseIf());
+
+        var otherwise = AcceptKeyword("else") ? ParseUnclosedBody(opener) : null;
+        ExpectEnd(opener);
+        return new Statement.If(SpanOf(opener), branches.ToImmutable(), otherwise);
+    }
+
+    bool AcceptElseIf()
+    {
+        if (!AtKeyword("else") || Next.Kind != TokenKind.Identifier || TextOf(Next) is not "if")
+            return false;
+        Take();
+        Take();
+        return true;
+    }
+
+    /// <summary>'case' expression { 'when' values body } [ 'else' body ] 'end'</summary>
+    Statement.Case ParseCase(Token opener)
+    {
+        var subject = ParseExpression();
+        var before = ParseUnclosedBody(opener);
+        foreach (var statement in before.Statements)
+        {
+            if (statement is not Statement.Text { Value: var written } || !string.IsNullOrWhiteSpace(written))
+                Report(statement.At, "found this between `case` and its first `when`; expected `when`");
+        }
+
+        Recover();
+        var arms = ImmutableArray.CreateBuilder<When>();
+        while (AcceptKeyword("when"))
+        {
+            var values = ParseWhenValues();
+            arms.Add(new When(values, ParseUnclosedBody(opener)));
+        }
+
+        var otherwise = AcceptKeyword("else") ? ParseUnclosedBody(opener) : null;
+        ExpectEnd(opener);
+        return new Statement.Case(SpanOf(opener), subject, arms.ToImmutable(), otherwise);
+    }
+
+    /// <summary>value { ( ',' | '||' ) value }</summary>
+    ImmutableArray<Expression> ParseWhenValues()
+    {
+        var values = ImmutableArray.CreateBuilder<Expression>();
+        do
+        {
+            SkipSeparators();
+            values.Add(ParseBinary(Precedence.AboveOr));
+        }
+        while (!isLost && (Accept(TokenKind.Comma) || Accept(TokenKind.Or)));
+        return values.ToImmutable();
+    }
+
+    /// <summary>'for' variable 'in' expression { 'offset:' value | 'limit:' value | 'reversed' } body [ 'else' body ] 'end'</summary>
+    Statement.For ParseFor(Token opener)
+    {
+        var variable = ParsePrimary();
+        if (variable is not (Expression.Global or Expression.Local))
+            Report(variable.At, "expected the name of the variable that takes each item, as in `for item in items`");
+        if (!AcceptKeyword("in"))
+            ReportFound("`in` and what to loop over");
+
+        isInLoopHeader = true;
+        var source = ParseExpression();
+        Expression? offset = null, limit = null;
+        var reversed = false;
+        while (!isLost && !AtStatementEnd())
+        {
+            if (AcceptKeyword("reversed"))
+                reversed = true;
+            else if (AcceptOption("offset"))
+                offset = ParseArgumentValue();
+            else if (AcceptOption("limit"))
+                limit = ParseArgumentValue();
+            else
+                ReportFound("`offset:`, `limit:`, `reversed` or the end of the line");
+        }
+
+        isInLoopHeader = false;
+        var body = ParseUnclosedBody(opener);
+        var otherwise = AcceptKeyword("else") ? ParseUnclosedBody(opener) : null;
+        ExpectEnd(opener);
+        return new Statement.For(SpanOf(opener), variable, source, offset, limit, reversed, body, otherwise);
+    }
+
+    bool AcceptOption(string name)
+    {
+        if (!AtKeyword(name) || Next.Kind != TokenKind.Colon)
+            return false;
+        Take();
+        Take();
+        return true;
+    }
+
+    Statement.While ParseWhile(Token opener)
+    {
+        var condition = ParseExpression();
+        return new Statement.While(SpanOf(opener), condition, ParseBody(opener));
+    }
+}
