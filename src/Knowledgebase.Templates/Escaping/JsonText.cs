@@ -1,0 +1,14 @@
+using System.Text.Encodings.Web;
+
+namespace Knowledgebase.Templates.Escaping;
+
+/// <summary>Writes values into JSON that stands in a page.</summary>
+internal static class JsonText
+{
+    /// <summary>Writes what stands between the quotes of a string. The default encoder also hides <c>&lt;</c> from HTML.</summary>
+    public static void WriteString(TemplateOutput output, string text) => output.Write(JavaScriptEncoder.Default.Encode(text));
+
+    /// <summary>Writes JSON that was made elsewhere. Only strings can hold <c>&lt;</c>, and it could end the script there.</summary>
+    public static void WriteJson(TemplateOutput output, string json) =>
+        output.Write(json.Replace("<", "\\u003c", StringComparison.Ordinal));
+}

@@ -1,0 +1,17 @@
+namespace Knowledgebase.Templates.Escaping;
+
+/// <summary>What a value has to be escaped for.</summary>
+internal enum OutputContext
+{
+    Text,
+    Attribute,
+
+    /// <summary>An address whose scheme the value may decide.</summary>
+    Address,
+
+    /// <summary>A later part of an address whose scheme stands.</summary>
+    AddressPart,
+
+    /// <summary>Data for programs inside of <c>script type="application/ld+json"</c>, between the quotes of a string.</summary>
+    Json,
+}
