@@ -1,0 +1,37 @@
+namespace Knowledgebase.Templates.Running;
+
+/// <summary>The mistakes that only values can show.</summary>
+internal static class Mistake
+{
+    public static TemplateException UnknownVariable(Span at, string name, IEnumerable<string> known) => Of(
+        at, TemplateProblemCodes.UnknownVariable,
+        $"`{name}` is not assigned in any template, and no model has a member of this name{Suggestion.For(name, known)}");
+
+    public static TemplateException UnknownMember(Span at, string name, Type type) => Of(
+        at, TemplateProblemCodes.UnknownMember,
+        $"{TypeMembers.NameOf(type)} has no member `{name}`{Suggestion.For(name, TypeMembers.Of(type).Names)}");
+
+    public static TemplateException MemberOfNull(Span at, string name) => Of(
+        at, TemplateProblemCodes.MemberOfNull,
+        $"found null where a value with the member `{name}` was expected; write `?.{name}` if null is fine here");
+
+    public static TemplateException UnknownInclude(Span at, string name, IEnumerable<string> known) => Of(
+        at, TemplateProblemCodes.UnknownInclude, $"there is no template `{name}`{Suggestion.For(name, known)}");
+
+    public static TemplateException WrongArguments(Span at, string message) => Of(at, TemplateProblemCodes.WrongArguments, message);
+
+    public static TemplateException WrongValue(Span at, string expected, object? found) => Of(
+        at, TemplateProblemCodes.WrongValue, $"expected {expected}, found {Describe(found)}");
+
+    public static TemplateException LimitReached(Span at, string message) => Of(at, TemplateProblemCodes.LimitReached, message);
+
+    static TemplateException Of(Span at, string code, string message) => new(new TemplateProblem(at, code, message));
+
+    static string Describe(object? value) => value switch
+    {
+        null => "null",
+        string text => $"the text `{(text.Length <= 40 ? text : text[..40] + "…")}`",
+        bool or int or long or double or decimal => $"`{Values.ToText(value)}`",
+        _ => $"a value of the type {TypeMembers.NameOf(value.GetType())}",
+    };
+}

@@ -1,0 +1,16 @@
+namespace Knowledgebase.Templates.Running;
+
+/// <summary>
+/// The content of a <c>wrap</c>. It runs among the local variables of the function it was passed to, as in Scriban.
+/// </summary>
+/// <param name="Outer">The block of the function in which the <c>wrap</c> stands, which is what <c>$$</c> means inside of it.</param>
+internal sealed record WrappedBlock(Step Body, WrappedBlock? Outer)
+{
+    public void Render(Run run)
+    {
+        var frame = run.Frame;
+        frame.Block = Outer;
+        Body(run);
+        frame.Block = this;
+    }
+}
