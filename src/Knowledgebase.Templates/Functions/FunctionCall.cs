@@ -1,0 +1,48 @@
+using Knowledgebase.Templates.Running;
+
+namespace Knowledgebase.Templates.Functions;
+
+/// <summary>What a built-in function is given: its arguments, read as what it needs, and where the call stands.</summary>
+internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, ReadOnlySpan<object?> arguments)
+{
+    readonly ReadOnlySpan<object?> arguments = arguments;
+
+    public Span At { get; } = at;
+
+    public object? this[int index] => arguments[index];
+
+    /// <summary>Whether an argument that may be left out was given.</summary>
+    public bool Has(int index) => arguments[index] is not null;
+
+    /// <summary>Any value as text; null is empty.</summary>
+    public string Text(int index) => Values.ToText(arguments[index]);
+
+    public string Text(int index, string otherwise) => Has(index) ? Text(index) : otherwise;
+
+    public int Integer(int index)
+    {
+        var value = arguments[index];
+        return Numbers.IsWhole(value) && Numbers.ToLong(value!) is >= int.MinValue and <= int.MaxValue and var number
+            ? (int)number
+            : throw Expected(index, "a whole number");
+    }
+
+    public int Integer(int index, int otherwise) => Has(index) ? Integer(index) : otherwise;
+
+    public object Number(int index) => Numbers.IsNumber(arguments[index]) ? arguments[index]! : throw Expected(index, "a number");
+
+    /// <summary>A list; null is an empty one.</summary>
+    public ListView List(int index) => arguments[index] is null ? ListView.Empty
+        : ListView.TryOf(arguments[index], out var list) ? list : throw Expected(index, "a list");
+
+    /// <summary>All arguments from this one on.</summary>
+    public object?[] Rest(int index) => index < arguments.Length ? arguments[index..].ToArray() : [];
+
+    /// <summary>Calls the function that was passed as an argument.</summary>
+    public object? Invoke(int index, params object?[] given) => arguments[index] is TemplateFunction passed
+        ? passed.Invoke(run, new Arguments(given, []), At)
+        : throw Expected(index, "a function, as in `@string.upcase`");
+
+    public TemplateException Expected(int index, string what) =>
+        Mistake.WrongValue(At, $"{what} as `{function.Parameters[Math.Min(index, function.Parameters.Length - 1)]}` of `{function.Name}`", arguments[index]);
+}
