@@ -1,0 +1,29 @@
+using Knowledgebase.Templates.Running;
+
+namespace Knowledgebase.Templates.Compiling;
+
+/// <summary>What the templates of a set share while they are compiled.</summary>
+/// <param name="Routines">Every template by name; a body is filled in when its turn comes.</param>
+internal sealed record CompilationSet(Names Names, IReadOnlyDictionary<string, Routine> Routines, List<TemplateProblem> Problems)
+{
+    /// <summary>Local variables that are read, to be held against those that are assigned once all is compiled.</summary>
+    public List<(string Name, Span At)> LocalsRead { get; } = [];
+
+    public void Report(Span at, string code, string message)
+    {
+        var problem = new TemplateProblem(at, code, message);
+        if (!Problems.Contains(problem))
+            Problems.Add(problem);
+    }
+
+    /// <summary>A local variable that no template assigns is a misspelt one.</summary>
+    public void ReportLocalsNeverAssigned()
+    {
+        var assigned = Names.Assigned.Where(name => name.StartsWith('$')).ToList();
+        foreach (var (name, at) in LocalsRead)
+        {
+            if (!Names.Assigned.Contains("$" + name))
+                Report(at, TemplateProblemCodes.UnknownVariable, $"`${name}` is never assigned{Suggestion.For("$" + name, assigned)}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Knowledgebase.Templates.Running;
+using Knowledgebase.Templates.Syntax;
+
+namespace Knowledgebase.Templates.Compiling;
+
+internal sealed partial class Compiler
+{
+    Step CompileIf(Statement.If choice)
+    {
+        var otherwise = CompileOptional(choice.Else);
+        // From the last branch to the first, each knows what follows when its condition does not hold.
+        foreach (var branch in choice.Branches.Reverse())
+        {
+            var (condition, body, next) = (Compile(branch.Condition), Compile(branch.Body), otherwise);
+            otherwise = run => Values.Holds(condition(run)) ? body(run) : next(run);
+        }
+
+        return otherwise;
+    }
+
+    Step CompileCase(Statement.Case choice)
+    {
+        var subject = Compile(choice.Subject);
+        var arms = choice.Arms.Select(arm => (Values: Compile(arm.Values), Body: Compile(arm.Body))).ToArray();
+        var otherwise = CompileOptional(choice.Else);
+        return run =>
+        {
+            var value = subject(run);
+            foreach (var (candidates, body) in arms)
+            {
+                foreach (var candidate in candidates)
+                {
+                    if (Operations.AreEqual(value, candidate(run)))
+                        return body(run);
+                }
+            }
+
+            return otherwise(run);
+        };
+    }
+
+    Step CompileOptional(Block? block) => block is null ? static _ => Flow.Next : Compile(block);
+}

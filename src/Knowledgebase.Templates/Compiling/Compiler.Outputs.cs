@@ -1,0 +1,103 @@
+using Knowledgebase.Templates.Escaping;
+using Knowledgebase.Templates.Running;
+using Knowledgebase.Templates.Syntax;
+
+namespace Knowledgebase.Templates.Compiling;
+
+internal sealed partial class Compiler
+{
+    static Step CompileText(string text) => run =>
+    {
+        run.Output.Write(text);
+        return Flow.Next;
+    };
+
+    Step CompileOutput(Statement.Output output)
+    {
+        var context = contexts.GetValueOrDefault(output, OutputContext.Text);
+        if (context == OutputContext.Text && CompileRendering(output.Value) is { } rendering)
+            return rendering;
+        if (output.Value is Expression.Literal literal)
+            return CompileText(Escape(literal.Value, context));
+
+        var value = Compile(output.Value);
+        if (context != OutputContext.Text)
+        {
+            return run =>
+            {
+                ValueWriter.Write(run.Output, value(run), context);
+                return Flow.Next;
+            };
+        }
+
+        return run =>
+        {
+            ValueWriter.WriteText(run.Output, value(run));
+            return Flow.Next;
+        };
+    }
+
+    /// <summary>What renders HTML between tags is rendered in place; null for what has a value only.</summary>
+    Step? CompileRendering(Expression expression)
+    {
+        switch (expression)
+        {
+            case Expression.WrappedBlock block:
+                return run =>
+                {
+                    BlockOf(run, block.At).Render(run);
+                    return Flow.Next;
+                };
+            case Expression.Call call when IsInclude(call.Callee):
+                var (routine, given) = CompileInclude(call);
+                return run =>
+                {
+                    routine(run).Render(run, given(run), null, call.At);
+                    return Flow.Next;
+                };
+            case Expression.Call call when GroupOf(call.Callee) is null:
+                var (function, arguments) = CompileUserCall(call);
+                return run =>
+                {
+                    var called = function(run);
+                    if (called is Routine body)
+                        body.Render(run, arguments(run), null, call.At);
+                    else
+                        ValueWriter.WriteText(run.Output, called.Invoke(run, arguments(run), call.At));
+                    return Flow.Next;
+                };
+            default:
+                return null;
+        }
+    }
+
+    static string Escape(object? value, OutputContext context)
+    {
+        using var output = new TemplateOutput();
+        ValueWriter.Write(output, value, context);
+        return output.ToString();
+    }
+
+    static Evaluation CompileWrappedBlock(Expression.WrappedBlock block) => run =>
+    {
+        var start = run.Output.Length;
+        BlockOf(run, block.At).Render(run);
+        return new Html(run.Output.TakeFrom(start));
+    };
+
+    static WrappedBlock BlockOf(Run run, Span at) =>
+        run.Frame.Block ?? throw Mistake.WrongValue(at, "a block that `wrap` passes to this function", null);
+
+    Step CompileCapture(Statement.Capture capture)
+    {
+        var assign = CompileSetter(capture.Target);
+        var body = Compile(capture.Body);
+        return run =>
+        {
+            var start = run.Output.Length;
+            var flow = body(run);
+            assign(run, new Html(run.Output.TakeFrom(start)));
+            return flow;
+        };
+    }
+}

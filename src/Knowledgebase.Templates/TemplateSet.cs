@@ -1,0 +1,58 @@
+using Knowledgebase.Templates.Compiling;
+using Knowledgebase.Templates.Parsing;
+using Knowledgebase.Templates.Running;
+
+namespace Knowledgebase.Templates;
+
+/// <summary>Templates that belong together and can include each other, compiled.</summary>
+public sealed class TemplateSet
+{
+    readonly IReadOnlyDictionary<string, Template> templates;
+
+    TemplateSet(IReadOnlyDictionary<string, Template> templates, IReadOnlyList<TemplateProblem> problems) =>
+        (this.templates, Problems) = (templates, problems);
+
+    /// <summary>
+    /// Every mistake that can be seen without a model, of every template, in order of place. As long as there is one,
+    /// nothing in the set can be rendered.
+    /// </summary>
+    public IReadOnlyList<TemplateProblem> Problems { get; }
+
+    /// <summary>The template of this name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; see <see cref="Contains" />.</exception>
+    public Template this[string name] => templates.TryGetValue(name, out var template)
+        ? template
+        : throw new KeyNotFoundException($"There is no template `{name}`{Suggestion.For(name, templates.Keys)}");
+
+    /// <summary>Whether there is a template of this name.</summary>
+    public bool Contains(string name) => templates.ContainsKey(name);
+
+    /// <summary>Reads and compiles templates. A mistake in one of them ends up in <see cref="Problems" />, never in an exception.</summary>
+    public static TemplateSet Compile(IEnumerable<TemplateSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var routines = new Dictionary<string, Routine>();
+        var set = new CompilationSet(new Names(), routines, []);
+        var parsed = sources.Select(Parser.Parse).ToList();
+        foreach (var syntax in parsed)
+        {
+            set.Problems.AddRange(syntax.Problems);
+            if (!routines.TryAdd(syntax.Source.Name, new Routine(syntax.Source.Name)))
+                set.Report(StartOf(syntax.Source), TemplateProblemCodes.DuplicateTemplate, $"two templates are called `{syntax.Source.Name}`");
+        }
+
+        foreach (var syntax in parsed)
+            routines[syntax.Source.Name].Body = Compiler.Compile(syntax.Body, set);
+        set.ReportLocalsNeverAssigned();
+
+        var problems = set.Problems
+            .OrderBy(problem => problem.At.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.At.Start.Offset)
+            .ToList();
+        var templates = routines.ToDictionary(
+            routine => routine.Key, routine => new Template(routine.Value, set.Names, problems.FirstOrDefault()));
+        return new TemplateSet(templates, problems);
+    }
+
+    static Span StartOf(TemplateSource source) => new(source.File, new Position(0, 1, 1), new Position(0, 1, 1));
+}
