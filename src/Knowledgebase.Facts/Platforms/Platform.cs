@@ -28,17 +28,14 @@ public sealed record Platform(
     EquatableList<Located<Event>> Events,
     EquatableList<Located<Tip>> Tips)
 {
-    readonly Dictionary<string, FindingHistory> byCriterion = ByCriterion(Findings);
-
     /// <summary>What is recorded about a criterion, or null.</summary>
-    public FindingHistory? FindingsOn(string criterion) => byCriterion.GetValueOrDefault(criterion);
-
-    static Dictionary<string, FindingHistory> ByCriterion(EquatableList<FindingHistory> histories)
+    public FindingHistory? FindingsOn(string criterion)
     {
-        var byCriterion = new Dictionary<string, FindingHistory>(histories.Count, StringComparer.Ordinal);
-        foreach (var history in histories)
-            byCriterion.TryAdd(history.Criterion.Value, history);
-        return byCriterion;
+        // A few dozen at most. A dictionary would be one more member for == to compare, and `with` would not renew it.
+        foreach (var history in Findings)
+            if (history.Criterion.Value == criterion)
+                return history;
+        return null;
     }
 }
 
