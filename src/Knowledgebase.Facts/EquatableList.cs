@@ -38,10 +38,27 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)members).GetEnumerator();
+    /// <summary>Walks the members without allocating.</summary>
+    public Enumerator GetEnumerator() => new(members);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)members).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
+
+    /// <summary>What <c>foreach</c> walks a list with.</summary>
+    public struct Enumerator
+    {
+        readonly T[] members;
+        int index;
+
+        internal Enumerator(T[] members) => (this.members, index) = (members, -1);
+
+        /// <summary>The member that has been reached.</summary>
+        public readonly T Current => members[index];
+
+        /// <summary>Goes on to the next member; false past the last.</summary>
+        public bool MoveNext() => ++index < members.Length;
+    }
 }
 
 /// <summary>Makes lists, for collection expressions and queries.</summary>

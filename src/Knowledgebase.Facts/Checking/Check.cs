@@ -1,15 +1,17 @@
 namespace Knowledgebase.Facts.Checking;
 
 /// <summary>A rule that is held against the whole knowledge base, once all of it has been read.</summary>
-/// <param name="Find">A pure function of the facts and the day: everything that breaks the rule.</param>
+/// <param name="Find">A pure function of the facts: everything that breaks the rule.</param>
 internal sealed record Check(string Code, Severity Severity, string Sentence, Func<KnowledgeBase, IEnumerable<Mistake>> Find)
     : Rule(Code, Severity, Sentence)
 {
     /// <summary>What breaks the rule, as problems.</summary>
-    public IEnumerable<Problem> Run(KnowledgeBase knowledge) =>
+    public IEnumerable<Problem> Run(KnowledgeBase knowledge, Unread unread) =>
         from mistake in Find(knowledge)
+        where mistake.Missing is null || !unread.MayHold(mistake.Missing)
         select At(mistake.At, mistake.Message);
 }
 
 /// <summary>One thing that breaks a rule: where it stands, and what to tell the person who can mend it.</summary>
-internal readonly record struct Mistake(Position At, string Message);
+/// <param name="Missing">The id that is not known, where that is the mistake; or null.</param>
+internal readonly record struct Mistake(Position At, string Message, string? Missing = null);

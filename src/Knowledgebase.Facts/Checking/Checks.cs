@@ -5,15 +5,40 @@ internal static class Checks
 {
     public static IReadOnlyList<Check> All { get; } =
     [
+        DuplicateId.Check,
+        FormerIdTaken.Check,
+        UnknownSource.Check,
+        UnknownCriterion.Check,
+        UnknownOption.Check,
+        UnknownTerm.Check,
+        UnknownTermGroup.Check,
+        UnknownTopic.Check,
+        UnknownPlatform.Check,
+        UnknownScopeKind.Check,
+        UnknownScope.Check,
+        UnknownEdition.Check,
+        WrongKindOfAnswer.Check,
+        NoneAmongOthers.Check,
+        RepeatedTerm.Check,
+        FindingInWrongFile.Check,
+        FindingsOutOfOrder.Check,
+        OverlappingFindings.Check,
+        UntilBeforeSince.Check,
+        FindingWithoutEvidence.Check,
+        ClaimWithoutEvidence.Check,
+        EvidenceAgreesWithFinding.Check,
+        LongQuote.Check,
+        RetirementInDoubt.Check,
+        UncitedSource.Check,
+        UnansweredCriterion.Check,
     ];
 
     /// <summary>
-    /// All that is wrong with what was read. Where reading met errors, something may be absent only because
-    /// it could not be read, so nothing is said to be missing then.
+    /// All that is wrong with what was read. Warnings tell that something is not there, which is only sure
+    /// once all has been read; they wait until there are no errors.
     /// </summary>
-    public static IEnumerable<Problem> Run(KnowledgeBase knowledge, bool isIncomplete) =>
-        from check in All
-        where !isIncomplete || check.Severity == Severity.Error
-        from problem in check.Run(knowledge)
-        select problem;
+    public static IEnumerable<Problem> Run(KnowledgeBase knowledge, Unread unread) => All
+        .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
+        .AsParallel().AsOrdered()
+        .SelectMany(check => check.Run(knowledge, unread));
 }

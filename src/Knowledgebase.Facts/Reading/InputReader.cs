@@ -13,7 +13,7 @@ public static class InputReader
         var report = new Report(today);
         var knowledge = Read(new InputFile(folder, folder.Replace(Path.DirectorySeparatorChar, '/')), report);
         if (knowledge is not null)
-            report.Add(Checks.Run(knowledge, report.HasErrors));
+            report.Add(Checks.Run(knowledge, report.Unread));
         return new ReadingResult(knowledge, report.InOrderOfPlace());
     }
 
@@ -29,15 +29,18 @@ public static class InputReader
         var vocabulary = ReadVocabulary(input.Child("vocabulary"), report);
         var platforms = ReadPlatforms(input, vocabulary, report);
         var sources = Files("sources", ".yml", (file, part) =>
-            YamlReader.Read(file, part) is { } root ? SourceDecoder.DecodeFile(root, part) : []);
+            Declaring(file, part) is { } root ? SourceDecoder.DecodeFile(root, part) : []);
         var articles = Files("articles", ".yml", (file, part) =>
             YamlReader.Read(file, part) is { } root ? ArticleDecoder.DecodeFile(file.Id, root, part) : null);
         var pages = Files("pages", ".md", (file, part) =>
             TextFile.Read(file, part) is { } text ? ProseDecoder.DecodeFile(file.Id, text, part) : null);
-        return settings is null
-            ? null
-            : new KnowledgeBase(settings, vocabulary, platforms, sources.SelectMany(file => file).ToEquatableList(),
-                articles.OfType<Located<Article>>().ToEquatableList(), pages.OfType<Prose>().ToEquatableList());
+        return new KnowledgeBase(
+            settings ?? new SiteSettings("", null, "", "", null, []),
+            vocabulary,
+            platforms,
+            sources.SelectMany(file => file).ToEquatableList(),
+            articles.OfType<Located<Article>>().ToEquatableList(),
+            pages.OfType<Prose>().ToEquatableList());
 
         T[] Files<T>(string folder, string ending, Func<InputFile, Report, T> read) =>
             InParallel(InputFolder.Files(input.Child(folder), ending, report), read, report);
@@ -57,7 +60,10 @@ public static class InputReader
 
     static EquatableList<Located<Platform>> ReadPlatforms(InputFile input, Vocabulary vocabulary, Report report)
     {
-        var reader = new PlatformReader(vocabulary.Topics.Select(topic => topic.Value.Id));
+        // Topics that could not be read are known from the criteria that belong to them.
+        var topics = vocabulary.Topics.Select(topic => topic.Value.Id)
+            .Union(vocabulary.Criteria.Select(criterion => criterion.Value.Topic.Value), StringComparer.Ordinal);
+        var reader = new PlatformReader(topics);
         return InParallel(InputFolder.Platforms(input, report), reader.Read, report)
             .OfType<Located<Platform>>()
             .ToEquatableList();
@@ -66,9 +72,19 @@ public static class InputReader
     static Node? Required(InputFile file, Report report)
     {
         if (File.Exists(file.Path))
-            return YamlReader.Read(file, report);
+            return Declaring(file, report);
         report.Add(ReadingRules.MissingFile, file.Start, "The input needs this file, and it is not there. Add it.");
+        report.AddUnreadFile();
         return null;
+    }
+
+    // The root of a file that gives ids to things that others name.
+    static Node? Declaring(InputFile file, Report report)
+    {
+        var root = YamlReader.Read(file, report);
+        if (root is null)
+            report.AddUnreadFile();
+        return root;
     }
 
     // On all cores; the results stand in the order of the files, whichever was read first.
@@ -82,7 +98,7 @@ public static class InputReader
             results[i] = read(files[i], parts[i]);
         });
         foreach (var part in parts)
-            report.Add(part.Problems);
+            report.Add(part);
         return results;
     }
 }

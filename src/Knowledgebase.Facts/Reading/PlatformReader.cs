@@ -25,9 +25,10 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
 
         if (!files.ContainsKey(PlatformFile))
             report.Add(ReadingRules.MissingFile, folder.Child(PlatformFile).Start, "The folder of a platform needs this file, with its name, vendor and status. Add it.");
-        return Root(PlatformFile) is { } root && PlatformDecoder.DecodeFile(folder.FileName, root, report) is { } platform
-            ? platform with { Value = platform.Value with { Findings = findings.ToEquatableList(), Events = events, Tips = tips } }
-            : null;
+        if (Root(PlatformFile) is { } root && PlatformDecoder.DecodeFile(folder.FileName, root, report) is { } platform)
+            return platform with { Value = platform.Value with { Findings = findings.ToEquatableList(), Events = events, Tips = tips } };
+        report.AddUnread(folder.FileName);
+        return null;
 
         Node? Root(string name) => files.TryGetValue(name, out var file) ? YamlReader.Read(file, report) : null;
     }

@@ -7,16 +7,31 @@ namespace Knowledgebase.Facts.Reading;
 internal sealed class Report(DateOnly today)
 {
     readonly List<Problem> problems = [];
+    readonly HashSet<string> unreadIds = new(StringComparer.Ordinal);
+    bool hasUnreadFiles;
 
     public DateOnly Today { get; } = today;
 
-    public IReadOnlyList<Problem> Problems => problems;
-
-    public bool HasErrors => problems.Exists(problem => problem.Severity == Severity.Error);
+    /// <summary>What stands in the files and was not understood.</summary>
+    public Unread Unread => new(unreadIds, hasUnreadFiles, problems.Exists(problem => problem.Severity == Severity.Error));
 
     public void Add(Rule rule, Position at, string message) => problems.Add(rule.At(at, message));
 
     public void Add(IEnumerable<Problem> others) => problems.AddRange(others);
+
+    /// <summary>Takes over what another has collected.</summary>
+    public void Add(Report other)
+    {
+        problems.AddRange(other.problems);
+        unreadIds.UnionWith(other.unreadIds);
+        hasUnreadFiles |= other.hasUnreadFiles;
+    }
+
+    /// <summary>Notes that the thing with this id is there and could not be read.</summary>
+    public void AddUnread(string id) => unreadIds.Add(id);
+
+    /// <summary>Notes that a file that gives ids to things could not be read.</summary>
+    public void AddUnreadFile() => hasUnreadFiles = true;
 
     /// <summary>All of them, by file, line and column. Of two in one place that tell apart by words only, the order is fixed too.</summary>
     public EquatableList<Problem> InOrderOfPlace() => problems

@@ -33,8 +33,8 @@ internal static class ArticleDecoder
         var platform = fields.Word("platform");
         var criterion = fields.Word("criterion");
         var because = fields.Text("because");
-        var evidence = fields.List("evidence", EvidenceDecoder.Decode);
-        return id is null || says is null || verdict is null || because is null
+        var evidence = EvidenceDecoder.ListIn(fields);
+        return id is null || says is null || verdict is null || because is null || evidence is null
             ? null
             : new Located<Claim>(new Claim(id, says, at, verdict.Value, platform, criterion, because, evidence), fields.At);
     }

@@ -30,8 +30,8 @@ internal static class EventDecoder
         var number = fields.Text("case");
         var status = fields.OneOf<EventStatus>("status");
         var affects = fields.Words("affects");
-        var evidence = fields.List("evidence", EvidenceDecoder.Decode);
-        return id is null || kind is null || date is null || title is null || summary is null
+        var evidence = EvidenceDecoder.ListIn(fields);
+        return id is null || kind is null || date is null || title is null || summary is null || evidence is null
             ? null
             : new Located<Event>(
                 new Event(id, kind.Value, date.Value.Value, announced?.Value, title, summary, amount, authority, number, status, affects, evidence),

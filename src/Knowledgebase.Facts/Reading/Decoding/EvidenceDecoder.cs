@@ -5,7 +5,17 @@ internal static class EvidenceDecoder
 {
     static readonly Shape Shape = new("Evidence", required: ["source"], optional: ["at", "quote", "note", "says", "rejected"]);
 
-    public static Located<Evidence>? Decode(Node node, Report report)
+    /// <summary>
+    /// The evidence in a group of fields; null where there is some and none of it could be read, so that
+    /// nothing is said to be without evidence that is not.
+    /// </summary>
+    public static EquatableList<Located<Evidence>>? ListIn(Fields fields)
+    {
+        var evidence = fields.List("evidence", Decode);
+        return evidence.Count == 0 && fields.Node("evidence") is not null ? null : evidence;
+    }
+
+    static Located<Evidence>? Decode(Node node, Report report)
     {
         if (Shape.Open(node, report) is not { } fields)
             return null;

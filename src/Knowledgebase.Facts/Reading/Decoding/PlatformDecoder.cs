@@ -25,8 +25,8 @@ internal static class PlatformDecoder
         var editions = fields.Group("editions", (edition, _, label, _) => Values.Text(label, edition, report) is { } text ? new Edition(edition, text) : null);
         var formerly = fields.Words("formerly").Where(former => Ids.Accept(former, report)).ToEquatableList();
         var summary = fields.Text("summary");
-        var evidence = fields.List("evidence", EvidenceDecoder.Decode);
-        return name is null || vendor is null || jurisdiction is null || status is null || website is null || summary is null
+        var evidence = EvidenceDecoder.ListIn(fields);
+        return name is null || vendor is null || jurisdiction is null || status is null || website is null || summary is null || evidence is null
             ? null
             : new Located<Platform>(
                 new Platform(id, name, vendor, jurisdiction, launched?.Value, status.Value, retired?.Value, successor, website,

@@ -21,8 +21,8 @@ internal static class TipDecoder
         var helps = fields.Words("helps");
         var steps = fields.Texts("steps");
         var limits = fields.Text("limits");
-        var evidence = fields.List("evidence", EvidenceDecoder.Decode);
-        return id is null || title is null || effort is null
+        var evidence = EvidenceDecoder.ListIn(fields);
+        return id is null || title is null || effort is null || evidence is null
             ? null
             : new Located<Tip>(new Tip(id, title, audiences, effort.Value, helps, steps, limits, evidence), fields.At);
     }

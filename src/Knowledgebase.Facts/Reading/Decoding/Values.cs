@@ -112,8 +112,12 @@ internal static class Values
         }
         var members = new List<Located<T>>(mapping.Entries.Count);
         foreach (var (key, value) in mapping.Entries)
+        {
             if (Ids.Accept(new Located<string>(key.Text, key.At), report) && decode(key.Text, key.At, value, report) is { } member)
                 members.Add(new Located<T>(member, key.At));
+            else
+                report.AddUnread(key.Text);
+        }
         return members.Count == 0 ? [] : new EquatableList<Located<T>>(members.ToArray());
     }
 }

@@ -9,6 +9,9 @@ namespace Knowledgebase.Facts.Reading;
 /// </summary>
 internal static class InvisibleCharacters
 {
+    // What most text is made of: the processor skips it many characters at a time.
+    static readonly SearchValues<char> Ordinary = SearchValues.Create(['\t', '\r', '\n', .. Range(' ', '~')]);
+
     static readonly SearchValues<char> All = SearchValues.Create(
     [
         // Control characters, but for the tab and the ends of lines.
@@ -26,25 +29,35 @@ internal static class InvisibleCharacters
     /// <summary>Reports each one in a file.</summary>
     public static void ReportAll(TextFile file, Report report)
     {
-        var text = file.Text.AsSpan();
-        var (line, lineStart, from) = (1, 0, 0);
-        while (text[from..].IndexOfAny(All) is var ahead and >= 0)
+        var (line, lineStart, counted) = (1, 0, 0);
+        for (var at = Next(file.Text, 0); at >= 0; at = Next(file.Text, at + 1))
         {
-            var at = from + ahead;
-            for (var i = from; i < at; i++)
-                if (text[i] == '\n')
-                    (line, lineStart) = (line + 1, i + 1);
-            Report(text[at], file.At(line, at - lineStart + 1), report);
-            from = at + 1;
+            for (; counted < at; counted++)
+                if (file.Text[counted] == '\n')
+                    (line, lineStart) = (line + 1, counted + 1);
+            Report(file.Text[at], file.At(line, at - lineStart + 1), report);
         }
     }
 
     /// <summary>Reports the first in a text that begins here.</summary>
     public static void ReportFirst(string text, Position at, Report report)
     {
-        var first = text.AsSpan().IndexOfAny(All);
+        var first = Next(text, 0);
         if (first >= 0)
             Report(text[first], at, report);
+    }
+
+    // The index of the next one, or -1.
+    static int Next(string text, int from)
+    {
+        while (text.AsSpan(from).IndexOfAnyExcept(Ordinary) is var ahead and >= 0)
+        {
+            from += ahead;
+            if (All.Contains(text[from]))
+                return from;
+            from++;
+        }
+        return -1;
     }
 
     static void Report(char character, Position at, Report report) =>

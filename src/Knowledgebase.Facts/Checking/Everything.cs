@@ -1,0 +1,53 @@
+namespace Knowledgebase.Facts.Checking;
+
+/// <summary>Walks the knowledge base, so that a check says what it looks for and not where things are kept.</summary>
+internal static class Everything
+{
+    /// <summary>All findings, each with the platform and the history that it belongs to.</summary>
+    public static IEnumerable<(Platform Platform, FindingHistory History, Located<Finding> Finding)> Findings(this KnowledgeBase knowledge)
+    {
+        foreach (var platform in knowledge.Platforms)
+            foreach (var history in platform.Value.Findings)
+                foreach (var finding in history.Findings)
+                    yield return (platform.Value, history, finding);
+    }
+
+    /// <summary>All answers: those of findings, and those that evidence gives where it disagrees.</summary>
+    public static IEnumerable<(Criterion Criterion, Answer Answer, Position At)> Answers(this KnowledgeBase knowledge)
+    {
+        foreach (var (_, history, finding) in knowledge.Findings())
+        {
+            if (knowledge.Vocabulary.Criterion(history.Criterion.Value) is not { } criterion)
+                continue;
+            yield return (criterion, finding.Value.Answer, finding.At);
+            foreach (var evidence in finding.Value.Evidence)
+                if (evidence.Value.Says is { } answer)
+                    yield return (criterion, answer, evidence.At);
+        }
+    }
+
+    /// <summary>All evidence: for findings, platforms, events, tips and claims.</summary>
+    public static IEnumerable<Located<Evidence>> Evidence(this KnowledgeBase knowledge)
+    {
+        foreach (var list in EvidenceLists(knowledge))
+            foreach (var evidence in list)
+                yield return evidence;
+    }
+
+    static IEnumerable<EquatableList<Located<Evidence>>> EvidenceLists(KnowledgeBase knowledge)
+    {
+        foreach (var (_, _, finding) in knowledge.Findings())
+            yield return finding.Value.Evidence;
+        foreach (var platform in knowledge.Platforms)
+        {
+            yield return platform.Value.Evidence;
+            foreach (var each in platform.Value.Events)
+                yield return each.Value.Evidence;
+            foreach (var tip in platform.Value.Tips)
+                yield return tip.Value.Evidence;
+        }
+        foreach (var article in knowledge.Articles)
+            foreach (var claim in article.Value.Claims)
+                yield return claim.Value.Evidence;
+    }
+}

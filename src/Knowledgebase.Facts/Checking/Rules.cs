@@ -1,0 +1,10 @@
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Facts.Checking;
+
+/// <summary>Everything that can be wrong with the input.</summary>
+public static class Rules
+{
+    /// <summary>One rule a code: first those that show while files are read, then those that compare what they say.</summary>
+    public static EquatableList<Rule> All { get; } = [.. ReadingRules.All, .. Checks.All];
+}

@@ -1,0 +1,32 @@
+namespace Knowledgebase.Facts.Checking;
+
+/// <summary>A term in an answer that its criterion does not know.</summary>
+internal static class UnknownTerm
+{
+    public static readonly Check Check = new("unknown-term", Severity.Error,
+        "An answer lists a term that the group of its criterion does not have.", Find);
+
+    static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
+    {
+        var known = TermsByGroup(knowledge.Vocabulary);
+        foreach (var (criterion, answer, _) in knowledge.Answers())
+        {
+            if (criterion.Answers is not AnswerSpace.Terms { Group.Value: var group } || answer is not Answer.Terms { Ids: var ids })
+                continue;
+            if (!known.TryGetValue(group, out var terms))
+                continue;
+            foreach (var id in ids)
+                if (!terms.Contains(id.Value))
+                    yield return new Mistake(id.At, $"The group {group} has no term {id.Value}.{Hint(id.Value, terms)}", id.Value);
+        }
+    }
+
+    static Dictionary<string, HashSet<string>> TermsByGroup(Vocabulary vocabulary) => vocabulary.TermGroups.ToDictionary(
+        group => group.Value.Id,
+        group => group.Value.Terms.Select(term => term.Id).ToHashSet(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    static string Hint(string id, HashSet<string> terms) => id == "unknown"
+        ? " Where nothing is known, write unknown in place of the list."
+        : new Nearest(terms).DidYouMean(id);
+}
