@@ -55,7 +55,7 @@ public static class SiteBuilder
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
-    static (long Bytes, IReadOnlyList<Problem> Mistakes) WritePages(IReadOnlyList<Page> pages, Theme theme, SiteModel site, string root)
+    static (long Bytes, IReadOnlyList<Problem> Mistakes) WritePages(Page[] pages, Theme theme, SiteModel site, string root)
     {
         var mistakes = new ConcurrentDictionary<TemplateProblem, bool>();
         long bytes = 0;

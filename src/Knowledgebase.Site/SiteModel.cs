@@ -1,5 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Site.Assets;
+using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Templates;
 
@@ -40,15 +41,18 @@ internal sealed record SiteModel(
 
 /// <summary>What the template around every page is given.</summary>
 /// <param name="Heading">The title of the page.</param>
-/// <param name="Canonical">The absolute address of the page; null for a page that stands in for others.</param>
+/// <param name="Canonical">The absolute address of the page's content; null for a page that stands in for others.</param>
+/// <param name="MovedTo">The address that the page leads on to, or null.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
-internal sealed record LayoutModel(string Heading, string Description, string? Canonical, string Address, string Section, Html Content)
+internal sealed record LayoutModel(
+    string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section, Html Content)
 {
-    public static LayoutModel Of(SiteModel site, string address, string title, string description, Html content) => new(
-        title,
-        description,
-        address == Addresses.NotFound ? null : site.SiteAddress + address[1..],
+    public static LayoutModel Of(SiteModel site, string address, PageModel page, Html content) => new(
+        page.Title,
+        page.Description,
+        address == Addresses.NotFound ? null : site.SiteAddress + (page.MovedTo ?? address)[1..],
+        page.MovedTo,
         address,
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
         content);

@@ -1,4 +1,3 @@
-using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Site.Assets;
 using Knowledgebase.Templates;

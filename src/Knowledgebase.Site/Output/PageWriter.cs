@@ -22,7 +22,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDi
         var model = page.Model();
         content.Clear();
         theme.Page(page.Template).Render(content, model, site);
-        var layout = LayoutModel.Of(site, page.Address, model.Title, model.Description, new Html(content.Written.ToString()));
+        var layout = LayoutModel.Of(site, page.Address, model, new Html(content.Written.ToString()));
         whole.Clear();
         theme.Templates[Theme.Layout].Render(whole, layout, site);
         WriteFile(Addresses.File(page.Address), whole.Written);

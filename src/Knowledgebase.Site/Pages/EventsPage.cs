@@ -1,4 +1,3 @@
-using Knowledgebase.Facts;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;

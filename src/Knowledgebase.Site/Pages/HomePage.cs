@@ -1,5 +1,4 @@
 using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;

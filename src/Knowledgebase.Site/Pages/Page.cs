@@ -9,4 +9,8 @@ internal sealed record Page(string Address, string Template, Func<PageModel> Mod
 /// <summary>What every page tells about itself. Each kind of page adds what its template shows.</summary>
 /// <param name="Title">What the page is about, without the title of the site.</param>
 /// <param name="Description">A sentence for search engines and previews.</param>
-internal abstract record PageModel(string Title, string Description);
+internal abstract record PageModel(string Title, string Description)
+{
+    /// <summary>The address that a page without content of its own leads on to; null for all others.</summary>
+    public virtual string? MovedTo => null;
+}

@@ -20,4 +20,7 @@ internal static class Redirects
 }
 
 /// <summary>What the template <c>redirect</c> is given.</summary>
-internal sealed record RedirectModel(string Title, string Description, string To) : PageModel(Title, Description);
+internal sealed record RedirectModel(string Title, string Description, string To) : PageModel(Title, Description)
+{
+    public override string? MovedTo => To;
+}

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Knowledgebase.Facts;
-using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;

@@ -1,5 +1,4 @@
 using Knowledgebase.Facts;
-using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;

@@ -1,0 +1,6 @@
+// A site that nobody rebuilds must not look fresh: what was due for another look by a day is marked from that day on.
+const today = new Date().toISOString().slice(0, 10);
+
+for (const mark of document.querySelectorAll("[data-fresh-until]"))
+  if (mark.dataset.freshUntil < today)
+    mark.hidden = false;
