@@ -12,7 +12,9 @@ internal static class Suggestion
         var names = known.Distinct().Order(StringComparer.Ordinal).ToList();
         var nearest = Nearest(name, names);
         var guess = nearest is null ? "" : $"; is it `{nearest}`?";
-        return names.Count is > 0 and <= LongestList ? $"{guess} Known here: {string.Join(", ", names)}." : guess;
+        if (names.Count is 0 or > LongestList)
+            return guess;
+        return $"{(nearest is null ? "." : guess)} Known here: {string.Join(", ", names)}.";
     }
 
     static string? Nearest(string name, List<string> names)

@@ -95,7 +95,7 @@ internal sealed partial class Compiler
             return found;
         set.Report(
             member.At, TemplateProblemCodes.UnknownFunction,
-            $"there is no function `{group.Name}.{member.Name}`{Suggestion.For(member.Name, group.Functions.Keys)}");
+            $"there is no function `{group.Name}.{member.Name}`{Suggestion.For($"{group.Name}.{member.Name}", group.Functions.Values.Select(function => function.Name))}");
         return null;
     }
 

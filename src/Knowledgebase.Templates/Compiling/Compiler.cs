@@ -79,6 +79,7 @@ internal sealed partial class Compiler
     Evaluation Compile(Expression expression) => expression switch
     {
         Expression.Literal literal => CompileLiteral(literal.Value),
+        Expression.Global { Name: IncludeName } include => CompileCall(new Expression.Call(include.At, include, [], [])),
         Expression.Global global => Called(CompileReference(global), global.At),
         Expression.Local or Expression.ArgumentList => Called(CompileReference(expression), expression.At),
         Expression.WrappedBlock block => CompileWrappedBlock(block),

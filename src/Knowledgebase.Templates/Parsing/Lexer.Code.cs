@@ -40,7 +40,9 @@ internal sealed partial class Lexer
             space = true;
         }
 
-        Report(opening, opening + 2, "this code is never closed; expected `}}`");
+        // A string that is never closed has swallowed the end of its code, and has been reported.
+        if (!hasOpenString)
+            Report(opening, opening + 2, "this code is never closed; expected `}}`");
         return Trim.Nothing;
     }
 
@@ -143,7 +145,8 @@ internal sealed partial class Lexer
         var start = position++;
         while (position < text.Length && text[position] != quote)
             position += hasEscapes && text[position] == '\\' && position + 1 < text.Length ? 2 : 1;
-        if (position >= text.Length)
+        hasOpenString = position >= text.Length;
+        if (hasOpenString)
             Report(start, start + 1, $"this string is never closed; expected `{quote}`");
         else
             position++;

@@ -53,14 +53,14 @@ internal sealed partial class Parser
     /// <summary>One argument: calls and operators inside of it need parentheses.</summary>
     Expression ParseArgumentValue()
     {
-        var start = Current.Start;
-        if (Accept(TokenKind.At))
-            return new Expression.Alias(SpanFrom(start), ParsePostfix());
-        if (Accept(TokenKind.Minus))
-            return new Expression.Unary(SpanFrom(start), UnaryOperator.Negate, ParsePostfix());
-        if (Accept(TokenKind.Not))
-            return new Expression.Unary(SpanFrom(start), UnaryOperator.Not, ParsePostfix());
-        return ParsePostfix();
+        if (Current.Kind == TokenKind.At)
+            return ParseAlias();
+        if (Current.Kind is not (TokenKind.Minus or TokenKind.Not))
+            return ParsePostfix();
+        var sign = Take();
+        var operand = ParsePostfix();
+        var @operator = sign.Kind == TokenKind.Minus ? UnaryOperator.Negate : UnaryOperator.Not;
+        return new Expression.Unary(SpanFrom(sign.Start), @operator, operand);
     }
 
     bool AtNamedArgument() =>

@@ -70,8 +70,8 @@ internal sealed partial class Parser
     Expression ParseUnary()
     {
         var start = Current.Start;
-        if (Accept(TokenKind.At))
-            return new Expression.Alias(SpanFrom(start), ParsePostfix());
+        if (Current.Kind == TokenKind.At)
+            return ParseAlias();
         UnaryOperator? @operator = Current.Kind switch
         {
             TokenKind.Not => UnaryOperator.Not,
@@ -88,6 +88,14 @@ internal sealed partial class Parser
         var operand = isLost ? Nothing() : ParseUnary();
         depth--;
         return new Expression.Unary(SpanFrom(start), @operator.Value, operand);
+    }
+
+    /// <summary>alias := '@' postfix</summary>
+    Expression.Alias ParseAlias()
+    {
+        var start = Take().Start;
+        var function = ParsePostfix();
+        return new Expression.Alias(SpanFrom(start), function);
     }
 
     /// <summary>postfix := primary { '.' name | '?.' name | '[' expression ']' }</summary>

@@ -143,7 +143,8 @@ internal sealed partial class Parser
             Report(SpanFrom(start), "only a variable, a member or an item can be assigned to");
         Take();
         SkipSeparators();
-        return new Statement.Assign(SpanFrom(start), value, @operator, ParseExpression());
+        var assigned = ParseExpression();
+        return new Statement.Assign(SpanFrom(start), value, @operator, assigned);
     }
 
     /// <summary>A variable that a statement sets.</summary>
