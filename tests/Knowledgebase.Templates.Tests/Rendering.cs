@@ -3,7 +3,7 @@ namespace Knowledgebase.Templates.Tests;
 /// <summary>Renders templates that are written out in a test.</summary>
 static class Rendering
 {
-    public const string File = "theme/pages/page.html";
+    public const string Place = "theme/pages/page.html";
 
     public static string Render(string template, object? model = null) => Set(template)["page"].Render(model ?? new object());
 
@@ -17,7 +17,7 @@ static class Rendering
 
     public static TemplateSet Compile(string template, params (string Name, string Text)[] others) => TemplateSet.Compile(
         others.Select(other => new TemplateSource(other.Name, $"theme/{other.Name}.html", other.Text))
-            .Prepend(new TemplateSource("page", File, template)));
+            .Prepend(new TemplateSource("page", Place, template)));
 
     /// <summary>The mistakes of a template as <c>line:column code</c>.</summary>
     public static string[] Mistakes(string template) =>
