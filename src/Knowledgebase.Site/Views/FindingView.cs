@@ -60,7 +60,7 @@ internal sealed record FindingView(
 
 /// <summary>Someone independent of the vendor who says the same.</summary>
 /// <param name="Published">When they said so; null where the source states no day.</param>
-internal sealed record ConfirmationView(string Publisher, string Kind, DateView? Published)
+internal sealed record ConfirmationView(string Who, string Kind, DateView? Published)
 {
     public static IReadOnlyList<ConfirmationView> Of(KnowledgeBase knowledge, IEnumerable<Evidence> supporting) =>
     [
@@ -68,7 +68,7 @@ internal sealed record ConfirmationView(string Publisher, string Kind, DateView?
             .Select(piece => knowledge.Source(piece.Source.Value))
             .OfType<Source>()
             .Where(source => source.Kind.Voice() == Voice.Independent)
-            .Select(source => new ConfirmationView(source.Publisher, SourceWords.Kind(source.Kind), source.Published?.View()))
+            .Select(source => new ConfirmationView(source.Author ?? source.Publisher, SourceWords.Kind(source.Kind), source.Published?.View()))
             .Distinct(),
     ];
 }

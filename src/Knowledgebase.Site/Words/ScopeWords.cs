@@ -5,10 +5,13 @@ namespace Knowledgebase.Site.Words;
 /// <summary>Puts into words what a finding is limited to.</summary>
 internal static class ScopeWords
 {
-    /// <summary>The labels of a finding's restrictions, one text a restriction, such as "Desktop app or Mobile app".</summary>
+    /// <summary>The labels of a finding's restrictions, one text a restriction, such as "Desktop app, Mobile app or Browser".</summary>
     public static IReadOnlyList<string> Labels(Vocabulary vocabulary, Platform platform, Applicability applicability) =>
         [.. applicability.Restrictions.Select(restriction =>
-            string.Join(" or ", restriction.Ids.Select(id => Label(vocabulary, platform, restriction.Kind.Value, id.Value))))];
+            Alternatives([.. restriction.Ids.Select(id => Label(vocabulary, platform, restriction.Kind.Value, id.Value))]))];
+
+    static string Alternatives(string[] labels) =>
+        labels.Length < 2 ? string.Concat(labels) : $"{string.Join(", ", labels[..^1])} or {labels[^1]}";
 
     static string Label(Vocabulary vocabulary, Platform platform, string kind, string id) =>
         (kind == ScopeKind.Edition

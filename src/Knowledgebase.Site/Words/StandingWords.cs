@@ -23,7 +23,7 @@ internal static class StandingWords
         Standing.Confirmed => new("confirmed", "Confirmed",
             "Someone independent of the vendor says the same: a court, a regulator, an audit, research, a security advisory or published code."),
         Standing.StatedByVendor => new("stated", "Stated by the vendor",
-            "Only the vendor's own policy, terms, documents or statements say so."),
+            "The vendor's own policy, terms, documents or statements say so, and nobody independent was found to say the same."),
         Standing.Reported => new("reported", "Reported",
             "Only secondary sources say so: press, guides, blogs or forums."),
         Standing.Disputed => new("disputed", "Disputed",
