@@ -71,8 +71,6 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
 
     async Task NotFoundAsync(HttpContext context, PreviewState state)
     {
-        // What is not there must not be remembered for a year, wherever it was looked for.
-        context.Response.Headers.CacheControl = "no-store";
         if (await site.FindAsync("/404.html", context.RequestAborted).ConfigureAwait(false) is Found.Content content)
             await ContentAsync(context, StatusCodes.Status404NotFound, content, state).ConfigureAwait(false);
         else
@@ -87,6 +85,9 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
 
     static async Task SendAsync(HttpContext context, int status, string extension, byte[] bytes)
     {
+        // What is missing now may be there a moment later, under an address that promises never to change.
+        if (status != StatusCodes.Status200OK)
+            context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentTypes.Of(extension);
         context.Response.ContentLength = bytes.Length;

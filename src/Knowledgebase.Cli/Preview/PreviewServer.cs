@@ -17,11 +17,12 @@ public sealed class PreviewServer : IAsyncDisposable
         this.watch = watch;
         this.stopping = stopping;
         this.application = application;
+        Address = new Uri(application.Urls.Single());
         rebuilding = RebuildAsync();
     }
 
     /// <summary>Where to point a browser, such as <c>http://127.0.0.1:5080/</c>.</summary>
-    public Uri Address => new(application.Urls.Single());
+    public Uri Address { get; }
 
     /// <summary>Builds the site and starts to serve it, or to say why there is none.</summary>
     /// <param name="built">Told what each build came to, the first included, one after another.</param>
