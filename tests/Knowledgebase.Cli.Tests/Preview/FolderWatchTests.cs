@@ -1,0 +1,64 @@
+using Knowledgebase.Cli.Preview;
+
+namespace Knowledgebase.Cli.Tests.Preview;
+
+public sealed class FolderWatchTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+    readonly CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+
+    public void Dispose()
+    {
+        patience.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Writing_moving_and_deleting_are_changes()
+    {
+        folder.Write("deep/down/site.yml", "before");
+        using var watch = new FolderWatch(folder.Path);
+
+        folder.Write("deep/down/site.yml", "after");
+        await watch.NextChangeAsync(patience.Token);
+
+        File.Move(folder["deep/down/site.yml"], folder["deep/site.yml"]);
+        await watch.NextChangeAsync(patience.Token);
+
+        File.Delete(folder["deep/site.yml"]);
+        await watch.NextChangeAsync(patience.Token);
+    }
+
+    [Fact]
+    public async Task Any_of_the_folders_counts()
+    {
+        using var other = new TemporaryFolder();
+        using var watch = new FolderWatch(folder.Path, other.Path);
+
+        other.Write("page.html", "");
+        await watch.NextChangeAsync(patience.Token);
+    }
+
+    [Fact]
+    public async Task A_change_that_nobody_waited_for_is_kept()
+    {
+        using var watch = new FolderWatch(folder.Path);
+        folder.Write("first.yml", "");
+        await watch.NextChangeAsync(patience.Token);
+
+        for (var number = 0; number < 100; number++)
+            folder.Write($"{number}.yml", "");
+        await watch.NextChangeAsync(patience.Token);
+    }
+
+    [Fact]
+    public async Task A_file_that_an_editor_saves_by_putting_another_in_its_place_is_a_change()
+    {
+        folder.Write("site.yml", "before");
+        using var watch = new FolderWatch(folder.Path);
+
+        folder.Write("site.yml.tmp", "after");
+        File.Move(folder["site.yml.tmp"], folder["site.yml"], overwrite: true);
+        await watch.NextChangeAsync(patience.Token);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Knowledgebase.Cli.Preview;
+
+namespace Knowledgebase.Cli.Tests.Preview;
+
+public sealed class PreviewServerTests : IDisposable
+{
+    readonly SmallKnowledgeBase small = new();
+    readonly HttpClient client = new();
+
+    public void Dispose()
+    {
+        client.Dispose();
+        small.Dispose();
+    }
+
+    [Fact]
+    public async Task It_builds_the_site_and_serves_it()
+    {
+        await using var server = await StartAsync();
+
+        Assert.Equal("127.0.0.1", server.Address.Host);
+        Assert.Contains(SmallKnowledgeBase.Platform, await PageAsync(server), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(small.Output, "index.html")));
+    }
+
+    [Fact]
+    public async Task A_change_of_the_facts_is_built_and_told_to_open_pages()
+    {
+        await using var server = await StartAsync();
+        await using var page = await EventReader.OpenAsync(server.Address);
+        var before = await page.NextAsync();
+
+        small.NamePlatform("Renamed Meet");
+        var after = await page.NextAsync();
+
+        Assert.NotEqual(before.Site, after.Site);
+        Assert.Empty(after.Problems);
+        Assert.Contains("Renamed Meet", await PageAsync(server), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_theme_is_built_too()
+    {
+        await using var server = await StartAsync();
+        await using var page = await EventReader.OpenAsync(server.Address);
+        await page.NextAsync();
+
+        File.AppendAllText(small.Folder["theme/pages/platform.html"], "<p>The end of the page</p>");
+        await page.NextAsync();
+
+        Assert.Contains("The end of the page", await PageAsync(server), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_change_keeps_the_last_good_site_and_is_told_until_it_is_mended()
+    {
+        await using var server = await StartAsync();
+        await using var page = await EventReader.OpenAsync(server.Address);
+        var good = await page.NextAsync();
+
+        small.BreakPlatform("colour");
+        var bad = await page.NextAsync();
+        Assert.Equal(good.Site, bad.Site);
+        Assert.Contains(bad.Problems, problem => problem.Contains("platforms/example/platform.yml:2:1: error ", StringComparison.Ordinal));
+        Assert.Contains(SmallKnowledgeBase.Platform, await PageAsync(server), StringComparison.Ordinal);
+
+        small.NamePlatform("Mended Meet");
+        var mended = await page.NextAsync();
+        Assert.NotEqual(good.Site, mended.Site);
+        Assert.Empty(mended.Problems);
+        Assert.Contains("Mended Meet", await PageAsync(server), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_any_good_site_every_address_says_why_until_there_is_one()
+    {
+        small.BreakPlatform("colour");
+        await using var server = await StartAsync();
+        using var response = await client.GetAsync(server.Address);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains("platform.yml:2:1: error", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        await using var page = await EventReader.OpenAsync(server.Address);
+        Assert.Null((await page.NextAsync()).Site);
+        small.NamePlatform("Mended Meet");
+        Assert.NotNull((await page.NextAsync()).Site);
+        Assert.Contains("Mended Meet", await PageAsync(server), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_editors_leave_behind_starts_no_build()
+    {
+        var builds = new ConcurrentQueue<BuildAttempt>();
+        await using var server = await StartAsync(built: builds.Enqueue);
+        await using var page = await EventReader.OpenAsync(server.Address);
+        await page.NextAsync();
+
+        // The second change is the only one that can be waited for; had the first counted, they would still be told in order.
+        small.Folder.Write("input/platforms/example/.platform.yml.swp", "");
+        small.Folder.Write("theme/layout.html~", "");
+        await Task.Run(() => small.NamePlatform("Renamed Meet"));
+        await page.NextAsync();
+
+        Assert.Equal(2, builds.Count);
+    }
+
+    [Fact]
+    public async Task A_site_that_cannot_be_written_is_told_like_any_other_problem()
+    {
+        small.Folder.Write("output/diary.txt", "dear");
+        BuildAttempt? attempt = null;
+        await using var server = await StartAsync(built: made => attempt = made);
+
+        Assert.NotNull(attempt?.Obstacle);
+        using var response = await client.GetAsync(server.Address);
+        Assert.Contains("no build of this site wrote", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_live_reload_the_files_are_served_as_a_host_would()
+    {
+        await using var server = await StartAsync(liveReload: false);
+
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(small.Output, "platforms", "example", "index.html")), await PageAsync(server));
+    }
+
+    [Fact]
+    public async Task It_ends_while_pages_are_open()
+    {
+        var server = await StartAsync();
+        await using var page = await EventReader.OpenAsync(server.Address);
+        await page.NextAsync();
+        using var ended = new CancellationTokenSource();
+        var serving = server.ServeAsync(ended.Token);
+
+        await ended.CancelAsync();
+        await serving;
+        await server.DisposeAsync();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(server.Address));
+    }
+
+    Task<PreviewServer> StartAsync(bool liveReload = true, Action<BuildAttempt>? built = null) => PreviewServer.StartAsync(
+        new PreviewOptions(small.Input, small.Theme, small.Output, () => FixedClock.Day, Port: 0, liveReload), built);
+
+    Task<string> PageAsync(PreviewServer server) => client.GetStringAsync(new Uri(server.Address, "/platforms/example/"));
+}

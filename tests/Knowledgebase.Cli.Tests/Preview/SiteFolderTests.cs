@@ -1,0 +1,87 @@
+using System.Text;
+using Knowledgebase.Cli.Preview;
+
+namespace Knowledgebase.Cli.Tests.Preview;
+
+public sealed class SiteFolderTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+    readonly SiteFolder site;
+
+    public SiteFolderTests()
+    {
+        folder.Write("secret.txt", "secret");
+        folder.Write("output/index.html", "home");
+        folder.Write("output/_headers", "headers");
+        folder.Write("output/platforms/zoom/index.html", "zoom");
+        folder.Write("output/api/zoom.json", "{}");
+        site = new SiteFolder(folder["output"]);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("/", "home")]
+    [InlineData("/platforms/zoom/", "zoom")]
+    [InlineData("/platforms/zoom/index.html", "zoom")]
+    [InlineData("/api/zoom.json", "{}")]
+    public async Task An_address_is_a_file_or_the_index_of_a_folder(string address, string text)
+    {
+        var content = Assert.IsType<Found.Content>(await site.FindAsync(address, default));
+        Assert.Equal(text, Encoding.UTF8.GetString(content.Bytes));
+    }
+
+    [Fact]
+    public async Task A_page_without_its_slash_is_elsewhere() =>
+        Assert.Equal(new Found.Elsewhere("/platforms/zoom/"), await site.FindAsync("/platforms/zoom", default));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/nothing")]
+    [InlineData("/nothing/")]
+    [InlineData("/platforms/")]
+    [InlineData("/platforms")]
+    [InlineData("/api/zoom.json/")]
+    [InlineData("//platforms/zoom")]
+    [InlineData("/platforms//zoom/")]
+    [InlineData("/../secret.txt")]
+    [InlineData("/platforms/../../secret.txt")]
+    [InlineData("/platforms/../index.html")]
+    [InlineData("/..%2fsecret.txt")]
+    [InlineData("/..\\secret.txt")]
+    [InlineData("/./index.html")]
+    [InlineData("/index.html\0")]
+    [InlineData("/C:/secret.txt")]
+    [InlineData("/_headers")]
+    public async Task Nothing_else_is_found(string address) => Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
+
+    [Fact]
+    public async Task A_site_that_is_just_being_put_in_place_is_waited_for()
+    {
+        Directory.Move(folder["output"], folder["old"]);
+        var found = site.FindAsync("/api/zoom.json", default);
+        Directory.Move(folder["old"], folder["output"]);
+
+        Assert.IsType<Found.Content>(await found);
+    }
+
+    [Fact]
+    public async Task No_request_misses_while_sites_take_each_others_place()
+    {
+        folder.Write("next/api/zoom.json", "{}");
+        using var ended = new CancellationTokenSource();
+        var swapping = Task.Run(() =>
+        {
+            for (var swap = 0; swap < 200; swap++)
+            {
+                Directory.Move(folder["output"], folder["old"]);
+                Directory.Move(folder["next"], folder["output"]);
+                Directory.Move(folder["old"], folder["next"]);
+            }
+        });
+
+        while (!swapping.IsCompleted)
+            Assert.IsType<Found.Content>(await site.FindAsync("/api/zoom.json", default));
+        await swapping;
+    }
+}

@@ -1,0 +1,101 @@
+using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Checking;
+using Spectre.Console;
+
+namespace Knowledgebase.Cli.Tests.Reporting;
+
+public sealed class ScreenTests : IDisposable
+{
+    const char Escape = '\u001b';
+
+    readonly StringWriter written = new();
+
+    public void Dispose() => written.Dispose();
+
+    [Fact]
+    public void A_problem_is_one_plain_line_in_a_pipe()
+    {
+        var error = new Problem(new Position("input/site.yml", 3, 7), Severity.Error, "missing-field", "A site needs a title.");
+        var warning = new Problem(new Position("theme/page.html", 1, 1), Severity.Warning, "unused", "Nobody asks for it.");
+
+        Screen.Plain(written).Problems(Attempt(error, warning));
+
+        Assert.Equal(
+            $"""
+            input/site.yml:3:7: error missing-field: A site needs a title.
+            theme/page.html:1:1: warning unused: Nobody asks for it.
+
+            """, written.ToString(), ignoreLineEndingDifferences: true);
+        Assert.StartsWith(error.ToString(), written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_problem_quotes_steers_no_pipe()
+    {
+        Screen.Plain(written).Problems(Attempt(Hostile));
+
+        Assert.DoesNotContain(Escape, written.ToString());
+        Assert.Single(written.ToString().TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void What_a_problem_quotes_steers_no_terminal()
+    {
+        Terminal().Problems(Attempt(Hostile));
+
+        Assert.Contains("[red]markup[/] [/] [link=https://example.org]", written.ToString(), StringComparison.Ordinal);
+        Assert.Contains(@"\u001b[2J", written.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Escape + "[2J", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_gets_colour()
+    {
+        Terminal().Line("Built", Tone.Good);
+
+        Assert.Contains(Escape, written.ToString());
+        Assert.Contains("Built", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_gets_a_line_when_something_takes_a_while()
+    {
+        Assert.Equal(42, Screen.Plain(written).During("Building [the] site", () => 42));
+        Assert.Equal("Building [the] site" + Environment.NewLine, written.ToString());
+    }
+
+    [Fact]
+    public void A_terminal_shows_that_something_takes_a_while()
+    {
+        Assert.Equal(42, Terminal().During("Building [the] site", () => 42));
+        Assert.Contains("Building [the] site…", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stream_that_is_redirected_is_no_terminal()
+    {
+        Screen.OfProcess(written, isRedirected: true).Line("Built", Tone.Good);
+
+        Assert.Equal("Built" + Environment.NewLine, written.ToString());
+    }
+
+    static Problem Hostile { get; } = new(
+        new Position("input/a\nb.yml", 1, 1), Severity.Error, "unknown-source",
+        "no source is called '[red]markup[/] [/] [link=https://example.org]\u001b[2J\r\n::error::'");
+
+    static BuildAttempt Attempt(params Problem[] problems) => new([.. problems], Site: null, Obstacle: null, TimeSpan.Zero);
+
+    Screen Terminal()
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(written),
+        });
+        terminal.Profile.Width = 400;
+        return Screen.Terminal(terminal);
+    }
+}

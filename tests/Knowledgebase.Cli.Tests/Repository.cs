@@ -1,0 +1,14 @@
+namespace Knowledgebase.Cli.Tests;
+
+/// <summary>The folders of the repository that these tests were built in.</summary>
+static class Repository
+{
+    static readonly string Top = FindTop(AppContext.BaseDirectory);
+
+    public static string Input => Path.Combine(Top, "input");
+
+    public static string Theme => Path.Combine(Top, "theme");
+
+    static string FindTop(string folder) =>
+        File.Exists(Path.Combine(folder, "Knowledgebase.sln")) ? folder : FindTop(Path.GetDirectoryName(folder)!);
+}
