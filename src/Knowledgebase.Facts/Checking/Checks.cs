@@ -35,7 +35,7 @@ internal static class Checks
 
     /// <summary>
     /// All that is wrong with what was read. Warnings tell that something is not there, which is only sure
-    /// once all has been read; they wait until there are no errors.
+    /// where everything could be read.
     /// </summary>
     public static IEnumerable<Problem> Run(KnowledgeBase knowledge, Unread unread) => All
         .Where(check => check.Severity == Severity.Error || !unread.HasErrors)

@@ -8,9 +8,12 @@ internal static class FindingInWrongFile
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
+        var topics = knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var platform in knowledge.Platforms)
             foreach (var history in platform.Value.Findings)
-                if (knowledge.Vocabulary.Criterion(history.Criterion.Value) is { } criterion && criterion.Topic.Value != history.Topic)
+                if (knowledge.Vocabulary.Criterion(history.Criterion.Value) is { } criterion
+                    && criterion.Topic.Value != history.Topic
+                    && topics.Contains(criterion.Topic.Value))
                     yield return new Mistake(history.Criterion.At,
                         $"{criterion.Id} belongs to the topic {criterion.Topic.Value}. Move it to {criterion.Topic.Value}.yml.");
     }

@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Checking;
 /// </summary>
 /// <param name="Ids">What could not be read, by its id.</param>
 /// <param name="HasFiles">Whether there are whole files of which not even the ids are known.</param>
-/// <param name="HasErrors">Whether anything at all is amiss.</param>
+/// <param name="HasErrors">Whether there were errors in reading at all.</param>
 internal sealed record Unread(IReadOnlySet<string> Ids, bool HasFiles, bool HasErrors)
 {
     /// <summary>Whether something that nothing knows may be there all the same.</summary>

@@ -61,9 +61,9 @@ internal static class VocabularyDecoder
             report.Add(ReadingRules.UnknownKey, superfluous.At, $"A criterion of the kind {Ids.Of(kind.Value.ToString())} has no `{other}`, but `{needed}`. Take it away.");
         if (fields.Node(needed) is null)
             report.Add(ReadingRules.MissingKey, fields.At, $"A criterion of the kind {Ids.Of(kind.Value.ToString())} needs the key `{needed}`, which is missing here.");
-        return kind == AnswerKind.Choice
-            ? new AnswerSpace.Choice(options.Select(option => option.Value).ToEquatableList())
-            : terms is null ? null : new AnswerSpace.Terms(terms.Value);
+        if (kind == AnswerKind.Choice)
+            return options.Count == 0 ? null : new AnswerSpace.Choice(options.Select(option => option.Value).ToEquatableList());
+        return terms is null ? null : new AnswerSpace.Terms(terms.Value);
     }
 
     static Option? Option(string id, Position at, Node node, Report report)

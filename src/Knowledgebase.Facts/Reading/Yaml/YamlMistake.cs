@@ -41,11 +41,7 @@ internal static class YamlMistake
     {
         var line = Math.Max(1, (int)mistake.Start.Line);
         var column = Math.Max(1, (int)mistake.Start.Column);
-        var indentation = IndentationOf(file.Text, line);
-        var tab = indentation.IndexOf('\t');
-        return tab >= 0
-            ? (file.At(line, tab + 1), "This line is indented with a tab. Indent with spaces.")
-            : (file.At(line, column), InPlainWords(mistake.Message));
+        return (file.At(line, column), InPlainWords(mistake.Message));
     }
 
     static string InPlainWords(string message)
@@ -54,13 +50,5 @@ internal static class YamlMistake
             if (message.Contains(part, StringComparison.Ordinal))
                 return explanation;
         return $"This is not valid YAML. Its parser says: {message}";
-    }
-
-    static ReadOnlySpan<char> IndentationOf(ReadOnlySpan<char> text, int line)
-    {
-        for (; line > 1; line--)
-            text = text[(text.IndexOf('\n') + 1)..];
-        var end = text.IndexOfAnyExcept(' ', '\t');
-        return end < 0 ? [] : text[..end];
     }
 }

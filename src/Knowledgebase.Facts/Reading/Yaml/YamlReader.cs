@@ -10,6 +10,7 @@ namespace Knowledgebase.Facts.Reading;
 internal sealed class YamlReader
 {
     const int DeepestNesting = 20;
+    const string LostItsWay = "it cannot tell what comes after this place";
 
     readonly TextFile file;
     readonly Parser parser;
@@ -30,6 +31,11 @@ internal sealed class YamlReader
     /// <summary>The root of a text; null, with a problem reported, where it cannot be made sense of.</summary>
     public static Node? Read(TextFile file, Report report)
     {
+        if (Indentation.FirstTab(file) is { } tab)
+        {
+            report.Add(ReadingRules.BadYaml, tab, "This line is indented with a tab. Indent with spaces.");
+            return null;
+        }
         var reader = new YamlReader(file, report);
         try
         {
@@ -44,7 +50,7 @@ internal sealed class YamlReader
         }
         catch (TooDeepException tooDeep)
         {
-            report.Add(ReadingRules.NestedTooDeep, tooDeep.At, $"Nothing here is nested more than {DeepestNesting} deep. Check the indentation and the brackets.");
+            report.Add(ReadingRules.NestedTooDeep, tooDeep.At, $"This is nested more than {DeepestNesting} deep, which no fact needs. Check the indentation and the brackets.");
             return null;
         }
     }
@@ -139,8 +145,18 @@ internal sealed class YamlReader
 
     void Next()
     {
-        if (!parser.MoveNext())
-            throw new YamlException("Unexpected end of stream");
+        var place = parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            if (parser.MoveNext())
+                return;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Some files that are no YAML, such as "...\nx", get this answer from the parser (version 16.3.0).
+            throw new YamlException(place, place, LostItsWay, fault);
+        }
+        throw new YamlException(place, place, LostItsWay);
     }
 
     void RefuseExtras(NodeEvent node)

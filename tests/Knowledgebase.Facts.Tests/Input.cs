@@ -1,0 +1,181 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Facts.Tests;
+
+/// <summary>
+/// A small input folder that has nothing wrong with it, until a test replaces some of its files. Where a
+/// mistake is expected, the file says so itself, in a comment on the line that must be named:
+/// <c># expect: unknown-source</c>, or with the column too, <c># expect: unknown-source 17</c>.
+/// </summary>
+internal sealed partial class Input
+{
+    public static readonly DateOnly Today = new(2026, 11, 21);
+
+    readonly Dictionary<string, byte[]?> files = new(StringComparer.Ordinal);
+
+    /// <summary>An input that has nothing wrong with it.</summary>
+    public static Input Sound() => new Input()
+        .With("site.yml", """
+            title: A site
+            address: https://site.example/
+            repository: https://code.example/site
+            featured: [zoom]
+            """)
+        .With("vocabulary/topics.yml", """
+            security: { title: Security, lead: Who can listen. }
+            use: { title: Use, lead: What for. }
+            """)
+        .With("vocabulary/criteria.yml", """
+            end-to-end-encryption:
+              topic: security
+              title: End-to-end encryption
+              question: Is it on?
+              kind: choice
+              options:
+                always: { label: Always, rating: protective }
+                optional: { label: Optional, rating: mixed }
+                none: { label: None, rating: risky }
+            purposes:
+              topic: use
+              title: Purposes
+              question: What for?
+              kind: set
+              terms: purpose
+            """)
+        .With("vocabulary/terms.yml", """
+            purpose:
+              service: { label: The service }
+              advertising: { label: Advertising, dpv: dpv:Advertising }
+              none: { label: Nothing }
+            """)
+        .With("vocabulary/scopes.yml", """
+            client:
+              desktop: Desktop app
+              mobile: Mobile app
+            """)
+        .With("sources/all.yml", Source("help-page") + Source("court-file"))
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom Communications, Inc.
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            editions:
+              free: Free accounts
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .With("platforms/zoom/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                checked: 2026-11-21
+                summary: Off by default.
+                evidence:
+                  - source: help-page
+            """)
+        .With("platforms/zoom/use.yml", """
+            purposes:
+              - value: [service, advertising]
+                checked: 2026-11-21
+                summary: Both are named.
+                evidence:
+                  - source: help-page
+            """);
+
+    /// <summary>An input folder without a single file.</summary>
+    public static Input Empty() => new();
+
+    /// <summary>The entry of a source in the registry.</summary>
+    public static string Source(string id) => $"""
+        {id}:
+          title: A document
+          publisher: A publisher
+          kind: vendor-doc
+          url: https://{id}.example/
+          accessed: 2026-11-21
+          via: live
+          language: en
+
+        """;
+
+    /// <summary>The input with this file, in place of one that has the same name.</summary>
+    public Input With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="With(string, string)"/>
+    public Input With(string file, byte[] bytes)
+    {
+        files[file] = bytes;
+        return this;
+    }
+
+    /// <summary>The input with an empty folder of this name.</summary>
+    public Input WithFolder(string folder)
+    {
+        files[folder] = null;
+        return this;
+    }
+
+    /// <summary>The input without this file.</summary>
+    public Input Without(string file)
+    {
+        files.Remove(file);
+        return this;
+    }
+
+    /// <summary>Writes the files to a folder of their own, reads them, and takes the folder away.</summary>
+    public ReadingResult Read()
+    {
+        var folder = Directory.CreateTempSubdirectory("facts-").FullName;
+        try
+        {
+            foreach (var (name, bytes) in files)
+            {
+                var path = Path.Join(folder, name);
+                Directory.CreateDirectory(bytes is null ? path : Path.GetDirectoryName(path)!);
+                if (bytes is not null)
+                    File.WriteAllBytes(path, bytes);
+            }
+            var result = InputReader.Read(folder, Today);
+            return result with { Problems = result.Problems.Select(problem => Shortened(problem, folder)).ToEquatableList() };
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Reads the input, and holds the problems against the comments that foretell them.</summary>
+    public void Check()
+    {
+        var found = Read().Problems;
+        var expected = files.Where(file => file.Value is not null).SelectMany(file => Expectations(file.Key, file.Value!)).ToList();
+        var withColumns = expected.Where(each => each.Column is not null).Select(each => (each.File, each.Line)).ToHashSet();
+        Assert.Equal(
+            InOrder(expected.Select(each => $"{each.File}:{each.Line}{(each.Column is null ? "" : $":{each.Column}")} {each.Code}")),
+            InOrder(found.Select(each => $"{each.At.File}:{each.At.Line}{(withColumns.Contains((each.At.File, each.At.Line)) ? $":{each.At.Column}" : "")} {each.Code}")));
+    }
+
+    static IEnumerable<(string File, int Line, string? Column, string Code)> Expectations(string file, byte[] bytes) =>
+        from line in Encoding.UTF8.GetString(bytes).Split('\n').Index()
+        from match in Expectation().Matches(line.Item)
+        select (file, line.Index + 1, match.Groups["column"] is { Success: true, Value: var column } ? column : null, match.Groups["code"].Value);
+
+    static string InOrder(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
+
+    // Tests name files from the input folder on, wherever it was written.
+    static Problem Shortened(Problem problem, string folder) => problem with
+    {
+        At = problem.At with { File = Shortened(problem.At.File, folder) },
+        Message = Shortened(problem.Message, folder),
+    };
+
+    static string Shortened(string text, string folder) =>
+        text.Replace(folder.Replace(Path.DirectorySeparatorChar, '/') + '/', "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"# expect: (?<code>[a-z0-9-]+)(?: (?<column>\d+))?")]
+    private static partial Regex Expectation();
+}

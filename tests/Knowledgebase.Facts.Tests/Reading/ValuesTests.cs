@@ -1,0 +1,251 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Facts.Tests.Reading;
+
+public sealed class ValuesTests
+{
+    [Fact]
+    public void An_id_has_lower_case_letters_digits_and_single_hyphens() => Input.Sound()
+        .With("platforms/zoom/tips.yml", """
+            - id: Turn_It_On  # expect: malformed-id 7
+              title: A tip
+              for: [host]
+              effort: low
+              steps: [Do it.]
+            """)
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            formerly: [old--zoom]  # expect: malformed-id 12
+            editions:
+              Free: Free accounts  # expect: malformed-id 3
+            """)
+        .Check();
+
+    [Fact]
+    public void A_word_is_one_of_those_that_its_place_allows() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: policy  # expect: unknown-word 9
+              date: 2020
+              title: A fine
+              summary: It was fined.
+              evidence:
+                - source: court-file
+            """)
+        .With("vocabulary/scopes.yml", """
+            client: { desktop: Desktop app }
+            """)
+        .With("platforms/zoom/tips.yml", """
+            - id: tip
+              title: A tip
+              for: [host, hosts]  # expect: unknown-word 15
+              effort: low
+              steps: [Do it.]
+            """)
+        .Check();
+
+    [Fact]
+    public void A_date_is_a_year_a_month_or_a_day_of_the_calendar() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: fine
+              date: 2021-02-29  # expect: malformed-date 9
+              announced: 2021-13  # expect: malformed-date 14
+              title: A fine
+              summary: It was fined.
+              evidence:
+                - source: court-file
+            """)
+        .With("platforms/zoom/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                checked: 2026-11-21
+                summary: Off by default.
+                evidence:
+                  - source: help-page
+                since: 27 October 2020  # expect: malformed-date 12
+                until: "2020-1-2"  # expect: malformed-date 12
+            """)
+        .Check();
+
+    [Fact]
+    public void Nothing_was_checked_or_read_on_a_day_to_come() => Input.Sound()
+        .With("platforms/zoom/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                checked: 2026-11-22  # expect: date-in-future 14
+                summary: Off by default.
+                evidence:
+                  - source: help-page
+            """)
+        .With("sources/extra.yml", """
+            extra:
+              title: A document
+              publisher: A publisher
+              kind: press
+              url: https://a.example/
+              accessed: 2027  # expect: date-in-future 13
+              via: live
+              language: en
+            """)
+        .With("platforms/zoom/use.yml", """
+            purposes:
+              - value: [service]
+                checked: 2026-11
+                summary: Off by default.
+                evidence:
+                  - source: help-page
+            """)
+        .Check();
+
+    [Fact]
+    public void An_address_is_a_whole_one() => Input.Sound()
+        .With("sources/extra.yml", """
+            extra:
+              title: A document
+              publisher: A publisher
+              kind: press
+              url: a.example/page  # expect: malformed-address 8
+              accessed: 2026-11-21
+              via: live
+              language: en
+            """)
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom
+            jurisdiction: US
+            status: active
+            website: javascript:alert(1)  # expect: malformed-address 10
+            privacy-policy: "https://zoom.example/the policy"  # expect: malformed-address 17
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .Check();
+
+    [Fact]
+    public void An_address_holds_no_name_and_password() => Input.Sound()
+        .With("sources/extra.yml", """
+            extra:
+              title: A document
+              publisher: A publisher
+              kind: press
+              url: https://me:secret@a.example/  # expect: malformed-address 8
+              accessed: 2026-11-21
+              via: live
+              language: en
+              archive: https://a.example@b.example/  # expect: malformed-address 12
+            """)
+        .Check();
+
+    [Fact]
+    public void The_address_of_the_site_ends_with_a_slash() => Input.Sound()
+        .With("site.yml", """
+            title: A site
+            address: https://site.example  # expect: malformed-address 10
+            repository: code.example/site  # expect: malformed-address 13
+            """)
+        .Check();
+
+    [Fact]
+    public void An_amount_is_a_plain_number() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: fine
+              date: 2020
+              title: A fine
+              summary: It was fined.
+              amount: { value: "85,000,000", currency: USD }  # expect: malformed-amount 20
+              evidence:
+                - source: court-file
+            """)
+        .Check();
+
+    [Fact]
+    public void A_currency_is_three_capital_letters() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: fine
+              date: 2020
+              title: A fine
+              summary: It was fined.
+              amount: { value: 12.50, currency: usd }  # expect: malformed-currency 37
+              evidence:
+                - source: court-file
+            """)
+        .Check();
+
+    [Fact]
+    public void A_country_is_two_capital_letters() => Input.Sound()
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom
+            jurisdiction: USA  # expect: malformed-country 15
+            status: active
+            website: https://zoom.example/
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .Check();
+
+    [Fact]
+    public void A_language_is_a_tag() => Input.Sound()
+        .With("sources/extra.yml", """
+            extra:
+              title: A document
+              publisher: A publisher
+              kind: press
+              url: https://a.example/
+              accessed: 2026-11-21
+              via: live
+              language: English  # expect: malformed-language 13
+            """)
+        .Check();
+
+    [Fact]
+    public void Evidence_is_only_rejected_for_something_that_it_says() => Input.Sound()
+        .With("platforms/zoom/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                checked: 2026-11-21
+                summary: Off by default.
+                evidence:
+                  - source: help-page
+                    rejected: It is not so.  # expect: rejected-without-says 19
+            """)
+        .Check();
+
+    [Theory]
+    [InlineData("2021-02-29", "`date` cannot be 2021-02-29: 2021-02 has days from 01 to 28.")]
+    [InlineData("2021-04-00", "`date` cannot be 2021-04-00: 2021-04 has days from 01 to 30.")]
+    [InlineData("2021-13", "`date` cannot be 2021-13: the year has months from 01 to 12.")]
+    [InlineData("2021-13-01", "`date` cannot be 2021-13-01: the year has months from 01 to 12.")]
+    [InlineData("April 2021", "`date` cannot be April 2021. Write a year, a month or a day, such as 2020, 2020-10 or 2020-10-27.")]
+    [InlineData("21", "`date` cannot be 21. Write a year, a month or a day, such as 2020, 2020-10 or 2020-10-27.")]
+    public void A_message_says_why_a_date_is_none(string date, string message) =>
+        Assert.Equal(message, Assert.Single(Event(date, "fine")).Message);
+
+    [Theory]
+    [InlineData("fines", "`kind` cannot be fines. Did you mean fine?")]
+    [InlineData("regulator action", "`kind` cannot be regulator action. Did you mean regulator-action?")]
+    public void The_nearest_word_is_named(string kind, string message) =>
+        Assert.Equal(message, Assert.Single(Event("2020", kind)).Message);
+
+    static EquatableList<Problem> Event(string date, string kind) => Input.Sound().With("platforms/zoom/events.yml", $"""
+        - id: event
+          kind: {kind}
+          date: {date}
+          title: A fine
+          summary: It was fined.
+          evidence:
+            - source: court-file
+        """).Read().Problems;
+}
