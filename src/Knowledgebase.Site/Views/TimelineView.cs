@@ -14,7 +14,9 @@ internal sealed record TimelineView(
     string Words)
 {
     const int LabelWidth = 150;
-    const int YearWidth = 56;
+    const int WidthForYears = 980;
+    const int LeastYearWidth = 40;
+    const int MostYearWidth = 110;
     const int LaneHeight = 30;
     const int Top = 24;
     const int LeastYears = 4;
@@ -30,25 +32,26 @@ internal sealed record TimelineView(
         var last = events.Max(happening => happening.Date.Year);
         var oldest = events.Min(happening => happening.Date.Year);
         var first = Math.Min(oldest, last - LeastYears + 1);
+        var yearWidth = Math.Clamp(WidthForYears / (last - first + 1), LeastYearWidth, MostYearWidth);
         var lanes = Views.Lanes.All.Where(lane => events.Any(happening => Views.Lanes.Of(happening.Kind) == lane)).ToList();
         return new TimelineView(
-            LabelWidth + (last - first + 1) * YearWidth,
+            LabelWidth + (last - first + 1) * yearWidth,
             Top + lanes.Count * LaneHeight,
             [.. lanes.Select((lane, index) => new LaneView(lane.Label, Top + index * LaneHeight, MiddleOf(index)))],
-            [.. Enumerable.Range(first, last - first + 1).Select(year => new YearView(year, LabelWidth + (year - first) * YearWidth))],
-            [.. Draw(events, first, lanes)],
+            [.. Enumerable.Range(first, last - first + 1).Select(year => new YearView(year, LabelWidth + (year - first) * yearWidth))],
+            [.. Draw(events, first, yearWidth, lanes)],
             $"{of}: {events.Count} events from {oldest} to {last}. {Counts(events, lanes)}");
     }
 
     /// <summary>The marks from left to right. One that would hide the mark before it in its lane steps aside.</summary>
-    static IEnumerable<MarkView> Draw(IReadOnlyList<Event> events, int firstYear, List<Lane> lanes)
+    static IEnumerable<MarkView> Draw(IReadOnlyList<Event> events, int firstYear, int yearWidth, List<Lane> lanes)
     {
         var previous = new int[lanes.Count];
         var steps = new int[lanes.Count];
         foreach (var happening in events.OrderBy(happening => MiddleOf(happening.Date)))
         {
             var lane = lanes.IndexOf(Views.Lanes.Of(happening.Kind));
-            var x = LabelWidth + (int)((MiddleOf(happening.Date) - firstYear) * YearWidth);
+            var x = LabelWidth + (int)((MiddleOf(happening.Date) - firstYear) * yearWidth);
             steps[lane] = x - previous[lane] < MarkWidth ? (steps[lane] + 1) % asides.Length : 0;
             previous[lane] = x;
             yield return new MarkView(x, MiddleOf(lane) + asides[steps[lane]], lanes[lane].Id,

@@ -38,7 +38,7 @@ internal static class EventWords
         EventStatus.Fixed => "Fixed",
         EventStatus.Unfixed => "Not fixed",
         EventStatus.InForce => "In force",
-        EventStatus.Past => "Past",
+        EventStatus.Past => "No longer in force",
         EventStatus.Unknown => "Outcome unknown",
         _ => throw new UnreachableException(),
     };
