@@ -46,6 +46,7 @@ public class EscapingTests
     public void Only_safe_addresses_get_into_links(string address, string expected)
     {
         Assert.Equal($"<a href=\"{expected}\">", Render("<a href=\"{{ x }}\">", new { X = address }));
+        Assert.Equal($"<meta content=\"0; url={expected}\">", Render("<meta content=\"0; url={{ x }}\">", new { X = address }));
         Assert.Equal($"<img src='{expected}'>", Render("<img src='{{ x }}'>", new { X = address }));
     }
 

@@ -14,7 +14,7 @@ public class NameProblemTests
     [InlineData("{{ include 'parts/icn' }}", "unknown-include", "there is no template `parts/icn`; is it `parts/icon`? Known here: page, parts/icon.")]
     [InlineData("{{ for x in [] }}{{ for.idx }}{{ end }}", "unknown-member", "loops have no member `idx`. Known here: changed, even, first, index, last, length, odd, rindex.")]
     [InlineData("{{ $items = 1; $itms }}", "unknown-variable", "`$itms` is never assigned; is it `$items`? Known here: $items.")]
-    [InlineData("{{ 'a' | string.append }}", "wrong-arguments", "found 1 arguments, expected `string.append text with`; what is piped in is the first")]
+    [InlineData("{{ 'a' | string.append }}", "wrong-arguments", "found too few arguments, 1; expected `string.append text with`, the first of which may be piped in")]
     [InlineData("{{ string.slice 'a' 1 len: 2 }}", "wrong-arguments", "`string.slice` has no parameter `len`. Known here: length, start, text.")]
     [InlineData("{{ include }}", "wrong-arguments", "`include` needs the name of a template")]
     public void What_the_text_alone_shows_is_found_when_compiling(string template, string code, string message)
@@ -35,7 +35,8 @@ public class NameProblemTests
     [InlineData("{{ page_title - 1 }}", "1:4", "wrong-value", "expected a number, found the text `Zoom`")]
     [InlineData("{{ 1 // 0 }}", "1:4", "wrong-value", "expected a divisor other than zero, found `0`")]
     [InlineData("{{ math.round 'x' }}", "1:4", "wrong-value", "expected a number as `value` of `math.round`, found the text `x`")]
-    [InlineData("{{ func f(a); ret a; end; f 1 2 }}", "1:27", "wrong-arguments", "`f` takes 1 arguments, found 2")]
+    [InlineData("{{ func f(a); ret a; end; f 1 2 }}", "1:27", "wrong-arguments", "found too many arguments, 2; `f` takes at most 1")]
+    [InlineData("{{ func f(); ret 1; end; f 1 }}", "1:26", "wrong-arguments", "found too many arguments, 1; `f` takes at most 0")]
     [InlineData("{{ func f(a); ret a; end; f() }}", "1:27", "wrong-arguments", "`f` needs a value for its parameter `a`")]
     [InlineData("{{ func f(size = 1); ret size; end; f sze: 2 }}", "1:37", "wrong-arguments", "`f` has no parameter `sze`; is it `size`? Known here: size.")]
     public void What_values_show_ends_the_rendering_with_a_message(string template, string place, string code, string message)

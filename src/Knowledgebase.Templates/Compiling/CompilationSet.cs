@@ -19,11 +19,12 @@ internal sealed record CompilationSet(Names Names, IReadOnlyDictionary<string, R
     /// <summary>A local variable that no template assigns is a misspelt one.</summary>
     public void ReportLocalsNeverAssigned()
     {
-        var assigned = Names.Assigned.Where(name => name.StartsWith('$')).ToList();
         foreach (var (name, at) in LocalsRead)
         {
-            if (!Names.Assigned.Contains("$" + name))
-                Report(at, TemplateProblemCodes.UnknownVariable, $"`${name}` is never assigned{Suggestion.For("$" + name, assigned)}");
+            if (Names.AssignedLocals.Contains(name))
+                continue;
+            var known = Names.AssignedLocals.Select(assigned => "$" + assigned);
+            Report(at, TemplateProblemCodes.UnknownVariable, $"`${name}` is never assigned{Suggestion.For("$" + name, known)}");
         }
     }
 }

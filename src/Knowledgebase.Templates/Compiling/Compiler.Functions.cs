@@ -60,7 +60,11 @@ internal sealed partial class Compiler
     {
         var call = wrap.Call as Expression.Call ?? new Expression.Call(wrap.Call.At, wrap.Call, [], []);
         var (function, arguments) = CompileUserCall(call);
+        // The block runs inside of the function, so no loop around it can be left from it.
+        var wasInLoop = isInLoop;
+        isInLoop = false;
         var body = Compile(wrap.Body);
+        isInLoop = wasInLoop;
         return run =>
         {
             if (function(run) is not Routine routine)

@@ -43,11 +43,7 @@ internal sealed partial class Compiler
         switch (expression)
         {
             case Expression.WrappedBlock block:
-                return run =>
-                {
-                    BlockOf(run, block.At).Render(run);
-                    return Flow.Next;
-                };
+                return run => BlockOf(run, block.At).Render(run);
             case Expression.Call call when IsInclude(call.Callee):
                 var (routine, given) = CompileInclude(call);
                 return run =>

@@ -111,18 +111,14 @@ internal sealed partial class Compiler
     Variable VariableFor(Expression target)
     {
         if (target is Expression.Local local)
-        {
-            set.Names.MarkAssigned("$" + local.Name);
-            return new Variable(true, set.Names.Local(local.Name));
-        }
+            return set.Names.AssignLocal(local.Name);
 
         var name = target is Expression.Global global ? global.Name : "";
         if (BuiltIns.Groups.ContainsKey(name) || name == IncludeName)
             set.Report(target.At, TemplateProblemCodes.Syntax, $"`{name}` is the name of built-in functions; choose another");
-        set.Names.MarkAssigned(name);
-        var slot = set.Names.Global(name);
-        ownSlots?.Add(slot);
-        return new Variable(false, slot);
+        var variable = set.Names.AssignGlobal(name);
+        ownSlots?.Add(variable.Slot);
+        return variable;
     }
 
     Step CompileWith(Statement.With with)

@@ -8,6 +8,8 @@ internal static class HtmlScanner
 {
     const string TypeOfScript = "type=";
 
+    const string ContentOfMeta = "content=";
+
     const string Untracked = HtmlState.Untracked;
 
     public static HtmlState Advance(HtmlState state, ReadOnlySpan<char> html)
@@ -83,8 +85,15 @@ internal static class HtmlScanner
             Place = HtmlPlace.BeforeValue,
             Attribute = kind,
             Address = AddressProgress.Open,
-            // Remembered are the scheme of an address, and the type of a script, which says whether its content is data.
-            Word = kind == AttributeKind.Address ? "" : state is { Tag: "script", Word: "type" } ? TypeOfScript : Untracked,
+            Word = (kind, state.Tag, state.Word) switch
+            {
+                // Remembered are the scheme of an address, the type of a script, which says whether its content is data,
+                // and what a page says about itself, since that may be the address to go on to.
+                (AttributeKind.Address, _, _) => "",
+                (_, "script", "type") => TypeOfScript,
+                (_, "meta", "content") => ContentOfMeta,
+                _ => Untracked,
+            },
         };
     }
 
@@ -105,9 +114,14 @@ internal static class HtmlScanner
     {
         if (state.Attribute == AttributeKind.Address)
             return InAddress(state, next);
-        return state.Word.StartsWith(TypeOfScript, StringComparison.Ordinal)
-            ? state with { Word = state.Word + char.ToLowerInvariant(next) }
-            : state;
+        if (state.Word.StartsWith(TypeOfScript, StringComparison.Ordinal))
+            return state with { Word = state.Word + char.ToLowerInvariant(next) };
+        if (!state.Word.StartsWith(ContentOfMeta, StringComparison.Ordinal))
+            return state;
+        var content = state.Word + char.ToLowerInvariant(next);
+        return content.EndsWith("url=", StringComparison.Ordinal)
+            ? state with { Attribute = AttributeKind.Address, Word = "" }
+            : state with { Word = content };
     }
 
     static HtmlState InAddress(HtmlState state, char next)

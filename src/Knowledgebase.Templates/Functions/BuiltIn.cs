@@ -37,7 +37,9 @@ internal sealed class BuiltIn(string name, string parameters, Implementation run
 
         var isComplete = Enumerable.Range(0, Required).All(filled.Contains);
         var fits = TakesRest || filled.Count <= Parameters.Length && count <= Parameters.Length;
-        return isComplete && fits ? null : $"found {filled.Count} arguments, expected `{Name} {signature}`; what is piped in is the first";
+        if (isComplete && fits)
+            return null;
+        return $"found too {(isComplete ? "many" : "few")} arguments, {filled.Count}; expected `{Name} {signature}`, the first of which may be piped in";
     }
 
     public override object? Invoke(Run run, Arguments arguments, Span at)

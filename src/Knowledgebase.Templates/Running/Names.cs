@@ -8,20 +8,34 @@ internal sealed class Names
 {
     readonly Dictionary<string, int> globals = [];
     readonly Dictionary<string, int> locals = [];
-    readonly HashSet<string> assigned = [];
+    readonly HashSet<string> assignedGlobals = [];
+    readonly HashSet<string> assignedLocals = [];
 
     public int GlobalCount => globals.Count;
 
     public int LocalCount => locals.Count;
 
-    /// <summary>The names that some template gives a value, locals with their dollar.</summary>
-    public IReadOnlySet<string> Assigned => assigned;
+    /// <summary>The names that some template of the set gives a value.</summary>
+    public IReadOnlySet<string> AssignedGlobals => assignedGlobals;
+
+    /// <inheritdoc cref="AssignedGlobals" />
+    public IReadOnlySet<string> AssignedLocals => assignedLocals;
 
     public int Global(string name) => SlotOf(globals, name);
 
     public int Local(string name) => SlotOf(locals, name);
 
-    public void MarkAssigned(string name) => assigned.Add(name);
+    public Variable AssignGlobal(string name)
+    {
+        assignedGlobals.Add(name);
+        return new Variable(false, Global(name));
+    }
+
+    public Variable AssignLocal(string name)
+    {
+        assignedLocals.Add(name);
+        return new Variable(true, Local(name));
+    }
 
     static int SlotOf(Dictionary<string, int> slots, string name)
     {

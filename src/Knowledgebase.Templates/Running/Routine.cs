@@ -39,22 +39,21 @@ internal sealed class Routine(string name) : TemplateFunction(name)
     void Execute(Run run, Arguments arguments, WrappedBlock? block, Span at)
     {
         var loop = run.Loop;
-        var saved = OwnSlots.Length == 0 ? [] : Array.ConvertAll(OwnSlots, slot => run.Globals[slot]);
+        run.Save(OwnSlots);
         run.Enter(arguments, block, at);
         Bind(run, arguments, at);
         Body(run);
         run.Leave();
         run.Loop = loop;
-        for (var i = 0; i < saved.Length; i++)
-            run.Globals[OwnSlots[i]] = saved[i];
+        run.Restore(OwnSlots);
     }
 
     void Bind(Run run, Arguments arguments, Span at)
     {
         if (Parameters is null)
             return;
-        if (arguments.Count > Parameters.Length && !Parameters[^1].TakesRest)
-            throw Mistake.WrongArguments(at, $"`{Name}` takes {Parameters.Length} arguments, found {arguments.Count}");
+        if (arguments.Count > Parameters.Length && Parameters is not [.., { TakesRest: true }])
+            throw Mistake.WrongArguments(at, $"found too many arguments, {arguments.Count}; `{Name}` takes at most {Parameters.Length}");
         foreach (var argument in arguments.Named)
         {
             if (!Array.Exists(Parameters, parameter => parameter.Name == argument.Key))

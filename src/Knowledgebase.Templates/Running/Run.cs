@@ -9,6 +9,7 @@ internal sealed class Run
 
     readonly object[] models;
     readonly Names names;
+    readonly Stack<object?> saved = new();
     readonly Frame?[] frames = new Frame?[Limits.Depth + 1];
     int depth;
     object? result;
@@ -52,10 +53,24 @@ internal sealed class Run
                 return Globals[slot] = value;
         }
 
-        if (names.Assigned.Contains(name))
+        if (names.AssignedGlobals.Contains(name))
             return null;
-        var known = models.SelectMany(model => TypeMembers.Of(model.GetType()).NamesIn(model)).Concat(names.Assigned);
+        var known = models.SelectMany(model => TypeMembers.Of(model.GetType()).NamesIn(model)).Concat(names.AssignedGlobals);
         throw Mistake.UnknownVariable(at, name, known);
+    }
+
+    /// <summary>Keeps the variables that a function is about to set for itself.</summary>
+    public void Save(int[] slots)
+    {
+        foreach (var slot in slots)
+            saved.Push(Globals[slot]);
+    }
+
+    /// <summary>Puts back what <see cref="Save" /> kept.</summary>
+    public void Restore(int[] slots)
+    {
+        for (var i = slots.Length - 1; i >= 0; i--)
+            Globals[slots[i]] = saved.Pop();
     }
 
     public void Enter(Arguments arguments, WrappedBlock? block, Span at)

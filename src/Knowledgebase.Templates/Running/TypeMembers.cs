@@ -21,7 +21,7 @@ internal sealed class TypeMembers
         getters = type
             .GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
-            .Where(property => !property.PropertyType.IsByRefLike && !property.PropertyType.IsPointer)
+            .Where(property => !(property.PropertyType.IsByRefLike || property.PropertyType.IsByRef || property.PropertyType.IsPointer))
             .GroupBy(property => SnakeCase.From(property.Name))
             // A derived type may hide a property of its base; the derived one comes first.
             .ToFrozenDictionary(properties => properties.Key, properties => Getters.For(type, properties.First()));

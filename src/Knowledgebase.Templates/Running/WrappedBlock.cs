@@ -6,11 +6,12 @@ namespace Knowledgebase.Templates.Running;
 /// <param name="Outer">The block of the function in which the <c>wrap</c> stands, which is what <c>$$</c> means inside of it.</param>
 internal sealed record WrappedBlock(Step Body, WrappedBlock? Outer)
 {
-    public void Render(Run run)
+    public Flow Render(Run run)
     {
         var frame = run.Frame;
         frame.Block = Outer;
-        Body(run);
+        var flow = Body(run);
         frame.Block = this;
+        return flow;
     }
 }
