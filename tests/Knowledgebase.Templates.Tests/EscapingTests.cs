@@ -76,6 +76,7 @@ public class EscapingTests
     [InlineData("<option{{ if x }} selected{{ end }} value=\"{{ x }}\">", "<option selected value=\"v\">")]
     [InlineData("<{{ if x }}h2{{ else }}h3{{ end }} id=\"{{ x }}\">", "<h2 id=\"v\">")]
     [InlineData("<p class=\"a{{ if x }} b{{ end }}{{ for i in 1..2 }} {{ i }}{{ end }}\">", "<p class=\"a b 1 2\">")]
+    [InlineData("<a href = \"{{ x }}\" hidden title=\"{{ x }}\"/>", "<a href = \"v\" hidden title=\"v\"/>")]
     [InlineData("<ul{{ for i in 1..2 }} data-{{ case i; when 1 }}a{{ else }}b{{ end }}=\"c\"{{ end }}>", "<ul data-a=\"c\" data-b=\"c\">")]
     [InlineData("<a href=\"/{{ for i in 1..2 }}{{ i }}/{{ end }}\">", "<a href=\"/1/2/\">")]
     [InlineData("{{ for i in 1..3 }}{{ if i == 2; continue; end }}<p>{{ i }}</p>{{ end }}", "<p>1</p><p>3</p>")]

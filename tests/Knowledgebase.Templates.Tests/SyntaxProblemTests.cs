@@ -45,6 +45,14 @@ public class SyntaxProblemTests
             """));
 
     [Fact]
+    public void An_object_or_string_left_open_does_not_hide_the_mistakes_behind_it()
+    {
+        Assert.Equal(["1:4 template-syntax", "2:8 template-syntax"], Mistakes("{{ 'a }}\n{{ 1 + }}"));
+        Assert.Equal(["1:15 template-syntax", "2:8 template-syntax"], Mistakes("{{ x = { a: 1 }}\n{{ 1 + }}"));
+        Assert.Equal(["1:4 template-syntax", "2:8 template-syntax"], Mistakes("{{ } }}\n{{ 1 + }}"));
+    }
+
+    [Fact]
     public void Mistakes_of_all_templates_are_shown_in_one_run()
     {
         var problems = Compile("{{ 1 + }}", ("parts/icon", "\n{{ ) }}")).Problems;
@@ -72,6 +80,9 @@ public class SyntaxProblemTests
     {
         Assert.NotEmpty(Mistakes("{{ " + new string('(', 100_000) + " }}"));
         Assert.NotEmpty(Mistakes("{{ " + new string('!', 100_000) + "x }}"));
+        Assert.NotEmpty(Mistakes("{{ 1" + string.Concat(Enumerable.Repeat(" + 1", 100_000)) + " }}"));
+        Assert.NotEmpty(Mistakes("{{ x" + string.Concat(Enumerable.Repeat(".x", 100_000)) + " }}"));
+        Assert.NotEmpty(Mistakes("{{ x" + string.Concat(Enumerable.Repeat(" | x", 100_000)) + " }}"));
         Assert.NotEmpty(Mistakes(string.Concat(Enumerable.Repeat("{{ if true }}", 100_000))));
     }
 }

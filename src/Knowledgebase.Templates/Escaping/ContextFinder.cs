@@ -23,7 +23,8 @@ internal sealed partial class ContextFinder
     public static TemplateContexts Find(Block template)
     {
         var finder = new ContextFinder();
-        finder.WalkFromText(template, null);
+        if (finder.Walk(template, HtmlState.Text) is { Place: not HtmlPlace.Text } && template.Statements is [.., var last])
+            finder.Report(last.At, "the template ends inside of a tag, value or comment; close it");
         return new TemplateContexts(finder.contexts, finder.problems.ToImmutable());
     }
 
@@ -48,8 +49,8 @@ internal sealed partial class ContextFinder
         Statement.For loop => WalkLoop(loop.At, loop.Body, loop.Else, state),
         Statement.While loop => WalkLoop(loop.At, loop.Body, null, state),
         Statement.With with => Walk(with.Body, state),
-        Statement.Capture capture => WalkFromText(capture.Body, capture.At, state),
-        Statement.Define define => WalkFromText(define.Function.Body, define.At, state),
+        Statement.Capture capture => WalkApart(capture.Body, capture.At, state),
+        Statement.Define define => WalkApart(define.Function.Body, define.At, state),
         Statement.Wrap wrap => WalkWrap(wrap, state),
         Statement.Return => null,
         Statement.Break or Statement.Continue => WalkJump(statement, state),
@@ -121,18 +122,14 @@ internal sealed partial class ContextFinder
     {
         if (state.Place != HtmlPlace.Text)
             Report(wrap.At, "`wrap` renders HTML, which fits between tags only");
-        return WalkFromText(wrap.Body, wrap.At, state);
+        return WalkApart(wrap.Body, wrap.At, state);
     }
 
-    /// <summary>A body that renders on its own; what surrounds it is untouched.</summary>
-    HtmlState WalkFromText(Block body, Span? at, HtmlState outside = default)
+    /// <summary>A body that renders on its own; what surrounds it stays as it was.</summary>
+    HtmlState WalkApart(Block body, Span at, HtmlState outside)
     {
-        var isWholeTemplate = at is null;
-        var end = Walk(body, HtmlState.Text);
-        if (!isWholeTemplate && end is { Place: not HtmlPlace.Text })
-            Report(at!.Value, "what is rendered here ends inside of a tag, value or comment; close it before `end`");
-        else if (isWholeTemplate && end is { Place: not HtmlPlace.Text } && body.Statements is [.., var last])
-            Report(last.At, "the template ends inside of a tag, value or comment; close it");
+        if (Walk(body, HtmlState.Text) is { Place: not HtmlPlace.Text })
+            Report(at, "what is rendered here ends inside of a tag, value or comment; close it before `end`");
         return outside;
     }
 

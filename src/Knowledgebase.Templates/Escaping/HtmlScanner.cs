@@ -27,7 +27,7 @@ internal static class HtmlScanner
         HtmlPlace.Tag => InTag(state, next, AttributeKind.Plain),
         HtmlPlace.AfterBranches => InTag(state, next, AttributeKind.Unknown),
         HtmlPlace.AttributeName => InAttributeName(state, next),
-        HtmlPlace.AfterAttributeName => next == '=' ? BeforeValue(state) : InTag(state, next, AttributeKind.Plain),
+        HtmlPlace.AfterAttributeName => AfterAttributeName(state, next),
         HtmlPlace.BeforeValue => InBeforeValue(state, next),
         HtmlPlace.DoubleQuoted => next == '"' ? EndOfValue(state) : InValue(state, next),
         HtmlPlace.SingleQuoted => next == '\'' ? EndOfValue(state) : InValue(state, next),
@@ -60,22 +60,27 @@ internal static class HtmlScanner
     {
         if (next == '>')
             return EndOfTag(state);
-        if (IsSpace(next) && state.Place is HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName)
-            return state with { Place = HtmlPlace.AfterAttributeName };
         if (IsSpace(next) || next == '/')
             return state with { Place = HtmlPlace.Tag, Word = "" };
         return next == '='
             ? state with { Place = HtmlPlace.BeforeValue, Attribute = AttributeKind.Unknown, Word = "" }
-            : state with { Place = HtmlPlace.AttributeName, Attribute = kind, Word = Lower(next) };
+            : state with { Place = HtmlPlace.AttributeName, Attribute = kind, Word = char.ToLowerInvariant(next).ToString() };
     }
 
     static HtmlState InAttributeName(HtmlState state, char next) => next switch
     {
         '=' => BeforeValue(state),
         '>' or '/' => InTag(state, next, AttributeKind.Plain),
-        _ when IsSpace(next) => InTag(state, next, AttributeKind.Plain),
+        _ when IsSpace(next) => state with { Place = HtmlPlace.AfterAttributeName },
         _ => state with { Word = state.Word + char.ToLowerInvariant(next) },
     };
+
+    static HtmlState AfterAttributeName(HtmlState state, char next)
+    {
+        if (next == '=')
+            return BeforeValue(state);
+        return IsSpace(next) ? state : InTag(state, next, AttributeKind.Plain);
+    }
 
     static HtmlState BeforeValue(HtmlState state)
     {
@@ -183,8 +188,6 @@ internal static class HtmlScanner
             return HtmlState.Text with { Place = HtmlPlace.TagName, Tag = "/" + state.Tag };
         return state with { Word = closing.StartsWith(word, StringComparison.Ordinal) ? word : "" };
     }
-
-    static string Lower(char character) => char.ToLowerInvariant(character).ToString();
 
     static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 }

@@ -11,7 +11,7 @@ internal sealed partial class Lexer
         {
             var start = position;
             var character = text[position];
-            if (braces == 0 && TryReadExit(out var trim))
+            if (TryReadExit(braces, out var trim))
                 return trim;
 
             if (character == '\n')
@@ -30,7 +30,7 @@ internal sealed partial class Lexer
                 braces = kind switch
                 {
                     TokenKind.OpenBrace => braces + 1,
-                    TokenKind.CloseBrace => braces - 1,
+                    TokenKind.CloseBrace => Math.Max(0, braces - 1),
                     _ => braces,
                 };
                 space = false;
@@ -40,17 +40,22 @@ internal sealed partial class Lexer
             space = true;
         }
 
-        // A string that is never closed has swallowed the end of its code, and has been reported.
-        if (!hasOpenString)
-            Report(opening, opening + 2, "this code is never closed; expected `}}`");
+        Report(opening, opening + 2, "this code is never closed; expected `}}`");
         return Trim.Nothing;
     }
 
-    bool TryReadExit(out Trim trim)
+    /// <param name="braces">
+    /// How many objects are open. One that is never closed shall not swallow the rest of the file, so it ends with the
+    /// code, unless a third brace shows that the first one closes the object.
+    /// </param>
+    bool TryReadExit(int braces, out Trim trim)
     {
         trim = Whitespace.SignAt(text, position);
         var end = trim == Trim.Nothing ? position : position + 1;
-        if (!text.AsSpan(end).StartsWith("}}", StringComparison.Ordinal))
+        var rest = text.AsSpan(end);
+        if (!rest.StartsWith("}}", StringComparison.Ordinal) || braces > 1)
+            return false;
+        if (braces == 1 && rest.StartsWith("}}}", StringComparison.Ordinal))
             return false;
         Add(TokenKind.Exit, position, end + 2, true);
         position = end + 2;
@@ -145,11 +150,16 @@ internal sealed partial class Lexer
         var start = position++;
         while (position < text.Length && text[position] != quote)
             position += hasEscapes && text[position] == '\\' && position + 1 < text.Length ? 2 : 1;
-        hasOpenString = position >= text.Length;
-        if (hasOpenString)
-            Report(start, start + 1, $"this string is never closed; expected `{quote}`");
-        else
+        if (position < text.Length)
+        {
             position++;
+            return kind;
+        }
+
+        // What it swallowed is code and text again, so that mistakes in there show as well.
+        Report(start, start + 1, $"this string is never closed; expected `{quote}`");
+        var end = text.IndexOf("}}", start, StringComparison.Ordinal);
+        position = end < 0 ? text.Length : end;
         return kind;
     }
 

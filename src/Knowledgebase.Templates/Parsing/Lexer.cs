@@ -8,7 +8,6 @@ internal sealed partial class Lexer
     readonly ICollection<TemplateProblem> problems;
     readonly List<Token> tokens = [];
     int position;
-    bool hasOpenString;
 
     Lexer(string text, SourceMap map, ICollection<TemplateProblem> problems) =>
         (this.text, this.map, this.problems) = (text, map, problems);

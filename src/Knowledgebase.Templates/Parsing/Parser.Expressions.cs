@@ -12,7 +12,8 @@ internal sealed partial class Parser
         if (++depth > DeepestNesting)
             Report(SpanOf(Current), $"expressions are nested more than {DeepestNesting} deep; give a part of it a name");
         var value = isLost ? Nothing() : ParseConditional(ParseBinary(Precedence.Lowest), start);
-        while (AcceptPipe())
+        var links = 0;
+        while (AcceptPipe() && !IsTooLong(ref links))
         {
             SkipSeparators();
             value = ParseCall(ParsePostfix(), start, value);
@@ -55,7 +56,8 @@ internal sealed partial class Parser
 
     Expression ContinueBinary(Expression left, int start, int weakest)
     {
-        while (Precedence.TryGet(Current.Kind, out var @operator, out var strength) && strength >= weakest)
+        var links = 0;
+        while (Precedence.TryGet(Current.Kind, out var @operator, out var strength) && strength >= weakest && !IsTooLong(ref links))
         {
             Take();
             SkipSeparators();
@@ -103,7 +105,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         var value = ParsePrimary();
-        while (true)
+        var links = 0;
+        while (!isLost)
         {
             if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot)
             {
@@ -120,11 +123,12 @@ internal sealed partial class Parser
                 value = new Expression.Index(SpanFrom(start), value, key, Optional: false);
             }
             else
-                return value;
+                break;
 
-            if (isLost)
-                return value;
+            IsTooLong(ref links);
         }
+
+        return value;
     }
 
     Expression ParsePrimary()
@@ -215,13 +219,11 @@ internal sealed partial class Parser
 
     Named ParseObjectMember()
     {
-        var name = Take();
-        if (name.Kind is not (TokenKind.Identifier or TokenKind.String))
-        {
-            index--;
+        var name = Current;
+        if (name.Kind is TokenKind.Identifier or TokenKind.String)
+            Take();
+        else
             ReportFound("the name of a member");
-        }
-
         Expect(TokenKind.Colon, "`:` and a value");
         SkipSeparators();
         var key = name.Kind == TokenKind.String ? StringLiteral.Unescape(Quoted(name)) : TextOf(name).ToString();

@@ -12,6 +12,9 @@ internal sealed partial class Parser
     /// <summary>No template that people write nests this deep; a text that does would exhaust the stack.</summary>
     const int DeepestNesting = 100;
 
+    /// <summary>How many operators, members or pipes may follow each other; each makes the tree one deeper as well.</summary>
+    const int LongestChain = 1000;
+
     readonly string text;
     readonly SourceMap map;
     readonly IReadOnlyList<Token> tokens;
@@ -77,6 +80,14 @@ internal sealed partial class Parser
     {
         while (Current.Kind == TokenKind.Separator)
             Take();
+    }
+
+    /// <summary>Counts a link of a chain and reports the one that is too many.</summary>
+    bool IsTooLong(ref int links)
+    {
+        if (++links > LongestChain)
+            Report(SpanOf(Current), $"more than {LongestChain} operators, members or pipes stand in a row");
+        return isLost;
     }
 
     void ReportFound(string expected)
