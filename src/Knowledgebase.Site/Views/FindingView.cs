@@ -30,6 +30,9 @@ internal sealed record FindingView(
     IReadOnlyList<EvidenceView> Disputing,
     IReadOnlyList<EvidenceView> Rejected)
 {
+    /// <summary>What sources say instead that nobody could settle, in words.</summary>
+    public IReadOnlyList<string> OtherAnswers => [.. Disputing.Select(evidence => evidence.Says).OfType<string>().Distinct()];
+
     public static FindingView Of(Publication publication, Platform platform, Criterion criterion, Finding finding)
     {
         var knowledge = publication.Knowledge;
