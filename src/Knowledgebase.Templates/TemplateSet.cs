@@ -27,7 +27,7 @@ public sealed class TemplateSet
     /// <summary>Whether there is a template of this name.</summary>
     public bool Contains(string name) => templates.ContainsKey(name);
 
-    /// <summary>Reads and compiles templates. A mistake in one of them ends up in <see cref="Problems" />, never in an exception.</summary>
+    /// <summary>Reads and compiles templates. Mistakes end up in <see cref="Problems" />, never in an exception.</summary>
     public static TemplateSet Compile(IEnumerable<TemplateSource> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
@@ -36,9 +36,10 @@ public sealed class TemplateSet
         var parsed = sources.Select(Parser.Parse).ToList();
         foreach (var syntax in parsed)
         {
+            var name = syntax.Source.Name;
             set.Problems.AddRange(syntax.Problems);
-            if (!routines.TryAdd(syntax.Source.Name, new Routine(syntax.Source.Name)))
-                set.Report(StartOf(syntax.Source), TemplateProblemCodes.DuplicateTemplate, $"two templates are called `{syntax.Source.Name}`");
+            if (!routines.TryAdd(name, new Routine(name)))
+                set.Report(StartOf(syntax.Source), TemplateProblemCodes.DuplicateTemplate, $"two templates are called `{name}`");
         }
 
         foreach (var syntax in parsed)

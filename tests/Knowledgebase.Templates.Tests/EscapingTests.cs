@@ -12,8 +12,14 @@ public class EscapingTests
     [InlineData("<title>{{ x }}</title>", "</title><script>", "<title>&lt;/title&gt;&lt;script&gt;</title>")]
     [InlineData("<textarea>{{ x }}</textarea>", "&amp;</textarea>", "<textarea>&amp;amp;&lt;/textarea&gt;</textarea>")]
     [InlineData("<!-- c --><p>{{ x }}", "<b>", "<!-- c --><p>&lt;b&gt;")]
-    [InlineData("<script>if (a < b) { x(\"<p>\") }</script>{{ x }}", "<b>", "<script>if (a < b) { x(\"<p>\") }</script>&lt;b&gt;")]
-    [InlineData("<script type=\"application/ld+json\">{\"name\": \"{{ x }}\"}</script>", "\"</script>", "<script type=\"application/ld+json\">{\"name\": \"\\u0022\\u003C/script\\u003E\"}</script>")]
+    [InlineData(
+        "<script>if (a < b) { x(\"<p>\") }</script>{{ x }}",
+        "<b>",
+        "<script>if (a < b) { x(\"<p>\") }</script>&lt;b&gt;")]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"name\": \"{{ x }}\"}</script>",
+        "\"</script>",
+        "<script type=\"application/ld+json\">{\"name\": \"\\u0022\\u003C/script\\u003E\"}</script>")]
     [InlineData("{{ capture c }}<b>{{ x }}</b>{{ end }}{{ c }}", "<i>", "<b>&lt;i&gt;</b>")]
     [InlineData("{{ func f(a) }}<b>{{ a }}</b>{{ end }}{{ f x }}", "<i>", "<b>&lt;i&gt;</b>")]
     [InlineData("{{ f = do }}<b>{{ $0 }}</b>{{ end }}{{ f x }}", "<i>", "<b>&lt;i&gt;</b>")]
@@ -77,7 +83,9 @@ public class EscapingTests
     [InlineData("<{{ if x }}h2{{ else }}h3{{ end }} id=\"{{ x }}\">", "<h2 id=\"v\">")]
     [InlineData("<p class=\"a{{ if x }} b{{ end }}{{ for i in 1..2 }} {{ i }}{{ end }}\">", "<p class=\"a b 1 2\">")]
     [InlineData("<a href = \"{{ x }}\" hidden title=\"{{ x }}\"/>", "<a href = \"v\" hidden title=\"v\"/>")]
-    [InlineData("<ul{{ for i in 1..2 }} data-{{ case i; when 1 }}a{{ else }}b{{ end }}=\"c\"{{ end }}>", "<ul data-a=\"c\" data-b=\"c\">")]
+    [InlineData(
+        "<ul{{ for i in 1..2 }} data-{{ case i; when 1 }}a{{ else }}b{{ end }}=\"c\"{{ end }}>",
+        "<ul data-a=\"c\" data-b=\"c\">")]
     [InlineData("<a href=\"/{{ for i in 1..2 }}{{ i }}/{{ end }}\">", "<a href=\"/1/2/\">")]
     [InlineData("{{ for i in 1..3 }}{{ if i == 2; continue; end }}<p>{{ i }}</p>{{ end }}", "<p>1</p><p>3</p>")]
     public void Branches_and_loops_inside_of_tags_work(string template, string expected) =>

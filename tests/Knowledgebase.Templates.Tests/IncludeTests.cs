@@ -17,14 +17,20 @@ public class IncludeTests
     [InlineData("{{ include 'part'; shout 'a' }}", "{{ func shout(x); ret x + '!'; end }}", "a!")]
     [InlineData("{{ for i in 1..2; include 'part'; for.index; end }}", "{{ for j in 1..3; for.index; end }} ", "012 0012 1")]
     [InlineData("{{ func f(x); include 'part'; end; f 'a' }}", "{{ x }}", "a")]
-    [InlineData("{{ include 'part' }}", "{{ func box }}[{{ $$ }}]{{ end }}{{ wrap box }}<b>{{ '<' }}</b>{{ end }}", "[<b>&lt;</b>]")]
+    [InlineData(
+        "{{ include 'part' }}",
+        "{{ func box }}[{{ $$ }}]{{ end }}{{ wrap box }}<b>{{ '<' }}</b>{{ end }}",
+        "[<b>&lt;</b>]")]
     public void An_included_template_has_its_own_arguments_and_shares_the_variables(string page, string part, string expected) =>
         Assert.Equal(expected, Set(page, ("part", part))["page"].Render(new object()));
 
     [Fact]
     public void Templates_may_include_each_other_in_any_order()
     {
-        var set = Set("{{ include 'b' 3 }}", ("a", "a{{ if $1 > 0; include 'b' ($1 - 1); end }}"), ("b", "b{{ if $1 > 0; include 'a' ($1 - 1); end }}"));
+        var set = Set(
+            "{{ include 'b' 3 }}",
+            ("a", "a{{ if $1 > 0; include 'b' ($1 - 1); end }}"),
+            ("b", "b{{ if $1 > 0; include 'a' ($1 - 1); end }}"));
         Assert.Equal("baba", set["page"].Render(new object()));
     }
 }

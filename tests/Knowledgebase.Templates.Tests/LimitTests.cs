@@ -6,8 +6,14 @@ namespace Knowledgebase.Templates.Tests;
 public class LimitTests
 {
     [Theory]
-    [InlineData("{{ include 'page' }}", "1:4", "calls and includes stand more than 100 deep within each other; is one of them its own part?")]
-    [InlineData("{{ func f(x); ret f x; end; f 1 }}", "1:19", "calls and includes stand more than 100 deep within each other; is one of them its own part?")]
+    [InlineData(
+        "{{ include 'page' }}",
+        "1:4",
+        "calls and includes stand more than 100 deep within each other; is one of them its own part?")]
+    [InlineData(
+        "{{ func f(x); ret f x; end; f 1 }}",
+        "1:19",
+        "calls and includes stand more than 100 deep within each other; is one of them its own part?")]
     [InlineData("{{ while true }}{{ end }}", "1:4", "this loop took 1000000 turns and its condition still holds")]
     [InlineData("{{ for i in 1..2000000 }}{{ end }}", "1:13", "this range has more than 1000000 numbers")]
     [InlineData("{{ 'ab' * 1000000 }}", "1:4", "this text would be longer than 1000000 characters")]

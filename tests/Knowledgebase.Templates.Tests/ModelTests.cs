@@ -41,33 +41,45 @@ public class ModelTests
 
     [Theory]
     [InlineData("{{ title }} {{ count }} {{ is_draft }} {{ nothing }}.", "Zoom 3 true .")]
-    [InlineData("{{ checked }} {{ checked | date.to_string '%F' }} {{ checked.year }} {{ at | date.to_string '%F %R' }}", "21 Nov 2026 2026-11-21 2026 2026-11-21 09:05")]
-    [InlineData("{{ answer }} {{ answer == 'NotSure' }} {{ case answer; when 'Yes'; 1; when 'NotSure'; 2; end }}", "NotSure true 2")]
+    [InlineData(
+        "{{ checked }} {{ checked | date.to_string '%F' }} {{ checked.year }} {{ at | date.to_string '%F %R' }}",
+        "21 Nov 2026 2026-11-21 2026 2026-11-21 09:05")]
+    [InlineData(
+        "{{ answer }} {{ answer == 'NotSure' }} {{ case answer; when 'Yes'; 1; when 'NotSure'; 2; end }}",
+        "NotSure true 2")]
     [InlineData("{{ price }} {{ price + 1 }} {{ share }} {{ large }} {{ large > count }}", "12.50 13.50 0.25 5000000000 true")]
-    [InlineData("{{ pairs.size }} {{ pairs[1].second }} {{ pairs | array.size }} {{ for p in pairs }}{{ p.first }}{{ end }}", "2 two 2 12")]
-    [InlineData("{{ numbers.size }} {{ numbers[0] }} {{ for n in numbers }}{{ n }}{{ end }} {{ numbers | array.contains 4 }}", "2 3 34 true")]
+    [InlineData(
+        "{{ pairs.size }} {{ pairs[1].second }} {{ pairs | array.size }} {{ for p in pairs }}{{ p.first }}{{ end }}",
+        "2 two 2 12")]
+    [InlineData(
+        "{{ numbers.size }} {{ numbers[0] }} {{ for n in numbers }}{{ n }}{{ end }} {{ numbers | array.contains 4 }}",
+        "2 3 34 true")]
     [InlineData("{{ lazy.size }} {{ lazy | array.join ', ' }}", "2 one, two")]
     [InlineData("{{ by_name['zoom-phone'] }} {{ by_name.jitsi }} {{ by_name.missing ?? 'none' }}", "7 8 none")]
     [InlineData("{{ for pair in by_name }}{{ pair.key }}:{{ pair.value }} {{ end }}", "zoom-phone:7 jitsi:8 ")]
     [InlineData("{{ parent.title }} {{ with parent }}{{ title }} {{ count }}{{ end }}", "Parent Parent 3")]
-    [InlineData("{{ pairs | array.map 'second' | array.join ' ' }} {{ pairs | array.sort 'second' | array.first }}", "one two Pair { First = 1, Second = one }")]
+    [InlineData(
+        "{{ pairs | array.map 'second' | array.join ' ' }} {{ pairs | array.sort 'second' | array.first }}",
+        "one two Pair { First = 1, Second = one }")]
     [InlineData("{{ title = 'own'; title }}", "own")]
     public void Members_have_snake_case_names_and_values_their_kind(string template, string expected) =>
         Assert.Equal(expected, Render(template, Model));
 
     [Fact]
-    public void One_place_reads_members_of_many_types() => Assert.Equal(
-        "a b c 2 ", Render("{{ for x in xs }}{{ x.title }} {{ end }}", new
-        {
-            Xs = new object[] { new Base("a"), Model with { Title = "b" }, new { Title = "c" }, new Dictionary<string, object> { ["title"] = 2 } },
-        }));
+    public void One_place_reads_members_of_many_types()
+    {
+        var dictionary = new Dictionary<string, object> { ["title"] = 2 };
+        object[] xs = [new Base("a"), Model with { Title = "b" }, new { Title = "c" }, dictionary];
+        Assert.Equal("a b c 2 ", Render("{{ for x in xs }}{{ x.title }} {{ end }}", new { Xs = xs }));
+    }
 
     [Fact]
     public void Models_are_searched_in_order_and_dictionaries_can_be_models()
     {
         using var output = new TemplateOutput();
         var globals = new Dictionary<string, object?> { ["more"] = "m", ["name"] = "third" };
-        Set("{{ name }} {{ site }} {{ more }}")["page"].Render(output, new { Name = "first" }, new { Name = "second", Site = "s" }, globals);
+        var template = Set("{{ name }} {{ site }} {{ more }}")["page"];
+        template.Render(output, new { Name = "first" }, new { Name = "second", Site = "s" }, globals);
         Assert.Equal("first s m", output.ToString());
     }
 

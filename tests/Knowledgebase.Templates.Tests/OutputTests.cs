@@ -20,8 +20,14 @@ public class OutputTests
     [Fact]
     public void Many_threads_render_one_template_at_once()
     {
-        var template = Set(
-            "{{ func f(x) }}<b>{{ x }}</b>{{ end }}{{ for item in items }}{{ total = (total ?? 0) + item.value }}{{ f item.value }}{{ end }}{{ total }}")["page"];
+        var template = Set("""
+            {{- func f(x) }}<b>{{ x }}</b>{{ end
+            for item in items
+              total = (total ?? 0) + item.value
+              f item.value
+            end
+            total }}
+            """)["page"];
         Parallel.For(0, 2000, number =>
         {
             // Two types of items, so that the threads disagree about what a place reads.

@@ -22,7 +22,10 @@ public class SyntaxProblemTests
     [InlineData("{{ 1 = 2 }}", "1:4", "only a variable, a member or an item can be assigned to")]
     [InlineData("{{ 1 ~ 2 }}", "1:6", "found `~`, which means nothing here")]
     [InlineData("{{ break }}", "1:4", "found `break` outside of a loop; expected `for` or `while` around it")]
-    [InlineData("{{ func f; $$; end; for i in 1..2; wrap f; break; end; end }}", "1:44", "found `break` outside of a loop; expected `for` or `while` around it")]
+    [InlineData(
+        "{{ func f; $$; end; for i in 1..2; wrap f; break; end; end }}",
+        "1:44",
+        "found `break` outside of a loop; expected `for` or `while` around it")]
     [InlineData("{{ string = 1 }}", "1:4", "`string` is the name of built-in functions; choose another")]
     [InlineData("{{ case 1 }}x{{ when 1 }}{{ end }}", "1:13", "found this between `case` and its first `when`; expected `when`")]
     [InlineData("{{ math.plus with: 1 2 }}", "1:22", "after a named argument every argument needs its name")]

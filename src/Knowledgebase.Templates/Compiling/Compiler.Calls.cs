@@ -17,8 +17,8 @@ internal sealed partial class Compiler
             return run => routine(run).Invoke(run, given(run), call.At);
         }
 
-        if (GroupOf(call.Callee) is not null)
-            return BuiltInOf((Expression.Member)call.Callee) is { } builtIn ? CompileBuiltInCall(builtIn, call) : static _ => null;
+        if (call.Callee is Expression.Member member && GroupOf(member) is not null)
+            return BuiltInOf(member) is { } builtIn ? CompileBuiltInCall(builtIn, call) : static _ => null;
 
         var (function, arguments) = CompileUserCall(call);
         return run => function(run).Invoke(run, arguments(run), call.At);
@@ -57,7 +57,7 @@ internal sealed partial class Compiler
 
     static bool IsInclude(Expression callee) => callee is Expression.Global { Name: IncludeName };
 
-    /// <summary>The template stands in the arguments as <c>$0</c>, as in Scriban, so that its first argument is <c>$1</c>.</summary>
+    /// <summary>As in Scriban, <c>$0</c> is the name of the template and <c>$1</c> the first argument behind it.</summary>
     (Func<Run, Routine> Routine, Func<Run, Arguments> Arguments) CompileInclude(Expression.Call call)
     {
         var arguments = CompileArguments(call);
@@ -93,9 +93,10 @@ internal sealed partial class Compiler
             return null;
         if (group.Functions.TryGetValue(member.Name, out var found))
             return found;
-        set.Report(
-            member.At, TemplateProblemCodes.UnknownFunction,
-            $"there is no function `{group.Name}.{member.Name}`{Suggestion.For($"{group.Name}.{member.Name}", group.Functions.Values.Select(function => function.Name))}");
+        var name = $"{group.Name}.{member.Name}";
+        var known = group.Functions.Values.Select(function => function.Name);
+        var message = $"there is no function `{name}`{Suggestion.For(name, known)}";
+        set.Report(member.At, TemplateProblemCodes.UnknownFunction, message);
         return null;
     }
 

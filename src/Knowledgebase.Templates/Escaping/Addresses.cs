@@ -27,9 +27,4 @@ internal static class Addresses
         var end = address.IndexOfAny(EndOfScheme);
         return end < 0 || address[end] != ':' || IsSafeScheme(address[..end]);
     }
-
-    /// <summary>
-    /// Whether browsers leave the character out wherever it stands, which is what makes <c>java\tscript:</c> dangerous.
-    /// </summary>
-    public static bool IsIgnored(char character) => char.IsControl(character);
 }

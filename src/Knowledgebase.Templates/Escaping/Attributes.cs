@@ -7,7 +7,8 @@ internal static class Attributes
 {
     static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(
     [
-        "href", "src", "action", "formaction", "poster", "cite", "data", "xlink:href", "background", "manifest", "ping", "longdesc",
+        "href", "src", "action", "formaction", "poster", "cite", "data", "xlink:href", "background", "manifest",
+        "ping", "longdesc",
     ]);
 
     static readonly FrozenSet<string> Forbidden = FrozenSet.ToFrozenSet(["style", "srcdoc", "srcset", "imagesrcset"]);

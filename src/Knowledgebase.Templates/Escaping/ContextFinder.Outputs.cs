@@ -44,7 +44,7 @@ internal sealed partial class ContextFinder
         { Place: HtmlPlace.Comment } => "use a comment of the template, `{{ # … }}`, or leave the value out",
         { Place: HtmlPlace.RawText, Tag: "script" } => "pass it in a `data-` attribute or as `type=\"application/json\"`",
         { IsInQuotes: true, Attribute: AttributeKind.Unknown } => "write the whole attribute in each branch",
-        { IsInQuotes: true } or { Place: HtmlPlace.RawText } => "choose between classes or written-out values with `if` or `case`",
+        { IsInQuotes: true } or { Place: HtmlPlace.RawText } => "choose between written-out values with `if` or `case`",
         _ => "choose between written-out names with `if` or `case`",
     };
 }

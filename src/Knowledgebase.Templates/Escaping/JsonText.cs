@@ -5,10 +5,10 @@ namespace Knowledgebase.Templates.Escaping;
 /// <summary>Writes values into JSON that stands in a page.</summary>
 internal static class JsonText
 {
-    /// <summary>Writes what stands between the quotes of a string. The default encoder also hides <c>&lt;</c> from HTML.</summary>
+    /// <summary>Writes what stands between the quotes of a string. The encoder hides <c>&lt;</c> from HTML as well.</summary>
     public static void WriteString(TemplateOutput output, string text) => output.Write(JavaScriptEncoder.Default.Encode(text));
 
-    /// <summary>Writes JSON that was made elsewhere. Only strings can hold <c>&lt;</c>, and it could end the script there.</summary>
+    /// <summary>Writes JSON made elsewhere. Only strings can hold <c>&lt;</c>, which could end the script there.</summary>
     public static void WriteJson(TemplateOutput output, string json) =>
         output.Write(json.Replace("<", "\\u003c", StringComparison.Ordinal));
 }

@@ -7,7 +7,7 @@ internal delegate object? Implementation(FunctionCall call);
 
 /// <summary>A function of the language.</summary>
 /// <param name="name">With its group: <c>string.append</c>.</param>
-/// <param name="parameters">Their names in order; <c>?</c> marks those that may be left out, <c>...</c> one that takes the rest.</param>
+/// <param name="parameters">Their names in order; <c>?</c> marks what may be left out, <c>...</c> what takes the rest.</param>
 internal sealed class BuiltIn(string name, string parameters, Implementation run) : TemplateFunction(name)
 {
     readonly string signature = parameters;
@@ -39,7 +39,8 @@ internal sealed class BuiltIn(string name, string parameters, Implementation run
         var fits = TakesRest || filled.Count <= Parameters.Length && count <= Parameters.Length;
         if (isComplete && fits)
             return null;
-        return $"found too {(isComplete ? "many" : "few")} arguments, {filled.Count}; expected `{Name} {signature}`, the first of which may be piped in";
+        var amount = isComplete ? "many" : "few";
+        return $"found too {amount} arguments, {filled.Count}; expected `{Name} {signature}`, the first of which may be piped in";
     }
 
     public override object? Invoke(Run run, Arguments arguments, Span at)

@@ -10,6 +10,7 @@ internal static class BuiltIns
 {
     public static readonly FrozenDictionary<string, FunctionGroup> Groups = new[]
     {
-        StringFunctions.Group, ArrayFunctions.Group, HtmlFunctions.Group, DateFunctions.Group, MathFunctions.Group, ObjectFunctions.Group,
+        StringFunctions.Group, ArrayFunctions.Group, HtmlFunctions.Group,
+        DateFunctions.Group, MathFunctions.Group, ObjectFunctions.Group,
     }.ToFrozenDictionary(group => group.Name);
 }

@@ -44,5 +44,5 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
         : throw Expected(index, "a function, as in `@string.upcase`");
 
     public TemplateException Expected(int index, string what) =>
-        Mistake.WrongValue(At, $"{what} as `{function.Parameters[Math.Min(index, function.Parameters.Length - 1)]}` of `{function.Name}`", arguments[index]);
+        Mistake.WrongValue(At, $"{what} as `{function.Parameters[index]}` of `{function.Name}`", arguments[index]);
 }

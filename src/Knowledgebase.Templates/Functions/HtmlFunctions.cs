@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Knowledgebase.Templates.Escaping;
 
@@ -13,6 +14,9 @@ internal static class HtmlFunctions
         ("newline_to_br", "text", call => NewlineToBreak(call[0])),
         ("url_encode", "text", call => Uri.EscapeDataString(call.Text(0))),
         ("url_escape", "text", call => EscapeAddress(call.Text(0))));
+
+    static readonly SearchValues<char> AllowedInAddresses = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&'()*+,/:;=?@[]-._~%");
 
     /// <summary>The result is HTML, so that writing it does not escape it again.</summary>
     static Html Escape(string text)
@@ -47,11 +51,10 @@ internal static class HtmlFunctions
     /// <summary>Percent-encodes what may not stand in an address and leaves its punctuation alone.</summary>
     static string EscapeAddress(string text)
     {
-        const string Allowed = "!#$&'()*+,/:;=?@[]-._~%";
         var escaped = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Allowed.Contains((char)rune.Value, StringComparison.Ordinal)))
+            if (rune.IsAscii && AllowedInAddresses.Contains((char)rune.Value))
                 escaped.Append((char)rune.Value);
             else
                 escaped.Append(Uri.EscapeDataString(rune.ToString()));

@@ -36,8 +36,10 @@ internal static class StringFunctions
         ("remove_first", "text remove", call => ReplaceFirst(call.Text(0), call.Text(1), "")),
         ("split", "text match", call => Split(call.Text(0), call.Text(1))),
         ("slice", "text start length?", call => Slice(call.Text(0), call.Integer(1), call.Integer(2, int.MaxValue))),
-        ("truncate", "text length ellipsis?", call => Words.Truncate(call.Text(0), call.Integer(1), call.Text(2, "..."))),
-        ("truncatewords", "text count ellipsis?", call => Words.TruncateWords(call.Text(0), call.Integer(1), call.Text(2, "..."))),
+        ("truncate", "text length ellipsis?", call =>
+            Words.Truncate(call.Text(0), call.Integer(1), call.Text(2, "..."))),
+        ("truncatewords", "text count ellipsis?", call =>
+            Words.TruncateWords(call.Text(0), call.Integer(1), call.Text(2, "..."))),
         ("handleize", "text", call => Words.Handle(call.Text(0))),
         ("pluralize", "number singular plural", call => Operations.AreEqual(call[0], 1) ? call.Text(1) : call.Text(2)),
         ("to_int", "text", call => ToInteger(call.Text(0))));

@@ -67,7 +67,9 @@ internal sealed partial class Parser
         return values.ToImmutable();
     }
 
-    /// <summary>'for' variable 'in' expression { 'offset:' value | 'limit:' value | 'reversed' } body [ 'else' body ] 'end'</summary>
+    /// <summary>
+    /// 'for' variable 'in' expression { 'offset:' value | 'limit:' value | 'reversed' } body [ 'else' body ] 'end'
+    /// </summary>
     Statement.For ParseFor(Token opener)
     {
         var variable = ParsePrimary();

@@ -57,7 +57,9 @@ internal sealed partial class Parser
     Expression ContinueBinary(Expression left, int start, int weakest)
     {
         var links = 0;
-        while (Precedence.TryGet(Current.Kind, out var @operator, out var strength) && strength >= weakest && !IsTooLong(ref links))
+        while (Precedence.TryGet(Current.Kind, out var @operator, out var strength)
+            && strength >= weakest
+            && !IsTooLong(ref links))
         {
             Take();
             SkipSeparators();

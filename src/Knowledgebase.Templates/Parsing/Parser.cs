@@ -59,7 +59,7 @@ internal sealed partial class Parser
             ReportFound(what);
     }
 
-    bool AtKeyword(string keyword) => Current.Kind == TokenKind.Identifier && TextOf(Current) is var word && word.SequenceEqual(keyword);
+    bool AtKeyword(string keyword) => Current.Kind == TokenKind.Identifier && TextOf(Current).SequenceEqual(keyword);
 
     bool AcceptKeyword(string keyword)
     {

@@ -21,8 +21,7 @@ internal static class StringLiteral
 
             i++;
             var digits = written[i] switch { 'u' => 4, 'x' => 2, _ => 0 };
-            if (digits > 0 && i + digits < written.Length
-                && int.TryParse(written.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (digits > 0 && i + digits < written.Length && TryReadCode(written.Slice(i + 1, digits), out var code))
             {
                 meant.Append((char)code);
                 i += digits;
@@ -33,6 +32,9 @@ internal static class StringLiteral
 
         return meant.ToString();
     }
+
+    static bool TryReadCode(ReadOnlySpan<char> digits, out int code) =>
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
 
     static char Meaning(char escaped) => escaped switch
     {

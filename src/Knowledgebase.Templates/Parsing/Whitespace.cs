@@ -8,7 +8,7 @@ internal enum Trim
     /// <summary><c>-</c>: all of it.</summary>
     All,
 
-    /// <summary><c>~</c>: what makes the line of the block empty. Before it the indentation, after it the end of the line.</summary>
+    /// <summary><c>~</c>: what makes its line empty; before the block the indentation, behind it the end of the line.</summary>
     Line,
 }
 

@@ -11,7 +11,7 @@ internal static class Items
         if (owner is null)
             throw Mistake.WrongValue(at, "a list or an object before `[`", null);
         if (key is string name)
-            return TypeMembers.Of(owner.GetType()).Find(name) is { } get ? get(owner) : throw Mistake.UnknownMember(at, name, owner.GetType());
+            return ReadMember(owner, name, at);
         if (!Numbers.IsWhole(key))
             throw Mistake.WrongValue(at, "a whole number or a name between the brackets", key);
         if (!ListView.TryOf(owner, out var list))
@@ -22,11 +22,19 @@ internal static class Items
         return index >= 0 && index < list.Count ? list[(int)index] : null;
     }
 
+    static object? ReadMember(object owner, string name, Span at)
+    {
+        var type = owner.GetType();
+        return TypeMembers.Of(type).Find(name) is { } get ? get(owner) : throw Mistake.UnknownMember(at, name, type);
+    }
+
     public static void Write(object? owner, object? key, object? value, Span at)
     {
         if (key is string name)
             WriteMember(owner, name, value, at);
-        else if (owner is List<object?> list && Numbers.IsWhole(key) && Numbers.ToLong(key!) is >= 0 and < Limits.Turns and var index)
+        else if (owner is List<object?> list
+            && Numbers.IsWhole(key)
+            && Numbers.ToLong(key!) is >= 0 and < Limits.Turns and var index)
         {
             while (list.Count <= index)
                 list.Add(null);

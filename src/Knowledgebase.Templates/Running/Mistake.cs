@@ -18,7 +18,8 @@ internal static class Mistake
     public static TemplateException UnknownInclude(Span at, string name, IEnumerable<string> known) => Of(
         at, TemplateProblemCodes.UnknownInclude, $"there is no template `{name}`{Suggestion.For(name, known)}");
 
-    public static TemplateException WrongArguments(Span at, string message) => Of(at, TemplateProblemCodes.WrongArguments, message);
+    public static TemplateException WrongArguments(Span at, string message) =>
+        Of(at, TemplateProblemCodes.WrongArguments, message);
 
     public static TemplateException WrongValue(Span at, string expected, object? found) => Of(
         at, TemplateProblemCodes.WrongValue, $"expected {expected}, found {Describe(found)}");

@@ -33,7 +33,7 @@ internal static class Operations
         return left.Equals(right);
     }
 
-    /// <summary>The order of two values; null and what cannot be compared stands first, so that sorting is always possible.</summary>
+    /// <summary>The order of two values, null first. What has no order of its own is compared as text.</summary>
     public static int Compare(object? left, object? right)
     {
         if (left is null || right is null)
@@ -50,7 +50,7 @@ internal static class Operations
         // Nothing is less or greater than null.
         if (left is null || right is null)
             return false;
-        if (left.GetType() == right.GetType() || Numbers.IsNumber(left) && Numbers.IsNumber(right) || IsText(left) && IsText(right))
+        if (left.GetType() == right.GetType() || AreBoth(Numbers.IsNumber, left, right) || AreBoth(IsText, left, right))
             return holds(Compare(left, right));
         throw Mistake.WrongValue(at, $"a value to compare with {TypeMembers.NameOf(left.GetType())}", right);
     }
@@ -91,6 +91,8 @@ internal static class Operations
             throw Mistake.LimitReached(at, $"this text would be longer than {Limits.Turns} characters");
         return new StringBuilder().Insert(0, text, (int)count).ToString();
     }
+
+    static bool AreBoth(Func<object?, bool> kind, object left, object right) => kind(left) && kind(right);
 
     static bool IsText(object? value) => value is string or Html or Enum;
 }

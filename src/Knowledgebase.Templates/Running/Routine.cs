@@ -6,7 +6,7 @@ internal sealed class Routine(string name) : TemplateFunction(name)
     /// <summary>Null where <c>$0</c>, <c>$1</c>… are the only parameters.</summary>
     public RoutineParameter[]? Parameters { get; set; }
 
-    /// <summary>The global variables that the function sets for itself only; those with parameters have a scope of their own.</summary>
+    /// <summary>The global variables that it sets for itself only: a function with parameters has a scope of its own.</summary>
     public int[] OwnSlots { get; set; } = [];
 
     /// <summary>Set when compiled, so that templates can include each other in any order.</summary>
@@ -53,13 +53,18 @@ internal sealed class Routine(string name) : TemplateFunction(name)
         if (Parameters is null)
             return;
         if (arguments.Count > Parameters.Length && Parameters is not [.., { TakesRest: true }])
-            throw Mistake.WrongArguments(at, $"found too many arguments, {arguments.Count}; `{Name}` takes at most {Parameters.Length}");
+        {
+            throw Mistake.WrongArguments(
+                at, $"found too many arguments, {arguments.Count}; `{Name}` takes at most {Parameters.Length}");
+        }
+
         foreach (var argument in arguments.Named)
         {
             if (!Array.Exists(Parameters, parameter => parameter.Name == argument.Key))
             {
                 var known = Parameters.Select(parameter => parameter.Name);
-                throw Mistake.WrongArguments(at, $"`{Name}` has no parameter `{argument.Key}`{Suggestion.For(argument.Key, known)}");
+                throw Mistake.WrongArguments(
+                    at, $"`{Name}` has no parameter `{argument.Key}`{Suggestion.For(argument.Key, known)}");
             }
         }
 

@@ -76,7 +76,11 @@ internal sealed class Run
     public void Enter(Arguments arguments, WrappedBlock? block, Span at)
     {
         if (depth == Limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Mistake.LimitReached(at, $"calls and includes stand more than {Limits.Depth} deep within each other; is one of them its own part?");
+        {
+            throw Mistake.LimitReached(
+                at, $"calls and includes stand more than {Limits.Depth} deep within each other; is one of them its own part?");
+        }
+
         depth++;
         Frame = frames[depth] ??= new Frame(names.LocalCount);
         Frame.Reset(arguments, block);

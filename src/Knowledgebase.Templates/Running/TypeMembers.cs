@@ -21,7 +21,7 @@ internal sealed class TypeMembers
         getters = type
             .GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
-            .Where(property => !(property.PropertyType.IsByRefLike || property.PropertyType.IsByRef || property.PropertyType.IsPointer))
+            .Where(property => property.PropertyType is { IsByRefLike: false, IsByRef: false, IsPointer: false })
             .GroupBy(property => SnakeCase.From(property.Name))
             // A derived type may hide a property of its base; the derived one comes first.
             .ToFrozenDictionary(properties => properties.Key, properties => Getters.For(type, properties.First()));
@@ -46,7 +46,7 @@ internal sealed class TypeMembers
         return type.Name.Split('`')[0];
     }
 
-    /// <summary>A way to read the member from every value of the type; null if it has none. A missing key reads as null.</summary>
+    /// <summary>A way to read the member from values of the type; null if they have none. A missing key reads as null.</summary>
     public Getter? Find(string name)
     {
         if (readKey is not null)

@@ -18,8 +18,14 @@ internal abstract record Statement(Span At)
     internal sealed record Case(Span At, Expression Subject, ImmutableArray<When> Arms, Block? Else) : Statement(At);
 
     internal sealed record For(
-        Span At, Expression Variable, Expression Source, Expression? Offset, Expression? Limit, bool Reversed, Block Body, Block? Else)
-        : Statement(At);
+        Span At,
+        Expression Variable,
+        Expression Source,
+        Expression? Offset,
+        Expression? Limit,
+        bool Reversed,
+        Block Body,
+        Block? Else) : Statement(At);
 
     internal sealed record While(Span At, Expression Condition, Block Body) : Statement(At);
 
