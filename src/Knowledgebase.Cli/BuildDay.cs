@@ -11,7 +11,7 @@ internal static class BuildDay
     /// <summary>The environment variable that sets the day, in seconds since 1970 began in UTC.</summary>
     public const string Variable = "SOURCE_DATE_EPOCH";
 
-    /// <summary>The day that the variable's value says, or the clock's where it is not set. Null: the value is malformed.</summary>
+    /// <summary>The day that the variable says, or the clock's where it is not set; null where its value is malformed.</summary>
     public static DateOnly? Find(string? sourceDateEpoch, TimeProvider clock)
     {
         if (string.IsNullOrEmpty(sourceDateEpoch))

@@ -39,6 +39,6 @@ internal static class CommandLine
             Error = surroundings.Error.Writer,
             EnableDefaultExceptionHandler = false,
         };
-        return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        return await parsed.InvokeAsync(configuration);
     }
 }

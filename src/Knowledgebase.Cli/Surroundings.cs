@@ -18,5 +18,5 @@ internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Cl
 
     /// <summary>The day that a build made now is made on.</summary>
     public DateOnly Today() => BuildDay.Find(SourceDateEpoch, Clock)
-        ?? throw new InvalidOperationException($"{BuildDay.Variable} is malformed, which the options report before any command runs.");
+        ?? throw new InvalidOperationException($"{BuildDay.Variable} is malformed, which the options should have reported.");
 }

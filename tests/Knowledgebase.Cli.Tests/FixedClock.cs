@@ -5,7 +5,8 @@ sealed class FixedClock : TimeProvider
 {
     public static readonly DateOnly Day = new(2026, 11, 21);
 
-    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(12), "ahead", "ahead");
+    public override TimeZoneInfo LocalTimeZone =>
+        TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(12), "ahead", "ahead");
 
     public override DateTimeOffset GetUtcNow() => new(Day, new TimeOnly(23, 30), TimeSpan.Zero);
 }

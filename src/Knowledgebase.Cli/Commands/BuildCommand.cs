@@ -11,7 +11,7 @@ internal static class BuildCommand
     public static Command Create(Surroundings surroundings)
     {
         var command = new Command("build", "Checks the facts and writes the site. What was there stays if anything is wrong.");
-        var options = new SiteOptions(command, "The folder that the site is written to; it replaces what was there.", surroundings);
+        var options = new SiteOptions(command, "The folder that the site is written to, in place of the last one.", surroundings);
         HelpWithExamples.AddTo(command, """
               knowledgebase build
               knowledgebase build --output /srv/www/knowledgebase

@@ -10,8 +10,8 @@ internal static class CheckCommand
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("check", "Says everything that is wrong with facts and theme, one problem a line, and writes nothing.");
-        var options = new SiteOptions(command, "Left as it is; accepted so that the same options fit all commands.", surroundings);
+        var command = new Command("check", "Says all that is wrong with facts and theme, one problem a line, and writes nothing.");
+        var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", surroundings);
         HelpWithExamples.AddTo(command, """
               knowledgebase check
               knowledgebase check --input ../other/input
@@ -43,5 +43,6 @@ internal static class CheckCommand
     }
 
     static int CountFiles(BuildRequest request) =>
-        new[] { request.Input, request.Theme }.Sum(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count());
+        new[] { request.Input, request.Theme }
+            .Sum(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count());
 }

@@ -11,7 +11,7 @@ internal static class PreviewCommand
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("preview", "Builds the site, serves it to this machine only, and rebuilds it whenever a file changes.");
+        var command = new Command("preview", "Builds the site, serves it to this machine only, and rebuilds it as files change.");
         var options = new SiteOptions(command, "The folder that the site is written to and served from.", surroundings);
         HelpWithExamples.AddTo(command, $"""
               knowledgebase preview    on port {PreviewOptions.UsualPort}, or another when that is taken; Ctrl+C ends it
@@ -29,11 +29,11 @@ internal static class PreviewCommand
         var options = new PreviewOptions(request.Input, request.Theme, request.Output, surroundings.Today);
 
         error.Line("Building the site");
-        await using var server = await PreviewServer.StartAsync(options, Report, surroundings.Clock, ended).ConfigureAwait(false);
+        await using var server = await PreviewServer.StartAsync(options, Report, surroundings.Clock, ended);
 
         output.Line($"Serving {server.Address}", Tone.Good);
         error.Line("Press Ctrl+C to end it.", Tone.Faint);
-        await server.ServeAsync(ended).ConfigureAwait(false);
+        await server.ServeAsync(ended);
         return ExitCode.Fine;
 
         void Report(BuildAttempt attempt)

@@ -2,7 +2,9 @@ using System.Threading.Channels;
 
 namespace Knowledgebase.Cli.Preview;
 
-/// <summary>Notices that something changed in a folder or below it. What it was does not matter: every build is a full one.</summary>
+/// <summary>
+/// Notices that something changed in a folder or below it. What it was does not matter: every build is a full one.
+/// </summary>
 internal sealed class FolderWatch : IDisposable
 {
     // Editors save in several steps, and a checkout touches many files; they are one change when no more
@@ -22,10 +24,10 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Waits for a change, and for what belongs to it.</summary>
     public async Task NextChangeAsync(CancellationToken cancellation)
     {
-        await changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+        await changes.Reader.ReadAsync(cancellation);
         for (var wait = 0; wait < LongestBurst; wait++)
         {
-            await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
+            await Task.Delay(Quiet, cancellation);
             if (!changes.Reader.TryRead(out _))
                 return;
         }

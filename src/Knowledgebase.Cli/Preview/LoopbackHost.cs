@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Knowledgebase.Cli.Preview;
 
-/// <summary>A web server that nobody outside this machine can reach, and that no file or environment variable can talk out of it.</summary>
+/// <summary>
+/// A web server that nobody outside this machine can reach, and that no file or variable can talk out of it.
+/// </summary>
 internal static class LoopbackHost
 {
     const int PortsToTry = 20;
@@ -17,7 +19,7 @@ internal static class LoopbackHost
         int[] ports = port == 0 ? [0] : [.. Enumerable.Range(port, PortsToTry), 0];
         foreach (var candidate in ports)
         {
-            if (await TryStartAsync(candidate, answer, cancellation).ConfigureAwait(false) is { } application)
+            if (await TryStartAsync(candidate, answer, cancellation) is { } application)
                 return application;
         }
 
@@ -36,12 +38,12 @@ internal static class LoopbackHost
         application.Run(answer);
         try
         {
-            await application.StartAsync(cancellation).ConfigureAwait(false);
+            await application.StartAsync(cancellation);
             return application;
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            await application.DisposeAsync().ConfigureAwait(false);
+            await application.DisposeAsync();
             return null;
         }
     }

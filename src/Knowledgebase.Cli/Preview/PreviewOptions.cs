@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli.Preview;
 /// <param name="Output">The folder that the site is written to and served from.</param>
 /// <param name="Today">Asked at every build, since a preview may run past midnight.</param>
 /// <param name="Port">Tried first; one of those after it, or any other, when it is taken. 0: any that is free.</param>
-/// <param name="LiveReload">Whether changes are watched for and pages follow them. Without it, pages are served byte for byte.</param>
+/// <param name="LiveReload">Whether changes are watched for and pages follow them; if not, pages are served as they are.</param>
 public sealed record PreviewOptions(
     string Input,
     string Theme,

@@ -18,15 +18,15 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
             response.Headers[name] = value;
 
         if (!IsThisMachine(request.Host))
-            await TextAsync(context, StatusCodes.Status421MisdirectedRequest, "The preview answers to localhost only.").ConfigureAwait(false);
+            await TextAsync(context, StatusCodes.Status421MisdirectedRequest, "The preview answers to localhost only.");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            await RefuseMethodAsync(context).ConfigureAwait(false);
+            await RefuseMethodAsync(context);
         else if (address == BrowserPart.Changes)
-            await FollowAsync(context).ConfigureAwait(false);
+            await FollowAsync(context);
         else if (address.StartsWith(BrowserPart.Folder, StringComparison.Ordinal))
-            await BrowserPartAsync(context, address[BrowserPart.Folder.Length..]).ConfigureAwait(false);
+            await BrowserPartAsync(context, address[BrowserPart.Folder.Length..]);
         else
-            await SiteAsync(context, address).ConfigureAwait(false);
+            await SiteAsync(context, address);
     }
 
     // A page anywhere can point a name of its own at 127.0.0.1 and read what answers there as its own; it
@@ -50,35 +50,39 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
         var state = feed.Current;
         if (state.Site is null)
         {
-            await SendAsync(context, StatusCodes.Status503ServiceUnavailable, ".html", BrowserPart.ProblemsPage(state)).ConfigureAwait(false);
+            await SendAsync(context, StatusCodes.Status503ServiceUnavailable, ".html", BrowserPart.ProblemsPage(state));
             return;
         }
 
-        switch (await site.FindAsync(address, context.RequestAborted).ConfigureAwait(false))
+        switch (await site.FindAsync(address, context.RequestAborted))
         {
             case Found.Content content:
-                await ContentAsync(context, StatusCodes.Status200OK, content, state).ConfigureAwait(false);
+                await ContentAsync(context, StatusCodes.Status200OK, content, state);
                 break;
             case Found.Elsewhere elsewhere:
                 context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-                context.Response.Headers.Location = new PathString(elsewhere.Address).ToUriComponent() + context.Request.QueryString;
+                context.Response.Headers.Location =
+                    new PathString(elsewhere.Address).ToUriComponent() + context.Request.QueryString;
                 break;
             default:
-                await NotFoundAsync(context, state).ConfigureAwait(false);
+                await NotFoundAsync(context, state);
                 break;
         }
     }
 
     async Task NotFoundAsync(HttpContext context, PreviewState state)
     {
-        if (await site.FindAsync("/404.html", context.RequestAborted).ConfigureAwait(false) is Found.Content content)
-            await ContentAsync(context, StatusCodes.Status404NotFound, content, state).ConfigureAwait(false);
+        if (await site.FindAsync("/404.html", context.RequestAborted) is Found.Content content)
+            await ContentAsync(context, StatusCodes.Status404NotFound, content, state);
         else
-            await TextAsync(context, StatusCodes.Status404NotFound, "There is no such page, and no page of the theme to say so.").ConfigureAwait(false);
+            await TextAsync(context, StatusCodes.Status404NotFound, "There is no such page.");
     }
 
-    Task ContentAsync(HttpContext context, int status, Found.Content content, PreviewState state) => SendAsync(
-        context, status, content.Extension, follow && content.Extension == ".html" ? BrowserPart.Follow(content.Bytes, state) : content.Bytes);
+    Task ContentAsync(HttpContext context, int status, Found.Content content, PreviewState state)
+    {
+        var bytes = follow && content.Extension == ".html" ? BrowserPart.Follow(content.Bytes, state) : content.Bytes;
+        return SendAsync(context, status, content.Extension, bytes);
+    }
 
     static Task TextAsync(HttpContext context, int status, string sentence) =>
         SendAsync(context, status, ".txt", Encoding.UTF8.GetBytes(sentence + "\n"));
@@ -92,7 +96,7 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
         context.Response.ContentType = ContentTypes.Of(extension);
         context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     // Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html
@@ -105,11 +109,11 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            await foreach (var state in feed.FollowAsync(ended.Token).ConfigureAwait(false))
+            await foreach (var state in feed.FollowAsync(ended.Token))
             {
                 var data = JsonSerializer.Serialize(state, JsonSerializerOptions.Web);
-                await context.Response.WriteAsync($"data: {data}\n\n", ended.Token).ConfigureAwait(false);
-                await context.Response.Body.FlushAsync(ended.Token).ConfigureAwait(false);
+                await context.Response.WriteAsync($"data: {data}\n\n", ended.Token);
+                await context.Response.Body.FlushAsync(ended.Token);
             }
         }
         catch (OperationCanceledException)

@@ -28,7 +28,10 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="built">Told what each build came to, the first included, one after another.</param>
     /// <param name="clock">Measures how long builds take; the system's where it is null.</param>
     public static async Task<PreviewServer> StartAsync(
-        PreviewOptions options, Action<BuildAttempt>? built = null, TimeProvider? clock = null, CancellationToken cancellation = default)
+        PreviewOptions options,
+        Action<BuildAttempt>? built = null,
+        TimeProvider? clock = null,
+        CancellationToken cancellation = default)
     {
         // Watched from before the first build, or what is saved during it would be missed.
         var watch = options.LiveReload ? new FolderWatch(options.Input, options.Theme) : null;
@@ -36,9 +39,9 @@ public sealed class PreviewServer : IAsyncDisposable
         try
         {
             var builds = new PreviewBuilds(options, built, clock ?? TimeProvider.System);
-            await Task.Run(builds.Build, cancellation).ConfigureAwait(false);
+            await Task.Run(builds.Build, cancellation);
             var requests = new PreviewRequests(new SiteFolder(options.Output), builds.Feed, options.LiveReload, stopping.Token);
-            var application = await LoopbackHost.StartAsync(options.Port, requests.AnswerAsync, cancellation).ConfigureAwait(false);
+            var application = await LoopbackHost.StartAsync(options.Port, requests.AnswerAsync, cancellation);
             return new PreviewServer(builds, watch, stopping, application);
         }
         catch
@@ -54,7 +57,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         try
         {
-            await rebuilding.WaitAsync(cancellation).ConfigureAwait(false);
+            await rebuilding.WaitAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -65,10 +68,10 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Stops to serve and to watch.</summary>
     public async ValueTask DisposeAsync()
     {
-        await stopping.CancelAsync().ConfigureAwait(false);
+        await stopping.CancelAsync();
         await rebuilding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await application.StopAsync().ConfigureAwait(false);
-        await application.DisposeAsync().ConfigureAwait(false);
+        await application.StopAsync();
+        await application.DisposeAsync();
         watch?.Dispose();
         stopping.Dispose();
     }
@@ -76,9 +79,9 @@ public sealed class PreviewServer : IAsyncDisposable
     async Task RebuildAsync()
     {
         if (watch is null)
-            await Task.Delay(Timeout.InfiniteTimeSpan, stopping.Token).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, stopping.Token);
         else
-            await RebuildOnChangesAsync(watch).ConfigureAwait(false);
+            await RebuildOnChangesAsync(watch);
     }
 
     // A change during a build is kept by the watch, and leads to one more.
@@ -86,7 +89,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         while (true)
         {
-            await changes.NextChangeAsync(stopping.Token).ConfigureAwait(false);
+            await changes.NextChangeAsync(stopping.Token);
             builds.Build();
         }
     }

@@ -7,6 +7,9 @@ internal sealed class SiteFolder(string folder)
     static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
     const int MomentsAtMost = 50;
 
+    // What some system reads as more than a letter of a name.
+    const string NeverInNames = @"\:%*?""<>|";
+
     readonly string root = Path.GetFullPath(folder);
 
     /// <summary>What there is to serve at an address whose escapes are already resolved.</summary>
@@ -17,10 +20,10 @@ internal sealed class SiteFolder(string folder)
         for (var moments = 0; ; moments++)
         {
             looks = Directory.Exists(root) ? looks + 1 : 0;
-            var found = await LookAsync(address, cancellation).ConfigureAwait(false);
+            var found = await LookAsync(address, cancellation);
             if (found is not Found.Nothing || looks == 2 || moments == MomentsAtMost)
                 return found;
-            await Task.Delay(Moment, cancellation).ConfigureAwait(false);
+            await Task.Delay(Moment, cancellation);
         }
     }
 
@@ -36,7 +39,7 @@ internal sealed class SiteFolder(string folder)
 
         try
         {
-            return new Found.Content(Path.GetExtension(path), await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false));
+            return new Found.Content(Path.GetExtension(path), await File.ReadAllBytesAsync(path, cancellation));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -44,19 +47,19 @@ internal sealed class SiteFolder(string folder)
         }
     }
 
-    // Only plain names lead down into the folder: nothing hidden, no way up, no drive, no doubled slash, and
-    // none of the files that speak to the host and that it keeps to itself.
+    // Only plain names lead down into the folder: no way up, no drive, no doubled slash, and none of the files
+    // that speak to the host and that it keeps to itself.
     string? PathOf(string address)
     {
-        var names = address.Trim('/').Split('/');
-        return address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && (address == "/" || names.All(IsPlain))
-            ? Path.Combine([root, .. names])
-            : null;
+        if (address == "/")
+            return root;
+
+        // What ends in a slash has an empty name there; nothing else may have one.
+        var names = address.EndsWith('/') ? address[..^1].Split('/') : address.Split('/');
+        return names is ["", _, ..] && names.Skip(1).All(IsPlain) ? Path.Combine([root, .. names[1..]]) : null;
     }
 
     static bool IsPlain(string name) =>
-        name.Length > 0
-        && !name.StartsWith('.')
-        && name is not ("_headers" or "_redirects")
-        && !name.Any(character => char.IsControl(character) || character is '\\' or ':' or '%' or '*' or '?' or '"' or '<' or '>' or '|');
+        name is not ("" or "." or ".." or "_headers" or "_redirects")
+        && !name.Any(character => char.IsControl(character) || NeverInNames.Contains(character));
 }

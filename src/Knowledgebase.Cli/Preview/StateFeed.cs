@@ -24,7 +24,7 @@ internal sealed class StateFeed
         while (true)
         {
             yield return link.State;
-            link = await link.Next.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            link = await link.Next.Task.WaitAsync(cancellation);
         }
     }
 

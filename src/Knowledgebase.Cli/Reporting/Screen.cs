@@ -25,7 +25,7 @@ internal sealed class Screen
     /// <summary>A terminal.</summary>
     public static Screen Terminal(IAnsiConsole terminal) => new(terminal.Profile.Out.Writer, terminal);
 
-    /// <summary>One of the process's own streams: a terminal, unless the environment asks for plain text (no-color.org).</summary>
+    /// <summary>One of the process's own streams, plain where the environment asks for it (no-color.org).</summary>
     public static Screen OfProcess(TextWriter writer, bool isRedirected)
     {
         if (isRedirected || IsSet("NO_COLOR") || IsSet("CI") || Environment.GetEnvironmentVariable("TERM") == "dumb")

@@ -24,8 +24,9 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.All(Lines(run.Output), line => Assert.Matches(@"^.+:\d+:\d+: (error|warning) [a-z-]+: .+$", line));
-        Assert.Contains(Lines(run.Output), line => line.Contains("platforms/example/platform.yml:2:1: error ", StringComparison.Ordinal));
-        Assert.Matches($@"^Checking\r?\n{Lines(run.Output).Count(line => line.Contains(": error "))} errors?, \d+ warnings? in \d+ files\r?\n$", run.Error);
+        Assert.Contains("platforms/example/platform.yml:2:1: error ", run.Output, StringComparison.Ordinal);
+        var errors = Lines(run.Output).Count(line => line.Contains(": error "));
+        Assert.Matches($@"^Checking\r?\n{errors} errors?, \d+ warnings? in \d+ files\r?\n$", run.Error);
     }
 
     [Fact]
@@ -65,5 +66,6 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(("", 0), (string.Join('\n', Lines(run.Output).Where(line => line.Contains(": error "))), run.ExitCode));
     }
 
-    static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    static string[] Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

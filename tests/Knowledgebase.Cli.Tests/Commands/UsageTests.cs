@@ -17,7 +17,10 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
         Assert.All(
-            ["--input <folder>", "--theme <folder>", "--output <folder>", "Examples:", $"knowledgebase {command}", "Exit codes:", "2  wrong usage"],
+            [
+                "--input <folder>", "--theme <folder>", "--output <folder>",
+                "Examples:", $"  knowledgebase {command}", "2  wrong usage",
+            ],
             part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 
@@ -27,7 +30,9 @@ public sealed class UsageTests : IDisposable
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["  build ", "  preview ", "  check ", "Examples:", "Exit codes:"], part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["  build ", "  preview ", "  check ", "Examples:", "Exit codes:"],
+            part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 
     [Theory]

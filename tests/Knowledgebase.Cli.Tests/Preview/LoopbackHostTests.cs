@@ -13,7 +13,8 @@ public class LoopbackHostTests
     {
         await using var host = await LoopbackHost.StartAsync(0, Nothing, default);
 
-        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == PortOf(host.Urls));
+        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+            .Where(listener => listener.Port == PortOf(host.Urls));
         Assert.Equal([IPAddress.Loopback], listeners.Select(listener => listener.Address));
     }
 

@@ -22,7 +22,9 @@ public class PreviewRequestsTests
         using var response = await served.AskAsync(address);
 
         Assert.Equal(status, (int)response.StatusCode);
-        Assert.All(ResponseHeaders.For(address), header => Assert.Equal(header.Value, string.Join(", ", response.Headers.GetValues(header.Key))));
+        Assert.All(
+            ResponseHeaders.For(address),
+            header => Assert.Equal(header.Value, string.Join(", ", response.Headers.GetValues(header.Key))));
         Assert.False(response.Headers.Contains("Server"));
     }
 
@@ -60,8 +62,8 @@ public class PreviewRequestsTests
         await using var served = await ServedFolder.StartAsync();
         var text = await served.ReadAsync("/platforms/zoom/");
 
-        Assert.Equal(
-            ServedFolder.Page.Replace("</body>", "<script src=\"/_preview/reload.js?site=abc\" defer></script>\n</body>", StringComparison.Ordinal), text);
+        const string script = "<script src=\"/_preview/reload.js?site=abc\" defer></script>\n";
+        Assert.Equal(ServedFolder.Page.Replace("</body>", script + "</body>", StringComparison.Ordinal), text);
     }
 
     [Fact]
@@ -226,7 +228,8 @@ public class PreviewRequestsTests
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var text = reader.ReadToEnd();
 
-        Assert.All(["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "style=", ".style", "<style", "onclick", "eval("],
+        Assert.All(
+            ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "style=", ".style", "<style", "onclick", "eval("],
             way => Assert.DoesNotContain(way, text, StringComparison.Ordinal));
     }
 }

@@ -53,7 +53,8 @@ public sealed class SiteFolderTests : IDisposable
     [InlineData("/index.html\0")]
     [InlineData("/C:/secret.txt")]
     [InlineData("/_headers")]
-    public async Task Nothing_else_is_found(string address) => Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
+    public async Task Nothing_else_is_found(string address) =>
+        Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
 
     [Fact]
     public async Task A_site_that_is_just_being_put_in_place_is_waited_for()

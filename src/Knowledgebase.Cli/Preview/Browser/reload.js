@@ -1,8 +1,10 @@
 // Keeps an open page up to date: loads it anew when the site was rebuilt, and shows what is wrong
 // when it could not be. Everything is shown as text, for it may quote anyone's file.
 (() => {
+  // The build that this page is of; empty where there is no site yet.
   const site = new URL(document.currentScript.src).searchParams.get("site") ?? "";
   let changes = null;
+  // What a reader has closed is not shown again until it changes.
   let closed = "";
 
   function element(name, properties = {}, ...children) {
@@ -15,7 +17,7 @@
     document.head.append(element("link", { rel: "stylesheet", href: "/_preview/problems.css" }));
     const close = element("button", { type: "button", textContent: "Close" });
     const panel = element("section", { id: "preview-problems", className: "preview-panel" },
-      element("p", { role: "alert" }),
+      element("p", { role: "alert", textContent: "The latest change could not be built. You see the last good site." }),
       close,
       element("pre", { tabIndex: 0 }));
     panel.setAttribute("aria-label", "Problems of the preview");
@@ -32,6 +34,7 @@
 
   function show(problems) {
     const text = problems.join("\n");
+    // Where there is no site yet, the page itself is the list of problems, and takes the panel's place.
     let panel = document.getElementById("preview-problems");
     if (text === "") {
       closed = "";
@@ -39,8 +42,6 @@
     } else if (text !== closed) {
       panel ??= makePanel();
       panel.querySelector("pre").textContent = text;
-      panel.querySelector("[role=alert]").textContent =
-        "The latest change could not be built. " + (site === "" ? "There is no site yet." : "You see the last good site.");
     }
   }
 
