@@ -12,17 +12,17 @@ internal static class Everything
                     yield return (platform.Value, history, finding);
     }
 
-    /// <summary>All answers: those of findings, and those that evidence gives where it disagrees.</summary>
-    public static IEnumerable<(Criterion Criterion, Answer Answer, Position At)> Answers(this KnowledgeBase knowledge)
+    /// <summary>All answers to criteria that are known: those of findings, and those of evidence that disagrees.</summary>
+    public static IEnumerable<(Criterion Criterion, Answer Answer)> Answers(this KnowledgeBase knowledge)
     {
         foreach (var (_, history, finding) in knowledge.Findings())
         {
             if (knowledge.Vocabulary.Criterion(history.Criterion.Value) is not { } criterion)
                 continue;
-            yield return (criterion, finding.Value.Answer, finding.At);
+            yield return (criterion, finding.Value.Answer);
             foreach (var evidence in finding.Value.Evidence)
                 if (evidence.Value.Says is { } answer)
-                    yield return (criterion, answer, evidence.At);
+                    yield return (criterion, answer);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class NoneAmongOthers
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        foreach (var (_, answer, _) in knowledge.Answers())
+        foreach (var (_, answer) in knowledge.Answers())
             if (answer is Answer.Terms { Ids: { Count: > 1 } terms })
                 foreach (var term in terms)
                     if (term.Value == "none")

@@ -9,7 +9,7 @@ internal static class RepeatedTerm
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (_, answer, _) in knowledge.Answers())
+        foreach (var (_, answer) in knowledge.Answers())
         {
             if (answer is not Answer.Terms { Ids: var terms })
                 continue;

@@ -8,7 +8,7 @@ internal static class UnknownOption
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        foreach (var (criterion, answer, _) in knowledge.Answers())
+        foreach (var (criterion, answer) in knowledge.Answers())
         {
             if (criterion.Answers is not AnswerSpace.Choice { Options: var options } || answer is not Answer.Choice { Option: var option })
                 continue;

@@ -9,7 +9,7 @@ internal static class UnknownTerm
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
         var known = TermsByGroup(knowledge.Vocabulary);
-        foreach (var (criterion, answer, _) in knowledge.Answers())
+        foreach (var (criterion, answer) in knowledge.Answers())
         {
             if (criterion.Answers is not AnswerSpace.Terms { Group.Value: var group } || answer is not Answer.Terms { Ids: var ids })
                 continue;

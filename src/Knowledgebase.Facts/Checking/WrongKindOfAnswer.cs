@@ -8,7 +8,7 @@ internal static class WrongKindOfAnswer
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        foreach (var (criterion, answer, _) in knowledge.Answers())
+        foreach (var (criterion, answer) in knowledge.Answers())
         {
             if ((criterion.Answers, answer) is (AnswerSpace.Choice, Answer.Terms { Ids: [var first, ..] }))
                 yield return new Mistake(first.At, $"{criterion.Id} is answered with one option, but this is a list. Keep the option that fits, without brackets.");

@@ -49,12 +49,12 @@ public static class InputReader
     static Vocabulary ReadVocabulary(InputFile folder, Report report)
     {
         return new Vocabulary(
-            File("topics.yml", VocabularyDecoder.Topics),
-            File("criteria.yml", VocabularyDecoder.Criteria),
-            File("terms.yml", VocabularyDecoder.TermGroups),
-            File("scopes.yml", VocabularyDecoder.ScopeKinds));
+            Decode("topics.yml", VocabularyDecoder.Topics),
+            Decode("criteria.yml", VocabularyDecoder.Criteria),
+            Decode("terms.yml", VocabularyDecoder.TermGroups),
+            Decode("scopes.yml", VocabularyDecoder.ScopeKinds));
 
-        EquatableList<T> File<T>(string name, Func<Node, Report, EquatableList<T>> decode) =>
+        EquatableList<T> Decode<T>(string name, Func<Node, Report, EquatableList<T>> decode) =>
             Required(folder.Child(name), report) is { } root ? decode(root, report) : [];
     }
 

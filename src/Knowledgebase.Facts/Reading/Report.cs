@@ -33,7 +33,7 @@ internal sealed class Report(DateOnly today)
     /// <summary>Notes that a file that gives ids to things could not be read.</summary>
     public void AddUnreadFile() => hasUnreadFiles = true;
 
-    /// <summary>All of them, by file, line and column. Of two in one place that tell apart by words only, the order is fixed too.</summary>
+    /// <summary>All of them, by file, line and column. The order of several in one place is fixed too.</summary>
     public EquatableList<Problem> InOrderOfPlace() => problems
         .OrderBy(problem => problem.At.File, StringComparer.Ordinal)
         .ThenBy(problem => problem.At.Line)

@@ -95,6 +95,16 @@ public sealed class UnknownSourceTests
         .Check();
 
     [Fact]
+    public void No_source_is_called_unknown_where_a_file_of_the_registry_has_a_wrong_name()
+    {
+        var input = Input.Sound().With("sources/all.yaml", Input.Source("help-page") + Input.Source("court-file")).Without("sources/all.yml");
+
+        var problem = Assert.Single(input.Read().Problems);
+
+        Assert.Equal("sources/all.yaml:1:1 unexpected-file", $"{problem.At} {problem.Code}");
+    }
+
+    [Fact]
     public void No_source_is_called_unknown_where_a_file_of_the_registry_is_broken() => Input.Sound()
         .With("sources/all.yml", Input.Source("court-file") + """
             help-page:

@@ -28,15 +28,20 @@ public sealed class InvisibleCharactersTests
     }
 
     [Fact]
-    public void They_are_reported_where_an_escape_hides_them() =>
-        Assert.Equal((1, 3), Read("- \"safe\\u202Eelif\"\n") is { At: var at } ? (at.Line, at.Column) : default);
+    public void They_are_reported_where_an_escape_hides_them()
+    {
+        var problem = Read("- \"safe\\u202Eelif\"\n");
+
+        Assert.Equal((1, 3), (problem.At.Line, problem.At.Column));
+    }
 
     [Fact]
-    public void They_are_reported_in_pages_too() => Assert.Equal(
-        "pages/about.md:5:7 invisible-character",
-        Assert.Single(Input.Sound().With("pages/about.md", "---\ntitle: A\ndescription: B\n---\nProse \u202E here.\n").Read().Problems) is { } problem
-            ? $"{problem.At} {problem.Code}"
-            : "");
+    public void They_are_reported_in_pages_too()
+    {
+        var problem = Assert.Single(Input.Sound().With("pages/about.md", "---\ntitle: A\ndescription: B\n---\nProse \u202E here.\n").Read().Problems);
+
+        Assert.Equal("pages/about.md:5:7 invisible-character", $"{problem.At} {problem.Code}");
+    }
 
     [Fact]
     public void Letters_marks_and_signs_of_all_the_world_are_left_alone() => Assert.Empty(Input.Sound()

@@ -27,6 +27,8 @@ internal static class InputFolder
                 report.Add(ReadingRules.UnexpectedFile, entry.Start, "Here stand folders only, one a platform. Move this file into the folder of its platform.");
             else if (Ids.Accept(new Located<string>(entry.FileName, entry.Start), report))
                 folders.Add(entry);
+            else
+                report.AddUnread(entry.FileName);
         }
         return folders;
     }
@@ -39,12 +41,20 @@ internal static class InputFolder
         {
             if (Directory.Exists(entry.Path))
                 report.Add(ReadingRules.UnexpectedFile, entry.Start, $"Here stand files only. Move what is in this folder to {folder.Name}.");
-            else if (Path.GetExtension(entry.Path) != ending)
-                report.Add(ReadingRules.UnexpectedFile, entry.Start, $"Nothing reads this file, because its name does not end in {ending}. Rename it to {entry.Id}{ending} or take it away.");
-            else if (Ids.Accept(new Located<string>(entry.Id, entry.Start), report))
+            else if (HasRightName(entry, ending, report))
                 files.Add(entry);
+            else
+                report.AddUnreadFile();
         }
         return files;
+    }
+
+    static bool HasRightName(InputFile file, string ending, Report report)
+    {
+        if (Path.GetExtension(file.Path) == ending)
+            return Ids.Accept(new Located<string>(file.Id, file.Start), report);
+        report.Add(ReadingRules.UnexpectedFile, file.Start, $"Nothing reads this file, because its name does not end in {ending}. Rename it to {file.Id}{ending} or take it away.");
+        return false;
     }
 
     /// <summary>Which of these names stand in a folder; what else does is reported.</summary>
