@@ -4,7 +4,8 @@ namespace Knowledgebase.Facts.Checking;
 internal static class Everything
 {
     /// <summary>All findings, each with the platform and the history that it belongs to.</summary>
-    public static IEnumerable<(Platform Platform, FindingHistory History, Located<Finding> Finding)> Findings(this KnowledgeBase knowledge)
+    public static IEnumerable<(Platform Platform, FindingHistory History, Located<Finding> Finding)> Findings(
+        this KnowledgeBase knowledge)
     {
         foreach (var platform in knowledge.Platforms)
             foreach (var history in platform.Value.Findings)

@@ -11,7 +11,8 @@ internal static class EvidenceAgreesWithFinding
         foreach (var (_, _, finding) in knowledge.Findings())
             foreach (var evidence in finding.Value.Evidence)
                 if (evidence.Value.Says is { } says && AreTheSame(says, finding.Value.Answer))
-                    yield return new Mistake(evidence.At, "This source says what the finding says. Take `says` away, and `rejected` with it.");
+                    yield return new Mistake(evidence.At,
+                        "This source says what the finding says. Take `says` away, and `rejected` with it.");
     }
 
     static bool AreTheSame(Answer one, Answer other) => (one, other) switch

@@ -13,7 +13,8 @@ internal static class FindingsOutOfOrder
                 foreach (var alike in history.Findings.GroupBy(finding => finding.Value.AppliesTo.Key))
                     foreach (var (above, below) in alike.Zip(alike.Skip(1)))
                         if (IsOlder(above.Value, below.Value))
-                            yield return new Mistake(below.At, $"This came after the finding above it, in line {above.At.Line}. Put the newest first.");
+                            yield return new Mistake(below.At,
+                                $"This came after the finding above it, in line {above.At.Line}. Put the newest first.");
     }
 
     // Only where the dates leave no doubt.

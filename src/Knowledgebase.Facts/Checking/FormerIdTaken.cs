@@ -14,9 +14,11 @@ internal static class FormerIdTaken
             foreach (var former in platform.Value.Formerly)
             {
                 if (knowledge.Platform(former.Value) is not null)
-                    yield return new Mistake(former.At, $"{former.Value} is the id of a platform now, so its address cannot lead here. Take it away.");
+                    yield return new Mistake(former.At,
+                        $"{former.Value} is the id of a platform now, so its address cannot lead here. Take it away.");
                 else if (!firsts.TryAdd(former.Value, former.At))
-                    yield return new Mistake(former.At, $"{former.Value} stands under `formerly` already, at {firsts[former.Value]}. Keep one of them.");
+                    yield return new Mistake(former.At,
+                        $"{former.Value} stands under `formerly` already, at {firsts[former.Value]}. Keep one of them.");
             }
         }
     }

@@ -12,7 +12,8 @@ internal static class LongQuote
     {
         foreach (var evidence in knowledge.Evidence())
             if (evidence.Value.Quote is { } quote && Words(quote.Value) is > MostWords and var words)
-                yield return new Mistake(quote.At, $"This quotation has {words} words, and {MostWords} are the most. Shorten it to what leads to the place.");
+                yield return new Mistake(quote.At,
+                    $"This quotation has {words} words, and {MostWords} are the most. Shorten it to what leads to the place.");
     }
 
     static int Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;

@@ -12,6 +12,7 @@ internal static class NoneAmongOthers
             if (answer is Answer.Terms { Ids: { Count: > 1 } terms })
                 foreach (var term in terms)
                     if (term.Value == "none")
-                        yield return new Mistake(term.At, "This list has none beside other terms. Take away the one or the others.");
+                        yield return new Mistake(term.At,
+                            "This list has none beside other terms. Take away the one or the others.");
     }
 }

@@ -46,6 +46,7 @@ internal static class OverlappingFindings
     {
         var (first, second) = one.At.Line < other.At.Line ? (one, other) : (other, one);
         return new Mistake(second.At,
-            $"This holds at the same time as the finding in line {first.At.Line}. Give each an `until` or a `since`, or tell them apart with `applies-to`.");
+            $"This holds at the same time as the finding in line {first.At.Line}. "
+            + "Give each an `until` or a `since`, or tell them apart with `applies-to`.");
     }
 }

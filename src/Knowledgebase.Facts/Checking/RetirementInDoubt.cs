@@ -11,9 +11,11 @@ internal static class RetirementInDoubt
         foreach (var platform in knowledge.Platforms)
         {
             if (platform.Value is { Status: PlatformStatus.Retired, Retired: null })
-                yield return new Mistake(platform.At, $"{platform.Value.Name} is retired, but nothing tells since when. Add `retired` with the date.");
+                yield return new Mistake(platform.At,
+                    $"{platform.Value.Name} is retired, but nothing tells since when. Add `retired` with the date.");
             if (platform.Value is { Status: not PlatformStatus.Retired, Retired: { } retired })
-                yield return new Mistake(platform.At, $"{platform.Value.Name} is active, but was retired on {retired}. Correct `status` or take `retired` away.");
+                yield return new Mistake(platform.At,
+                    $"{platform.Value.Name} is active, but was retired on {retired}. Correct `status` or take `retired` away.");
         }
     }
 }

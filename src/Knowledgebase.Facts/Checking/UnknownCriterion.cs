@@ -12,7 +12,8 @@ internal static class UnknownCriterion
         return
             from criterion in Named(knowledge)
             where knowledge.Vocabulary.Criterion(criterion.Value) is null
-            select new Mistake(criterion.At, $"No criterion is called {criterion.Value}.{nearest.DidYouMean(criterion.Value)}", criterion.Value);
+            select new Mistake(criterion.At,
+                $"No criterion is called {criterion.Value}.{nearest.DidYouMean(criterion.Value)}", criterion.Value);
     }
 
     static IEnumerable<Located<string>> Named(KnowledgeBase knowledge)

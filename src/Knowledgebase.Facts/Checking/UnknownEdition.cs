@@ -13,7 +13,8 @@ internal static class UnknownEdition
                 if (restriction.Kind.Value == ScopeKind.Edition)
                     foreach (var id in restriction.Ids)
                         if (!platform.Editions.Any(edition => edition.Value.Id == id.Value))
-                            yield return new Mistake(id.At, $"{platform.Name} has no edition {id.Value}.{Hint(platform, id.Value)}", id.Value);
+                            yield return new Mistake(id.At,
+                                $"{platform.Name} has no edition {id.Value}.{Hint(platform, id.Value)}", id.Value);
     }
 
     static string Hint(Platform platform, string id) => platform.Editions.Count == 0

@@ -10,12 +10,15 @@ internal static class UnknownOption
     {
         foreach (var (criterion, answer) in knowledge.Answers())
         {
-            if (criterion.Answers is not AnswerSpace.Choice { Options: var options } || answer is not Answer.Choice { Option: var option })
+            if (criterion.Answers is not AnswerSpace.Choice { Options: var options }
+                || answer is not Answer.Choice { Option: var option })
                 continue;
             if (IsAmong(options, option.Value))
                 continue;
             var ids = options.Select(known => known.Id).Append("unknown").ToList();
-            var hint = new Nearest(ids).To(option.Value) is { } nearest ? $"Did you mean {nearest}?" : $"It can be {string.Join(", ", ids)}.";
+            var hint = new Nearest(ids).To(option.Value) is { } nearest
+                ? $"Did you mean {nearest}?"
+                : $"It can be {string.Join(", ", ids)}.";
             yield return new Mistake(option.At, $"{criterion.Id} has no option {option.Value}. {hint}", option.Value);
         }
     }

@@ -12,7 +12,8 @@ internal static class UnknownPlatform
         return
             from platform in Named(knowledge)
             where knowledge.Platform(platform.Value) is null
-            select new Mistake(platform.At, $"No platform is called {platform.Value}.{nearest.DidYouMean(platform.Value)}", platform.Value);
+            select new Mistake(platform.At,
+                $"No platform is called {platform.Value}.{nearest.DidYouMean(platform.Value)}", platform.Value);
     }
 
     static IEnumerable<Located<string>> Named(KnowledgeBase knowledge)

@@ -14,6 +14,8 @@ internal static class UnknownScope
                     foreach (var id in restriction.Ids)
                         if (!kind.Scopes.Any(scope => scope.Id == id.Value))
                             yield return new Mistake(id.At,
-                                $"{kind.Id} cannot be {id.Value}.{new Nearest(kind.Scopes.Select(scope => scope.Id)).DidYouMean(id.Value)}", id.Value);
+                                $"{kind.Id} cannot be {id.Value}.{Hint(kind, id.Value)}", id.Value);
     }
+
+    static string Hint(ScopeKind kind, string id) => new Nearest(kind.Scopes.Select(scope => scope.Id)).DidYouMean(id);
 }

@@ -13,6 +13,7 @@ internal static class UnknownScopeKind
             foreach (var restriction in finding.Value.AppliesTo.Restrictions)
                 if (restriction.Kind.Value != ScopeKind.Edition && knowledge.Vocabulary.ScopeKind(restriction.Kind.Value) is null)
                     yield return new Mistake(restriction.Kind.At,
-                        $"Findings cannot be limited by {restriction.Kind.Value}.{nearest.DidYouMean(restriction.Kind.Value)}", restriction.Kind.Value);
+                        $"Findings cannot be limited by {restriction.Kind.Value}.{nearest.DidYouMean(restriction.Kind.Value)}",
+                        restriction.Kind.Value);
     }
 }

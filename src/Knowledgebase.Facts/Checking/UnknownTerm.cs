@@ -11,13 +11,15 @@ internal static class UnknownTerm
         var known = TermsByGroup(knowledge.Vocabulary);
         foreach (var (criterion, answer) in knowledge.Answers())
         {
-            if (criterion.Answers is not AnswerSpace.Terms { Group.Value: var group } || answer is not Answer.Terms { Ids: var ids })
+            if (criterion.Answers is not AnswerSpace.Terms { Group.Value: var group }
+                || answer is not Answer.Terms { Ids: var ids })
                 continue;
             if (!known.TryGetValue(group, out var terms))
                 continue;
             foreach (var id in ids)
                 if (!terms.Contains(id.Value))
-                    yield return new Mistake(id.At, $"The group {group} has no term {id.Value}.{Hint(id.Value, terms)}", id.Value);
+                    yield return new Mistake(id.At,
+                        $"The group {group} has no term {id.Value}.{Hint(id.Value, terms)}", id.Value);
         }
     }
 

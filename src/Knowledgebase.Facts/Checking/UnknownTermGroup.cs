@@ -10,7 +10,9 @@ internal static class UnknownTermGroup
     {
         var nearest = new Nearest(knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id));
         foreach (var criterion in knowledge.Vocabulary.Criteria)
-            if (criterion.Value.Answers is AnswerSpace.Terms { Group: var group } && knowledge.Vocabulary.TermGroup(group.Value) is null)
-                yield return new Mistake(group.At, $"No group of terms is called {group.Value}.{nearest.DidYouMean(group.Value)}", group.Value);
+            if (criterion.Value.Answers is AnswerSpace.Terms { Group: var group }
+                && knowledge.Vocabulary.TermGroup(group.Value) is null)
+                yield return new Mistake(group.At,
+                    $"No group of terms is called {group.Value}.{nearest.DidYouMean(group.Value)}", group.Value);
     }
 }

@@ -10,6 +10,7 @@ internal static class UntilBeforeSince
     {
         foreach (var (_, _, finding) in knowledge.Findings())
             if (finding.Value is { Since: { } since, Until: { } until } && until.Value.Latest < since.Value.Earliest)
-                yield return new Mistake(until.At, $"This ends on {until.Value}, before it begins on {since.Value}. Correct one of the dates.");
+                yield return new Mistake(until.At,
+                    $"This ends on {until.Value}, before it begins on {since.Value}. Correct one of the dates.");
     }
 }

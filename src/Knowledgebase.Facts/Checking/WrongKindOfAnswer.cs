@@ -11,9 +11,12 @@ internal static class WrongKindOfAnswer
         foreach (var (criterion, answer) in knowledge.Answers())
         {
             if ((criterion.Answers, answer) is (AnswerSpace.Choice, Answer.Terms { Ids: [var first, ..] }))
-                yield return new Mistake(first.At, $"{criterion.Id} is answered with one option, but this is a list. Keep the option that fits, without brackets.");
+                yield return new Mistake(first.At,
+                    $"{criterion.Id} is answered with one option, but this is a list. "
+                    + "Keep the option that fits, without brackets.");
             if ((criterion.Answers, answer) is (AnswerSpace.Terms, Answer.Choice { Option: var option }))
-                yield return new Mistake(option.At, $"{criterion.Id} is answered with a list of terms, but this is a single word. Write [{option.Value}].");
+                yield return new Mistake(option.At,
+                    $"{criterion.Id} is answered with a list of terms, but this is a single word. Write [{option.Value}].");
         }
     }
 }

@@ -21,7 +21,8 @@ internal static class Ids
     {
         if (IsWellFormed(word.Value))
             return true;
-        report.Add(ReadingRules.MalformedId, word.At, $"{word.Value} cannot be an id. Use lower-case letters and digits, in words joined by single hyphens.");
+        report.Add(ReadingRules.MalformedId, word.At,
+            $"{word.Value} cannot be an id. Use lower-case letters and digits, in words joined by single hyphens.");
         return false;
     }
 

@@ -25,7 +25,9 @@ public static class InputReader
             return null;
         }
         InputFolder.CheckNames(input, report);
-        var settings = Required(input.Child("site.yml"), report) is { } site ? SiteSettingsDecoder.DecodeFile(site, report) : null;
+        var settings = Required(input.Child("site.yml"), report) is { } site
+            ? SiteSettingsDecoder.DecodeFile(site, report)
+            : null;
         var vocabulary = ReadVocabulary(input.Child("vocabulary"), report);
         var platforms = ReadPlatforms(input, vocabulary, report);
         var sources = Files("sources", ".yml", (file, part) =>

@@ -10,7 +10,10 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
 
     readonly string[] topicFiles = [.. topics.Select(topic => topic + ".yml")];
 
-    /// <summary>The platform, with all that its files say; null, with a problem reported, where <c>platform.yml</c> cannot be used.</summary>
+    /// <summary>
+    /// The platform, with all that its files say; null, with a problem reported, where <c>platform.yml</c>
+    /// cannot be used.
+    /// </summary>
     public Located<Platform>? Read(InputFile folder, Report report)
     {
         var files = InputFolder.Expect(folder, [PlatformFile, .. topicFiles, EventsFile, TipsFile], report)
@@ -24,9 +27,13 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
         var tips = Root(TipsFile) is { } listOfTips ? TipDecoder.DecodeFile(listOfTips, report) : [];
 
         if (!files.ContainsKey(PlatformFile))
-            report.Add(ReadingRules.MissingFile, folder.Child(PlatformFile).Start, "The folder of a platform needs this file, with its name, vendor and status. Add it.");
+            report.Add(ReadingRules.MissingFile, folder.Child(PlatformFile).Start,
+                "The folder of a platform needs this file, with its name, vendor and status. Add it.");
         if (Root(PlatformFile) is { } root && PlatformDecoder.DecodeFile(folder.FileName, root, report) is { } platform)
-            return platform with { Value = platform.Value with { Findings = findings.ToEquatableList(), Events = events, Tips = tips } };
+        {
+            var whole = platform.Value with { Findings = findings.ToEquatableList(), Events = events, Tips = tips };
+            return platform with { Value = whole };
+        }
         report.AddUnread(folder.FileName);
         return null;
 

@@ -6,31 +6,44 @@ namespace Knowledgebase.Facts.Reading;
 internal static class ReadingRules
 {
     public static readonly Rule MissingFile = Error("missing-file", "A file or folder that the input needs is not there.");
-    public static readonly Rule UnexpectedFile = Error("unexpected-file", "A file or folder has a name or place that nothing reads.");
+    public static readonly Rule UnexpectedFile = Error("unexpected-file",
+        "A file or folder has a name or place that nothing reads.");
     public static readonly Rule UnreadableFile = Error("unreadable-file", "A file cannot be opened.");
     public static readonly Rule FileTooLarge = Error("file-too-large", "A file is over one megabyte.");
     public static readonly Rule NotUtf8 = Error("not-utf8", "A file is not UTF-8 text.");
-    public static readonly Rule InvisibleCharacter = Error("invisible-character", "A text holds a character that nobody can see.");
+    public static readonly Rule InvisibleCharacter = Error("invisible-character",
+        "A text holds a character that nobody can see.");
     public static readonly Rule BadYaml = Error("bad-yaml", "A file breaks the rules of YAML.");
-    public static readonly Rule UnsupportedYaml = Error("unsupported-yaml", "A file uses anchors, aliases, merge keys, tags or several documents.");
-    public static readonly Rule NestedTooDeep = Error("nested-too-deep", "Lists and groups of keys stand in each other more than twenty deep.");
-    public static readonly Rule MissingFrontMatter = Error("missing-front-matter", "A page does not begin with its title and description between two lines of ---.");
+    public static readonly Rule UnsupportedYaml = Error("unsupported-yaml",
+        "A file uses anchors, aliases, merge keys, tags or several documents.");
+    public static readonly Rule NestedTooDeep = Error("nested-too-deep",
+        "Lists and groups of keys stand in each other more than twenty deep.");
+    public static readonly Rule MissingFrontMatter = Error("missing-front-matter",
+        "A page does not begin with its title and description between two lines of ---.");
     public static readonly Rule DuplicateKey = Error("duplicate-key", "A key stands twice in one group.");
     public static readonly Rule UnknownKey = Error("unknown-key", "A key means nothing where it stands.");
     public static readonly Rule MissingKey = Error("missing-key", "A key that must be there is not.");
     public static readonly Rule EmptyValue = Error("empty-value", "A key or a list holds nothing.");
-    public static readonly Rule WrongType = Error("wrong-type", "A list, a text or a group of keys stands where another of them belongs.");
-    public static readonly Rule UnknownWord = Error("unknown-word", "A word is not one of the few that are allowed in its place.");
-    public static readonly Rule MalformedId = Error("malformed-id", "An id is not made of lower-case letters and digits joined by single hyphens.");
-    public static readonly Rule ReservedId = Error("reserved-id", "The vocabulary gives a meaning to an id that has one already.");
-    public static readonly Rule MalformedDate = Error("malformed-date", "A date is not a year, a month or a day that a calendar has.");
-    public static readonly Rule DateInFuture = Error("date-in-future", "Something was read or checked on a day that has not come yet.");
-    public static readonly Rule MalformedAddress = Error("malformed-address", "A web address is not a whole one that begins with http:// or https://.");
+    public static readonly Rule WrongType = Error("wrong-type",
+        "A list, a text or a group of keys stands where another of them belongs.");
+    public static readonly Rule UnknownWord = Error("unknown-word",
+        "A word is not one of the few that are allowed in its place.");
+    public static readonly Rule MalformedId = Error("malformed-id",
+        "An id is not made of lower-case letters and digits joined by single hyphens.");
+    public static readonly Rule ReservedId = Error("reserved-id",
+        "The vocabulary gives a meaning to an id that has one already.");
+    public static readonly Rule MalformedDate = Error("malformed-date",
+        "A date is not a year, a month or a day that a calendar has.");
+    public static readonly Rule DateInFuture = Error("date-in-future",
+        "Something was read or checked on a day that has not come yet.");
+    public static readonly Rule MalformedAddress = Error("malformed-address",
+        "A web address is not a whole one that begins with http:// or https://.");
     public static readonly Rule MalformedAmount = Error("malformed-amount", "An amount is not a plain number.");
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
     public static readonly Rule MalformedCountry = Error("malformed-country", "A jurisdiction is not two capital letters.");
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
-    public static readonly Rule RejectedWithoutSays = Error("rejected-without-says", "Evidence is rejected, but nothing tells what it says.");
+    public static readonly Rule RejectedWithoutSays = Error("rejected-without-says",
+        "Evidence is rejected, but nothing tells what it says.");
 
     /// <summary>All of them, in the order in which a file can fail.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -15,7 +15,8 @@ internal static class AnswerDecoder
                 var terms = Values.List(node, key, report, (item, _) => Values.Word(item, key, report));
                 return terms.Count == 0 ? null : new Answer.Terms(terms);
             case Node.Mapping:
-                report.Add(ReadingRules.WrongType, node.At, $"`{key}` should hold an option or a list of terms, but this is a group of keys.");
+                report.Add(ReadingRules.WrongType, node.At,
+                    $"`{key}` should hold an option or a list of terms, but this is a group of keys.");
                 return null;
             default:
                 return Values.Word(node, key, report) is { } option ? new Answer.Choice(option) : null;

@@ -7,7 +7,8 @@ internal static class ApplicabilityDecoder
     {
         if (node is not Node.Mapping mapping)
         {
-            report.Add(ReadingRules.WrongType, node.At, $"`applies-to` should hold a group of keys, such as client: [desktop], but this is {node.Description}.");
+            report.Add(ReadingRules.WrongType, node.At,
+                $"`applies-to` should hold a group of keys, such as client: [desktop], but this is {node.Description}.");
             return Applicability.Everyone;
         }
         var restrictions = new List<Restriction>(mapping.Entries.Count);

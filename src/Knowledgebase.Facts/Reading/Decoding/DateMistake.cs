@@ -16,5 +16,6 @@ internal static class DateMistake
     }
 
     static bool IsWrittenAs(string form, string text) =>
-        text.Length == form.Length && text.Zip(form).All(pair => pair.Second == '0' ? char.IsAsciiDigit(pair.First) : pair.First == '-');
+        text.Length == form.Length
+        && text.Zip(form).All(pair => pair.Second == '0' ? char.IsAsciiDigit(pair.First) : pair.First == '-');
 }

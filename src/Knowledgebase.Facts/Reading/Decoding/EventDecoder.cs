@@ -34,7 +34,8 @@ internal static class EventDecoder
         return id is null || kind is null || date is null || title is null || summary is null || evidence is null
             ? null
             : new Located<Event>(
-                new Event(id, kind.Value, date.Value.Value, announced?.Value, title, summary, amount, authority, number, status, affects, evidence),
+                new Event(id, kind.Value, date.Value.Value, announced?.Value, title, summary,
+                    amount, authority, number, status, affects, evidence),
                 fields.At);
     }
 
@@ -44,8 +45,8 @@ internal static class EventDecoder
             return null;
         var value = fields.TextLike("value", text => TryParse(text, out _), ReadingRules.MalformedAmount,
             "Write digits alone, such as 85000000 or 12.50.");
-        var currency = fields.TextLike("currency", text => text.Length == 3 && text.All(char.IsAsciiLetterUpper), ReadingRules.MalformedCurrency,
-            "Write the three capital letters of ISO 4217, such as USD.");
+        var currency = fields.TextLike("currency", text => text.Length == 3 && text.All(char.IsAsciiLetterUpper),
+            ReadingRules.MalformedCurrency, "Write the three capital letters of ISO 4217, such as USD.");
         return value is not null && currency is not null && TryParse(value, out var number) ? new Money(number, currency) : null;
     }
 

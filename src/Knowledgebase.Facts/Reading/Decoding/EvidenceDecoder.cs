@@ -24,7 +24,8 @@ internal static class EvidenceDecoder
         var evidence = source is null ? null : new Evidence(
             source.Value, fields.Text("at"), fields.Word("quote"), fields.Text("note"), says, fields.Text("rejected"));
         if (fields.Node("rejected") is { } rejected && fields.Node("says") is null)
-            report.Add(ReadingRules.RejectedWithoutSays, rejected.At, "Evidence is rejected here, but nothing tells what it says. Add `says` with its answer.");
+            report.Add(ReadingRules.RejectedWithoutSays, rejected.At,
+                "Evidence is rejected here, but nothing tells what it says. Add `says` with its answer.");
         return evidence is null ? null : new Located<Evidence>(evidence, fields.At);
     }
 }

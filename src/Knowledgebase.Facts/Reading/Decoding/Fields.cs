@@ -46,7 +46,7 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
 
     /// <summary>A list of texts with their places, such as ids that stand elsewhere; empty where the key is absent.</summary>
     public EquatableList<Located<string>> Words(string key) =>
-        Node(key) is { } node ? Values.List(node, key, report, (item, _) => Values.Word(item, key, report)) : [];
+        List(key, (item, report) => Values.Word(item, key, report));
 
     /// <summary>A list of texts; empty where the key is absent.</summary>
     public EquatableList<string> Texts(string key) =>
@@ -54,7 +54,7 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
 
     /// <summary>A list of words that an enumeration has; empty where the key is absent.</summary>
     public EquatableList<T> AnyOf<T>(string key)
-        where T : struct, Enum => Node(key) is { } node ? Values.List(node, key, report, (item, _) => Values.OneOf<T>(item, key, report)) : [];
+        where T : struct, Enum => List(key, (item, report) => Values.OneOf<T>(item, key, report));
 
     /// <summary>A group whose keys are ids; empty where the key is absent.</summary>
     public EquatableList<Located<T>> Group<T>(string key, EntryDecoder<T> decode)

@@ -21,10 +21,14 @@ internal static class FindingDecoder
         var checkedOn = fields.PastDate("checked");
         var summary = fields.Text("summary");
         var scope = fields.Text("scope");
-        var appliesTo = fields.Node("applies-to") is { } limits ? ApplicabilityDecoder.Decode(limits, report) : Applicability.Everyone;
+        var appliesTo = fields.Node("applies-to") is { } limits
+            ? ApplicabilityDecoder.Decode(limits, report)
+            : Applicability.Everyone;
         var evidence = EvidenceDecoder.ListIn(fields);
         return answer is null || checkedOn is null || summary is null || evidence is null
             ? null
-            : new Located<Finding>(new Finding(answer, since, until, checkedOn.Value, summary, scope, appliesTo, evidence), fields.At);
+            : new Located<Finding>(
+                new Finding(answer, since, until, checkedOn.Value, summary, scope, appliesTo, evidence),
+                fields.At);
     }
 }

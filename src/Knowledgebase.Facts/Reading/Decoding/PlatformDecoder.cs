@@ -22,11 +22,13 @@ internal static class PlatformDecoder
         var website = fields.Address("website");
         var privacyPolicy = fields.Address("privacy-policy");
         var aliases = fields.Texts("aliases");
-        var editions = fields.Group("editions", (edition, _, label, _) => Values.Text(label, edition, report) is { } text ? new Edition(edition, text) : null);
+        var editions = fields.Group("editions", (edition, _, label, _) =>
+            Values.Text(label, edition, report) is { } text ? new Edition(edition, text) : null);
         var formerly = fields.Words("formerly").Where(former => Ids.Accept(former, report)).ToEquatableList();
         var summary = fields.Text("summary");
         var evidence = EvidenceDecoder.ListIn(fields);
-        return name is null || vendor is null || jurisdiction is null || status is null || website is null || summary is null || evidence is null
+        return name is null || vendor is null || jurisdiction is null || status is null || website is null
+            || summary is null || evidence is null
             ? null
             : new Located<Platform>(
                 new Platform(id, name, vendor, jurisdiction, launched?.Value, status.Value, retired?.Value, successor, website,

@@ -9,13 +9,16 @@ internal static class ProseDecoder
     {
         if (FrontMatter.Of(file) is not { } parts)
         {
-            report.Add(ReadingRules.MissingFrontMatter, file.Start, "A page begins with a line of ---, its `title` and `description`, and a second line of ---. Add them.");
+            report.Add(ReadingRules.MissingFrontMatter, file.Start,
+                "A page begins with a line of ---, its `title` and `description`, and a second line of ---. Add them.");
             return null;
         }
         if (YamlReader.Read(parts.Yaml, report) is not { } root || Shape.Open(root, report) is not { } fields)
             return null;
         var title = fields.Text("title");
         var description = fields.Text("description");
-        return title is null || description is null ? null : new Prose(id, title, description, parts.Body.Text, parts.Body.At(1, 1));
+        return title is null || description is null
+            ? null
+            : new Prose(id, title, description, parts.Body.Text, parts.Body.At(1, 1));
     }
 }

@@ -45,7 +45,8 @@ internal sealed class Shape(string what, string[] required, string[] optional)
             return $"{what} has no key `{key}`. Did you mean `{nearest}`?";
         // In { label: Yes, unpaid } the comma ends the text, and the rest of it becomes a key of its own.
         if (value is Node.Scalar { IsEmpty: true })
-            return $"{what} has no key `{key}`. If this belongs to the text before the comma, put the whole text in double quotes.";
+            return $"{what} has no key `{key}`. "
+                + "If this belongs to the text before the comma, put the whole text in double quotes.";
         return $"{what} has no key `{key}`. It can have: {string.Join(", ", keys)}.";
     }
 }

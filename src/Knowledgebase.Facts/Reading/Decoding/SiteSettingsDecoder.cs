@@ -13,8 +13,8 @@ internal static class SiteSettingsDecoder
             return null;
         var title = fields.Text("title");
         var description = fields.Text("description");
-        var address = fields.TextLike("address", text => WebAddress.IsWellFormed(text) && text.EndsWith('/') && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal),
-            ReadingRules.MalformedAddress, "Write the whole address of the site, with https:// and a slash at its end.");
+        var address = fields.TextLike("address", IsAddressOfSite, ReadingRules.MalformedAddress,
+            "Write the whole address of the site, with https:// and a slash at its end.");
         var repository = fields.Address("repository");
         var licence = fields.Text("licence");
         var featured = fields.Words("featured");
@@ -22,4 +22,7 @@ internal static class SiteSettingsDecoder
             ? null
             : new SiteSettings(title, description, address, repository, licence, featured);
     }
+    // The addresses of pages are made by adding to it.
+    static bool IsAddressOfSite(string text) =>
+        WebAddress.IsWellFormed(text) && text.EndsWith('/') && !text.AsSpan().ContainsAny('?', '#');
 }

@@ -26,8 +26,10 @@ internal static class SourceDecoder
         var language = fields.TextLike("language", LanguageTag.IsWellFormed, ReadingRules.MalformedLanguage,
             "Write a language tag such as en, de or pt-BR.");
         var note = fields.Text("note");
-        return title is null || publisher is null || kind is null || url is null || accessed is null || via is null || language is null
+        return title is null || publisher is null || kind is null || url is null || accessed is null || via is null
+            || language is null
             ? null
-            : new Source(id, title, publisher, kind.Value, author, url, archive, published?.Value, accessed.Value, via.Value, language, note);
+            : new Source(id, title, publisher, kind.Value, author, url, archive, published?.Value, accessed.Value,
+                via.Value, language, note);
     }
 }

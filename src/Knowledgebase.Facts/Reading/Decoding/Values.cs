@@ -16,7 +16,8 @@ internal static class Values
             case Node.Scalar { IsEmpty: false } scalar:
                 return new Located<string>(scalar.Text, scalar.At);
             case Node.Scalar:
-                report.Add(ReadingRules.EmptyValue, node.At, $"`{key}` is empty here. Write what it should say, or take it away.");
+                report.Add(ReadingRules.EmptyValue, node.At,
+                    $"`{key}` is empty here. Write what it should say, or take it away.");
                 return null;
             default:
                 report.Add(ReadingRules.WrongType, node.At, $"`{key}` should hold a text, but this is {node.Description}.");
@@ -59,7 +60,8 @@ internal static class Values
         if (Date(node, key, report) is not { } date)
             return null;
         if (date.Value.Earliest > report.Today)
-            report.Add(ReadingRules.DateInFuture, date.At, $"`{key}` is {date.Value}, but today is {new PartialDate(report.Today.Year, report.Today.Month, report.Today.Day)}. Give the day on which it was done.");
+            report.Add(ReadingRules.DateInFuture, date.At,
+                $"`{key}` is {date.Value}, but today is {report.Today:yyyy-MM-dd}. Give the day on which it was done.");
         return date.Value;
     }
 
@@ -93,7 +95,8 @@ internal static class Values
             return [];
         }
         if (sequence.Items.Count == 0)
-            report.Add(ReadingRules.EmptyValue, node.At, $"`{key}` is an empty list. Add what belongs in it, or take the key away.");
+            report.Add(ReadingRules.EmptyValue, node.At,
+                $"`{key}` is an empty list. Add what belongs in it, or take the key away.");
         var members = new List<T>(sequence.Items.Count);
         foreach (var item in sequence.Items)
             if (decode(item, report) is { } member)
@@ -107,13 +110,15 @@ internal static class Values
     {
         if (node is not Node.Mapping mapping)
         {
-            report.Add(ReadingRules.WrongType, node.At, $"{what} should be a group of ids with what belongs to each, but this is {node.Description}.");
+            report.Add(ReadingRules.WrongType, node.At,
+                $"{what} should be a group of ids with what belongs to each, but this is {node.Description}.");
             return [];
         }
         var members = new List<Located<T>>(mapping.Entries.Count);
         foreach (var (key, value) in mapping.Entries)
         {
-            if (Ids.Accept(new Located<string>(key.Text, key.At), report) && decode(key.Text, key.At, value, report) is { } member)
+            var id = new Located<string>(key.Text, key.At);
+            if (Ids.Accept(id, report) && decode(key.Text, key.At, value, report) is { } member)
                 members.Add(new Located<T>(member, key.At));
             else
                 report.AddUnread(key.Text);

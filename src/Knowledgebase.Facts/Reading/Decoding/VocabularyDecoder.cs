@@ -19,8 +19,7 @@ internal static class VocabularyDecoder
         Values.Group(root, "The file of criteria", report, Criterion);
 
     public static EquatableList<Located<TermGroup>> TermGroups(Node root, Report report) =>
-        Values.Group(root, "The file of terms", report, (id, _, node, _) =>
-            new TermGroup(id, Values.Group(node, $"The group of terms {id}", report, Term).Select(term => term.Value).ToEquatableList()));
+        Values.Group(root, "The file of terms", report, TermGroup);
 
     public static EquatableList<Located<ScopeKind>> ScopeKinds(Node root, Report report) =>
         Values.Group(root, "The file of scopes", report, ScopeKind);
@@ -58,9 +57,11 @@ internal static class VocabularyDecoder
             return null;
         var (needed, other) = kind == AnswerKind.Choice ? ("options", "terms") : ("terms", "options");
         if (fields.Node(other) is { } superfluous)
-            report.Add(ReadingRules.UnknownKey, superfluous.At, $"A criterion of the kind {Ids.Of(kind.Value.ToString())} has no `{other}`, but `{needed}`. Take it away.");
+            report.Add(ReadingRules.UnknownKey, superfluous.At,
+                $"A criterion of the kind {Ids.Of(kind.Value.ToString())} has no `{other}`, but `{needed}`. Take it away.");
         if (fields.Node(needed) is null)
-            report.Add(ReadingRules.MissingKey, fields.At, $"A criterion of the kind {Ids.Of(kind.Value.ToString())} needs the key `{needed}`, which is missing here.");
+            report.Add(ReadingRules.MissingKey, fields.At,
+                $"A criterion of the kind {Ids.Of(kind.Value.ToString())} needs the key `{needed}`, which is missing here.");
         if (kind == AnswerKind.Choice)
             return options.Count == 0 ? null : new AnswerSpace.Choice(options.Select(option => option.Value).ToEquatableList());
         return terms is null ? null : new AnswerSpace.Terms(terms.Value);
@@ -76,6 +77,12 @@ internal static class VocabularyDecoder
         return label is null || rating is null ? null : new Option(id, label, rating.Value);
     }
 
+    static TermGroup TermGroup(string id, Position at, Node node, Report report)
+    {
+        var terms = Values.Group(node, $"The group of terms {id}", report, Term);
+        return new TermGroup(id, terms.Select(term => term.Value).ToEquatableList());
+    }
+
     static Term? Term(string id, Position at, Node node, Report report)
     {
         RefuseUnknown(id, at, report);
@@ -88,7 +95,8 @@ internal static class VocabularyDecoder
     static ScopeKind ScopeKind(string id, Position at, Node node, Report report)
     {
         if (id == Facts.ScopeKind.Edition)
-            report.Add(ReadingRules.ReservedId, at, "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
+            report.Add(ReadingRules.ReservedId, at,
+                "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
         var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>
             Values.Text(label, scope, report) is { } text ? new Scope(scope, text) : null);
         return new ScopeKind(id, scopes.Select(scope => scope.Value).ToEquatableList());
@@ -97,7 +105,8 @@ internal static class VocabularyDecoder
     static void RefuseUnknown(string id, Position at, Report report)
     {
         if (id == "unknown")
-            report.Add(ReadingRules.ReservedId, at, "Every criterion can be answered with unknown without saying so. Choose another word.");
+            report.Add(ReadingRules.ReservedId, at,
+                "Every criterion can be answered with unknown without saying so. Choose another word.");
     }
 
     enum AnswerKind

@@ -24,7 +24,8 @@ internal static class InputFolder
         foreach (var entry in Entries(input.Child("platforms"), report))
         {
             if (!Directory.Exists(entry.Path))
-                report.Add(ReadingRules.UnexpectedFile, entry.Start, "Here stand folders only, one a platform. Move this file into the folder of its platform.");
+                report.Add(ReadingRules.UnexpectedFile, entry.Start,
+                    "Here stand folders only, one a platform. Move this file into the folder of its platform.");
             else if (Ids.Accept(new Located<string>(entry.FileName, entry.Start), report))
                 folders.Add(entry);
             else
@@ -40,7 +41,8 @@ internal static class InputFolder
         foreach (var entry in Entries(folder, report))
         {
             if (Directory.Exists(entry.Path))
-                report.Add(ReadingRules.UnexpectedFile, entry.Start, $"Here stand files only. Move what is in this folder to {folder.Name}.");
+                report.Add(ReadingRules.UnexpectedFile, entry.Start,
+                    $"Here stand files only. Move what is in this folder to {folder.Name}.");
             else if (HasRightName(entry, ending, report))
                 files.Add(entry);
             else
@@ -53,7 +55,9 @@ internal static class InputFolder
     {
         if (Path.GetExtension(file.Path) == ending)
             return Ids.Accept(new Located<string>(file.Id, file.Start), report);
-        report.Add(ReadingRules.UnexpectedFile, file.Start, $"Nothing reads this file, because its name does not end in {ending}. Rename it to {file.Id}{ending} or take it away.");
+        report.Add(ReadingRules.UnexpectedFile, file.Start,
+            $"Nothing reads this file, because its name does not end in {ending}. "
+            + $"Rename it to {file.Id}{ending} or take it away.");
         return false;
     }
 

@@ -26,7 +26,8 @@ internal sealed record TextFile(string Name, string Text, int LinesAbove = 0)
             var length = RandomAccess.GetLength(handle);
             if (length > MostBytes)
             {
-                report.Add(ReadingRules.FileTooLarge, file.Start, "This file is over one megabyte, so it was not read. Split it.");
+                report.Add(ReadingRules.FileTooLarge, file.Start,
+                    "This file is over one megabyte, so it was not read. Split it.");
                 return null;
             }
             buffer = ArrayPool<byte>.Shared.Rent((int)length);

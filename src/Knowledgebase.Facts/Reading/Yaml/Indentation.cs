@@ -1,6 +1,9 @@
 namespace Knowledgebase.Facts.Reading;
 
-/// <summary>What lines begin with. The parser lets some tabs pass there, and counts each as one column, which no editor shows.</summary>
+/// <summary>
+/// What lines begin with. The parser lets some tabs pass there, and counts each as one column, which no
+/// editor shows.
+/// </summary>
 internal static class Indentation
 {
     /// <summary>Where a tab indents a line for the first time; null where none does.</summary>

@@ -50,7 +50,9 @@ internal sealed class YamlReader
         }
         catch (TooDeepException tooDeep)
         {
-            report.Add(ReadingRules.NestedTooDeep, tooDeep.At, $"This is nested more than {DeepestNesting} deep, which no fact needs. Check the indentation and the brackets.");
+            report.Add(ReadingRules.NestedTooDeep, tooDeep.At,
+                $"This is nested more than {DeepestNesting} deep, which no fact needs. "
+                + "Check the indentation and the brackets.");
             return null;
         }
     }
@@ -96,7 +98,8 @@ internal sealed class YamlReader
                 RefuseExtras(mapping);
                 return Mapping(mapping, depth);
             default:
-                Refuse(start, "An alias repeats what stands elsewhere. Write it out, so that each fact can be read where it stands.");
+                Refuse(start,
+                    "An alias repeats what stands elsewhere. Write it out, so that each fact can be read where it stands.");
                 Next();
                 return new Node.Scalar(At(start), "", Plain: true);
         }
@@ -133,9 +136,12 @@ internal sealed class YamlReader
             if (key is not Node.Scalar name)
                 report.Add(ReadingRules.WrongType, key.At, $"A key is a single word, but this is {key.Description}.");
             else if (name is { Text: "<<", Plain: true })
-                Refuse(name.At, "A merge key takes over what stands elsewhere. Write it out, so that each fact can be read where it stands.");
+                Refuse(name.At,
+                    "A merge key takes over what stands elsewhere. "
+                    + "Write it out, so that each fact can be read where it stands.");
             else if (keys.FirstOf(name) is { } first)
-                report.Add(ReadingRules.DuplicateKey, name.At, $"`{name.Text}` stands here for the second time; the first is in line {first.Line}. Keep one of them.");
+                report.Add(ReadingRules.DuplicateKey, name.At,
+                    $"`{name.Text}` stands here for the second time; the first is in line {first.Line}. Keep one of them.");
             else
                 entries.Add(new Node.Entry(name, value));
         }
