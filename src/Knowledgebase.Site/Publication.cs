@@ -15,7 +15,13 @@ internal sealed class Publication
     /// </summary>
     public const int MostColumns = 24;
 
-    readonly Dictionary<(string Platform, string Criterion), AnswerView> answers = [];
+    /// <summary>
+    /// How many other platforms a fact's page shows when there are more platforms than columns: there are as many
+    /// such pages as facts, and the page of the question has all.
+    /// </summary>
+    const int FewColumns = 8;
+
+    readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
 
     Publication(KnowledgeBase knowledge, DateOnly today)
     {
@@ -23,10 +29,13 @@ internal sealed class Publication
         Today = today;
         Platforms = InReadingOrder(knowledge);
         Columns = [.. Platforms.Take(MostColumns)];
+        BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
         Citations = Citations.In(knowledge);
         foreach (var platform in Platforms)
-            foreach (var (criterion, _) in knowledge.Vocabulary.Criteria)
-                answers[(platform.Id, criterion.Id)] = AnswerView.Of(knowledge, platform, criterion, today);
+            answers[platform.Id] = knowledge.Vocabulary.Criteria.ToDictionary(
+                criterion => criterion.Value.Id,
+                criterion => AnswerView.Of(knowledge, platform, criterion.Value, today),
+                StringComparer.Ordinal);
     }
 
     public static Publication Of(KnowledgeBase knowledge, DateOnly today) => new(knowledge, today);
@@ -41,10 +50,13 @@ internal sealed class Publication
     /// <summary>Those that tables with a column a platform show.</summary>
     public IReadOnlyList<Platform> Columns { get; }
 
+    /// <summary>Those that the page of each fact shows beside its own.</summary>
+    public IReadOnlyList<Platform> BestKnown { get; }
+
     public Citations Citations { get; }
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
-    public AnswerView Answer(Platform platform, Criterion criterion) => answers[(platform.Id, criterion.Id)];
+    public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];
 
     static IReadOnlyList<Platform> InReadingOrder(KnowledgeBase knowledge)
     {

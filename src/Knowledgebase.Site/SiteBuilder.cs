@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
@@ -58,11 +59,12 @@ public static class SiteBuilder
     static (long Bytes, IReadOnlyList<Problem> Mistakes) WritePages(Page[] pages, Theme theme, SiteModel site, string root)
     {
         var mistakes = new ConcurrentDictionary<TemplateProblem, bool>();
+        ExceptionDispatchInfo? unwritable = null;
         long bytes = 0;
         Parallel.ForEach(
             Partitioner.Create(pages, loadBalance: true),
             () => new PageWriter(theme, site, root),
-            (page, _, writer) =>
+            (page, loop, writer) =>
             {
                 try
                 {
@@ -72,6 +74,11 @@ public static class SiteBuilder
                 {
                     mistakes.TryAdd(mistake.Problem, true);
                 }
+                catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+                {
+                    unwritable = ExceptionDispatchInfo.Capture(failure);
+                    loop.Stop();
+                }
                 return writer;
             },
             writer =>
@@ -79,6 +86,7 @@ public static class SiteBuilder
                 Interlocked.Add(ref bytes, writer.Bytes);
                 writer.Dispose();
             });
+        unwritable?.Throw();
         return (bytes, [.. mistakes.Keys.Select(TemplateProblems.ToProblem).OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
     }
 

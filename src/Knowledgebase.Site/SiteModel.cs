@@ -46,9 +46,9 @@ internal sealed record SiteModel(
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
 internal sealed record LayoutModel(
-    string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section, Html Content)
+    string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section, TemplateOutput Content)
 {
-    public static LayoutModel Of(SiteModel site, string address, PageModel page, Html content) => new(
+    public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
         page.Description,
         address == Addresses.NotFound ? null : site.SiteAddress + (page.MovedTo ?? address)[1..],

@@ -5,6 +5,7 @@ namespace Knowledgebase.Templates;
 /// <summary>
 /// Where templates write: a growing stretch of characters from a shared pool, kept by its owner from one rendering
 /// to the next so that rendering many pages allocates no text. Used by one thread at a time.
+/// As a value that another template is given it is HTML, and written as it stands: templates have escaped it.
 /// </summary>
 public sealed class TemplateOutput : IDisposable
 {

@@ -8,8 +8,8 @@ namespace Knowledgebase.Site.Assets;
 /// <param name="Address">Where it stands on the site.</param>
 internal sealed record Asset(string Name, string Address, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>64 bits of the hash tell a site's own files apart; nobody else chooses their content.</summary>
-    const int HashBytes = 8;
+    /// <summary>40 bits of the hash tell the versions of a file apart; nobody else chooses their content.</summary>
+    const int HashBytes = 5;
 
     public static Asset Of(string name, byte[] content)
     {

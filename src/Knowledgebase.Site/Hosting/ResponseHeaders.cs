@@ -16,10 +16,10 @@ public static class ResponseHeaders
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     const string PermissionsPolicy =
-        "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), "
+        "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
         + "encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), "
         + "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), "
-        + "screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+        + "screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     /// <summary>Sent with every answer.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Everywhere { get; } =

@@ -22,7 +22,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDi
         var model = page.Model();
         content.Clear();
         theme.Page(page.Template).Render(content, model, site);
-        var layout = LayoutModel.Of(site, page.Address, model, new Html(content.Written.ToString()));
+        var layout = LayoutModel.Of(site, page.Address, model, content);
         whole.Clear();
         theme.Templates[Theme.Layout].Render(whole, layout, site);
         WriteFile(Addresses.File(page.Address), whole.Written);
@@ -40,7 +40,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDi
         var path = Path.Combine(root, name);
         if (Path.GetDirectoryName(path) is { } parent && parent != folder)
             Directory.CreateDirectory(folder = parent);
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes.AsSpan(0, length), 0);
         Bytes += length;
     }

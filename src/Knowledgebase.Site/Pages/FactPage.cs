@@ -45,8 +45,7 @@ internal static class FactPage
             holding is null ? null : View(holding.Headline),
             [.. holding?.Qualifying.Select(View) ?? []],
             [.. past?.Select(View) ?? []],
-            [.. ElsewhereColumns(publication, platform).Select(other => new ElsewhereView(PlatformLink.To(other), publication.Answer(other, criterion)))],
-            publication.Platforms.Count - 1,
+            [.. publication.BestKnown.Where(other => other != platform).Select(other => new ElsewhereView(PlatformLink.To(other), publication.Answer(other, criterion)))],
             [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Addresses.Event(platform.Id, happening.Id), happening.Date.View()))],
             [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Addresses.Tip(platform.Id, tip.Id)))],
             [.. about.Claims.Select(claim => ClaimLink.To(knowledge, claim.Article, claim.Claim))],
@@ -60,10 +59,6 @@ internal static class FactPage
 
     static bool Holds(Holding? holding, Finding finding) =>
         holding is not null && (ReferenceEquals(holding.Headline, finding) || holding.Qualifying.Any(other => ReferenceEquals(other, finding)));
-
-    // With many platforms a fact page would grow with each of them; the page of the question has them all.
-    static IEnumerable<Platform> ElsewhereColumns(Publication publication, Platform platform) =>
-        publication.Columns.Where(other => other != platform);
 
     static string Description(string question, AnswerView answer, Holding? holding) =>
         holding is null
@@ -108,7 +103,6 @@ internal sealed record FactContext(
 /// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, calls or regions.</param>
 /// <param name="Past">What held before, newest first.</param>
 /// <param name="Elsewhere">How other platforms answer.</param>
-/// <param name="OtherPlatforms">How many other platforms there are, shown or not.</param>
 /// <param name="Previous">The question before this in its topic, or null.</param>
 /// <param name="Next">The question after this in its topic, or null.</param>
 internal sealed record FactModel(
@@ -125,7 +119,6 @@ internal sealed record FactModel(
     IReadOnlyList<FindingView> Qualifying,
     IReadOnlyList<FindingView> Past,
     IReadOnlyList<ElsewhereView> Elsewhere,
-    int OtherPlatforms,
     IReadOnlyList<DatedLink> Events,
     IReadOnlyList<Link> Tips,
     IReadOnlyList<ClaimLink> Claims,

@@ -31,6 +31,8 @@ internal static class ValueWriter
     {
         if (value is Html html)
             output.Write(html.Text);
+        else if (value is TemplateOutput rendered)
+            output.Write(rendered.Written);
         else
             WriteEscaped(output, value);
     }
