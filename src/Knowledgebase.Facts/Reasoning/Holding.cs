@@ -20,10 +20,11 @@ public static class Holdings
         {
             if (!HoldsOn(history, index, day))
                 continue;
+            var finding = history.Findings[index].Value;
             if (headline is null)
-                headline = history.Findings[index].Value;
-            else
-                (qualifying ??= []).Add(history.Findings[index].Value);
+                headline = finding;
+            else if (!IsFollowed(finding, headline, qualifying))
+                (qualifying ??= []).Add(finding);
         }
         return headline is null ? null : new Holding(headline, qualifying is null ? [] : [.. qualifying]);
     }
@@ -36,7 +37,10 @@ public static class Holdings
         if (platform.FindingsOn(criterion) is not { } history)
             return null;
         if (platform.Retired is { } retired && today >= retired.Earliest)
-            return history.On(retired.Earliest.AddDays(-1)) ?? history.On(retired.Latest);
+        {
+            var lastDay = retired.Earliest == DateOnly.MinValue ? retired.Earliest : retired.Earliest.AddDays(-1);
+            return history.On(lastDay) ?? history.On(retired.Latest);
+        }
         return history.On(today);
     }
 
@@ -51,6 +55,14 @@ public static class Holdings
             return false;
         var since = finding.Since?.Value ?? EndOfOlder(history, index);
         return since is not { } start || day >= start.Earliest;
+    }
+
+    // Dates of months and years can leave open when one finding gave way to the next that applies to the same;
+    // from the first day that the newer one may hold it stands for both.
+    static bool IsFollowed(Finding finding, Finding headline, List<Finding>? qualifying)
+    {
+        var key = finding.AppliesTo.Key;
+        return headline.AppliesTo.Key == key || qualifying?.Exists(newer => newer.AppliesTo.Key == key) == true;
     }
 
     static PartialDate? EndOfOlder(FindingHistory history, int index)
