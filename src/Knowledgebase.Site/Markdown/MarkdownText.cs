@@ -1,5 +1,7 @@
 using Knowledgebase.Templates;
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -8,6 +10,9 @@ namespace Knowledgebase.Site.Markdown;
 /// <summary>Turns the Markdown of prose pages into HTML.</summary>
 internal static class MarkdownText
 {
+    /// <summary>The id that the layout gives to the content of every page.</summary>
+    const string TakenId = "main";
+
     // Raw HTML is shown as text: what contributors write must not become part of the page's own markup.
     static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -31,7 +36,22 @@ internal static class MarkdownText
         foreach (var link in document.Descendants<AutolinkInline>())
             if (!link.IsEmail && !IsSafe(link.Url))
                 link.Url = "#";
+        foreach (var table in document.Descendants<Table>())
+            MakePlain(table);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            if (heading.GetAttributes() is { Id: TakenId } attributes)
+                attributes.Id = $"{TakenId}-section";
         return new Html(document.ToHtml(pipeline));
+    }
+
+    // Screen readers go by scope; alignment would be a style attribute, which the Content-Security-Policy forbids.
+    static void MakePlain(Table table)
+    {
+        foreach (var column in table.ColumnDefinitions)
+            column.Alignment = null;
+        foreach (var row in table.OfType<TableRow>().Where(row => row.IsHeader))
+            foreach (var cell in row.OfType<TableCell>())
+                cell.GetAttributes().AddPropertyIfNotExist("scope", "col");
     }
 
     static bool IsSafe(string? url)
