@@ -12,8 +12,9 @@ internal static class SourcePage
             new Page(Addresses.Source(source.Value.Id), "source", () => Model(publication, source.Value)));
 
     static SourceModel Model(Publication publication, Source source) => new(
-        source.Title,
+        $"{source.Title}, {source.Publisher}",
         $"{source.Title}, {source.Publisher}: what rests on this source.",
+        source.Title,
         source.Publisher,
         source.Author,
         SourceWords.Kind(source.Kind),
@@ -67,9 +68,12 @@ internal static class SourcePage
 }
 
 /// <summary>What the template <c>source</c> is given.</summary>
+/// <param name="Title">With the publisher, since documents of several publishers have the same name.</param>
+/// <param name="Name">What the document is called.</param>
 internal sealed record SourceModel(
     string Title,
     string Description,
+    string Name,
     string Publisher,
     string? Author,
     string Kind,
