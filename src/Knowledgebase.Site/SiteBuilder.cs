@@ -38,6 +38,9 @@ public static class SiteBuilder
         var publication = Publication.Of(knowledge, request.Today);
         var pages = AllPages.Of(publication).ToList();
         var redirects = AllPages.RedirectsOf(publication).ToList();
+        problems = [.. problems, .. TakenAddresses.In(publication, pages)];
+        if (problems.Any(problem => problem.Severity == Severity.Error))
+            return new BuildResult([.. problems], null);
         using var staging = StagingFolder.Beside(request.Output);
         var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets), staging.Root);
         if (mistakes.Count > 0)
