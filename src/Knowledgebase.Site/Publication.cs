@@ -61,8 +61,10 @@ internal sealed class Publication
     static IReadOnlyList<Platform> InReadingOrder(KnowledgeBase knowledge)
     {
         var rank = knowledge.Settings.Featured
-            .Select((platform, index) => (platform.Value, index))
-            .ToDictionary(featured => featured.Value, featured => featured.index, StringComparer.Ordinal);
+            .Select(platform => platform.Value)
+            .Distinct(StringComparer.Ordinal)
+            .Select((platform, index) => (platform, index))
+            .ToDictionary(featured => featured.platform, featured => featured.index, StringComparer.Ordinal);
         return
         [
             .. knowledge.Platforms

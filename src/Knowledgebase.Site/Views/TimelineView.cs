@@ -22,6 +22,9 @@ internal sealed record TimelineView(
     const int LeastYears = 4;
     const int MarkWidth = 9;
 
+    /// <summary>Room for the right half of a mark on the last day of the last year.</summary>
+    const int RightMargin = 6;
+
     static readonly int[] asides = [0, -8, 8];
 
     /// <summary>The timeline of events that stand newest first, or null where there is nothing to draw.</summary>
@@ -35,7 +38,7 @@ internal sealed record TimelineView(
         var yearWidth = Math.Clamp(WidthForYears / (last - first + 1), LeastYearWidth, MostYearWidth);
         var lanes = Views.Lanes.All.Where(lane => events.Any(happening => Views.Lanes.Of(happening.Kind) == lane)).ToList();
         return new TimelineView(
-            LabelWidth + (last - first + 1) * yearWidth,
+            LabelWidth + (last - first + 1) * yearWidth + RightMargin,
             Top + lanes.Count * LaneHeight,
             [.. lanes.Select((lane, index) => new LaneView(lane.Label, Top + index * LaneHeight, MiddleOf(index)))],
             [.. Enumerable.Range(first, last - first + 1).Select(year => new YearView(year, LabelWidth + (year - first) * yearWidth))],
