@@ -1,0 +1,75 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Site.Tests.Output;
+
+public sealed class FailedBuildTests
+{
+    [Fact]
+    public void Bad_facts_leave_the_last_good_site_as_it_was() => AssertFailsAndLeavesTheSite(
+        site => SmallSite.Change(Path.Join(site.Input, "platforms/zoom/security.yml"), "source: help-page", "source: nowhere"),
+        "unknown-source", "platforms/zoom/security.yml");
+
+    [Fact]
+    public void A_mistake_in_a_template_leaves_the_last_good_site_as_it_was() => AssertFailsAndLeavesTheSite(
+        site => File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ if }}"),
+        null, "theme/pages/fact.html");
+
+    [Fact]
+    public void A_mistake_that_shows_only_while_rendering_leaves_the_last_good_site_as_it_was() => AssertFailsAndLeavesTheSite(
+        site => File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ title.no_such_thing }}"),
+        null, "theme/pages/fact.html");
+
+    [Fact]
+    public void One_mistake_that_shows_on_many_pages_is_told_once()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ title.no_such_thing }}");
+
+        Assert.Single(site.Build().Problems);
+    }
+
+    [Fact]
+    public void Mistakes_in_facts_and_templates_are_told_together()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        SmallSite.Change(Path.Join(site.Input, "platforms/zoom/security.yml"), "source: help-page", "source: nowhere");
+        File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ if }}");
+
+        var files = site.Build().Problems.Select(problem => problem.At.File).ToList();
+
+        Assert.Contains(files, file => file.EndsWith("security.yml", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.EndsWith("fact.html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_of_facts_that_is_not_there_is_told_as_a_problem()
+    {
+        using var site = new SmallSite();
+
+        var result = SiteBuilder.Build(new BuildRequest(Path.Join(site.Root, "nowhere"), site.Theme, site.Output, SmallInput.Today));
+
+        Assert.False(result.Succeeded);
+        Assert.Equal("missing-file", Assert.Single(result.Problems).Code);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    static void AssertFailsAndLeavesTheSite(Action<SmallSite> spoil, string? code, string file)
+    {
+        using var site = new SmallSite().WithThemeToSpoil().Built();
+        var before = Folders.Snapshot(site.Output);
+        spoil(site);
+
+        var result = site.Build();
+
+        Assert.False(result.Succeeded);
+        Assert.NotEmpty(result.Problems);
+        Assert.All(result.Problems, problem =>
+        {
+            Assert.Equal(Severity.Error, problem.Severity);
+            Assert.EndsWith(file, problem.At.File, StringComparison.Ordinal);
+            Assert.Equal(code ?? problem.Code, problem.Code);
+        });
+        Assert.Equal(before, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Folders.NamesIn(Path.GetDirectoryName(site.Output)!));
+    }
+}

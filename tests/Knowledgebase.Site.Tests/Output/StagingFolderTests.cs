@@ -1,0 +1,103 @@
+namespace Knowledgebase.Site.Tests.Output;
+
+public sealed class StagingFolderTests
+{
+    [Fact]
+    public void A_folder_that_no_build_wrote_is_refused_and_loses_nothing() => AssertRefused("holiday.txt");
+
+    [Fact]
+    public void A_folder_with_headers_of_someone_else_is_refused_and_loses_nothing() => AssertRefused("_headers");
+
+    [Fact]
+    public void A_file_in_the_place_of_the_output_is_refused_and_kept()
+    {
+        using var site = new SmallSite();
+        Directory.CreateDirectory(Path.GetDirectoryName(site.Output)!);
+        File.WriteAllText(site.Output, "Mine.");
+
+        Assert.Throws<IOException>(() => site.Build());
+        Assert.Equal("Mine.", File.ReadAllText(site.Output));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_taken()
+    {
+        using var site = new SmallSite();
+        Directory.CreateDirectory(site.Output);
+
+        site.Built();
+    }
+
+    [Fact]
+    public void The_new_site_has_nothing_of_the_old_one()
+    {
+        using var site = new SmallSite().Built();
+        File.WriteAllText(Path.Join(site.Output, "left-over.html"), "old");
+
+        site.Built();
+
+        Assert.DoesNotContain("left-over.html", Folders.FilesIn(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void A_build_after_one_that_was_ended_between_the_two_renames_succeeds_and_tidies_up()
+    {
+        using var site = Interrupted();
+
+        site.Built();
+
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void A_failed_build_after_one_that_was_ended_between_the_two_renames_brings_the_last_good_site_back()
+    {
+        using var site = Interrupted();
+        var last = Folders.Snapshot(site.Output + ".previous");
+        site.WithThemeToSpoil();
+        File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ title.no_such_thing }}");
+
+        Assert.False(site.Build().Succeeded);
+
+        Assert.Equal(last, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void What_a_build_that_was_ended_while_writing_left_behind_is_cleared_away()
+    {
+        using var site = new SmallSite().Built();
+        Directory.CreateDirectory(site.Output + ".next/platforms");
+        File.WriteAllText(site.Output + ".next/platforms/index.html", "half");
+
+        site.Built();
+
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    // As the disk is when the old site has been renamed and the new one has not.
+    static SmallSite Interrupted()
+    {
+        var site = new SmallSite().Built();
+        Directory.Move(site.Output, site.Output + ".previous");
+        Directory.CreateDirectory(site.Output + ".next");
+        File.WriteAllText(site.Output + ".next/index.html", "new");
+        return site;
+    }
+
+    static IReadOnlyList<string> Beside(SmallSite site) => Folders.NamesIn(Path.GetDirectoryName(site.Output)!);
+
+    static void AssertRefused(string file)
+    {
+        using var site = new SmallSite();
+        Directory.CreateDirectory(site.Output);
+        File.WriteAllText(Path.Join(site.Output, file), "Mine.");
+        var before = Folders.Snapshot(site.Output);
+
+        Assert.Contains(site.Output, Assert.Throws<IOException>(() => site.Build()).Message, StringComparison.Ordinal);
+
+        Assert.Equal(before, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Site.Tests;
+
+/// <summary>The site of this repository, built once for all tests that look at it.</summary>
+public sealed class RealSite : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+    readonly Dictionary<string, WrittenPage> pages;
+
+    public RealSite()
+    {
+        Knowledge = InputReader.Read(Repository.Input, DateOnly.MaxValue).Knowledge!;
+        Request = new BuildRequest(Repository.Input, Repository.Theme, folder["site"], Knowledge.Sources.Max(source => source.Value.Accessed.Latest));
+        Result = SiteBuilder.Build(Request);
+        Files = Result.Succeeded ? Folders.FilesIn(Output).ToHashSet(StringComparer.Ordinal) : [];
+        var read = new ConcurrentBag<WrittenPage>();
+        Parallel.ForEach(Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), file => read.Add(WrittenPage.Read(Output, file)));
+        pages = read.OrderBy(page => page.File, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
+    }
+
+    internal BuildRequest Request { get; }
+
+    internal BuildResult Result { get; }
+
+    internal KnowledgeBase Knowledge { get; }
+
+    internal string Output => Request.Output;
+
+    /// <summary>The names of all files that were written.</summary>
+    internal IReadOnlySet<string> Files { get; }
+
+    internal IEnumerable<WrittenPage> Pages => pages.Values;
+
+    /// <summary>Pages that have something to say themselves.</summary>
+    internal IEnumerable<WrittenPage> Content => Pages.Where(page => !page.IsRedirect);
+
+    internal WrittenPage? Page(string address) => pages.GetValueOrDefault(address);
+
+    internal IHtmlDocument Open(string address) => new HtmlParser().ParseDocument(Read(address.EndsWith('/') ? address + "index.html" : address));
+
+    internal string Read(string file) => File.ReadAllText(Path.Join(Output, file));
+
+    public void Dispose() => folder.Dispose();
+}
+
+/// <summary>The tests that share the real site.</summary>
+[CollectionDefinition(Name)]
+public sealed class OnTheRealSite : ICollectionFixture<RealSite>
+{
+    public const string Name = "on the real site";
+}

@@ -1,0 +1,79 @@
+using Knowledgebase.Site.Pages;
+
+namespace Knowledgebase.Site.Tests;
+
+public sealed class ThemeTests
+{
+    [Fact]
+    public void Every_kind_of_page_has_a_template_and_nothing_else_stands_in_their_folder() => Assert.Equal(
+        PageTemplates.Names.Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(Path.Join(Repository.Theme, "pages"), "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("layout.html")]
+    [InlineData("pages/fact.html")]
+    [InlineData("pages/redirect.html")]
+    public void A_template_that_is_missing_is_named(string file)
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.Delete(Path.Join(site.Theme, file));
+
+        var result = site.Build();
+
+        Assert.False(result.Succeeded);
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal("missing-template", problem.Code);
+        Assert.EndsWith($"theme/{file}", problem.At.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_that_is_missing_is_told_where_it_is_asked_for()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.Delete(Path.Join(site.Theme, "parts/icon.html"));
+
+        var result = site.Build();
+
+        Assert.False(result.Succeeded);
+        Assert.All(result.Problems, problem => Assert.Contains("parts/icon", problem.Message, StringComparison.Ordinal));
+        Assert.Contains(result.Problems, problem => problem.At.File.EndsWith("parts/answer.html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_theme_that_is_not_there_is_one_problem()
+    {
+        using var site = new SmallSite();
+
+        var result = SiteBuilder.Build(new BuildRequest(site.Input, Path.Join(site.Root, "nowhere"), site.Output, SmallInput.Today));
+
+        Assert.Equal("missing-template", Assert.Single(result.Problems).Code);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void A_mistake_is_told_with_its_line_and_column()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.WriteAllText(Path.Join(site.Theme, "pages/not-found.html"), "<h1>Gone</h1>\n<p>{{ no_such_name }}</p>\n");
+
+        var problem = Assert.Single(site.Build().Problems);
+
+        Assert.EndsWith("theme/pages/not-found.html", problem.At.File, StringComparison.Ordinal);
+        Assert.Equal((2, 7), (problem.At.Line, problem.At.Column));
+    }
+
+    [Fact]
+    public void What_editors_leave_behind_is_no_part_of_a_theme()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.WriteAllText(Path.Join(site.Theme, "pages/.fact.html"), "{{ if }}");
+        File.WriteAllText(Path.Join(site.Theme, "assets/style.css~"), "old");
+        File.WriteAllText(Path.Join(site.Theme, "assets/.DS_Store"), "x");
+
+        site.Built();
+
+        Assert.Equal(
+            Directory.EnumerateFiles(Path.Join(Repository.Theme, "assets")).Count(),
+            Folders.FilesIn(Path.Join(site.Output, "assets")).Count);
+    }
+}

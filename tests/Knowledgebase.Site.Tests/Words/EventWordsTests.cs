@@ -1,0 +1,31 @@
+using System.Globalization;
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Tests.Words;
+
+public sealed class EventWordsTests
+{
+    [Theory]
+    [InlineData("85000000", "USD", "85,000,000 USD")]
+    [InlineData("12.50", "EUR", "12.5 EUR")]
+    [InlineData("0.75", "EUR", "0.75 EUR")]
+    [InlineData("999", "KRW", "999 KRW")]
+    [InlineData("1000", "KRW", "1,000 KRW")]
+    public void An_amount_is_told_with_the_code_of_its_currency(string value, string currency, string words) =>
+        Assert.Equal(words, EventWords.Amount(new Money(decimal.Parse(value, CultureInfo.InvariantCulture), currency)));
+
+    [Fact]
+    public void Every_kind_and_status_has_words_of_its_own()
+    {
+        AssertDistinct(Enum.GetValues<EventKind>().Select(EventWords.Kind));
+        AssertDistinct(Enum.GetValues<EventStatus>().Select(EventWords.Status));
+    }
+
+    static void AssertDistinct(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        Assert.Equal(all.Distinct(), all);
+        Assert.DoesNotContain(all, string.IsNullOrWhiteSpace);
+    }
+}
