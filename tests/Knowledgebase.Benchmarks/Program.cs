@@ -1,1 +1,17 @@
-Console.WriteLine("hello");
+using BenchmarkDotNet.Running;
+using Knowledgebase.Benchmarks;
+
+// The parts:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- parts [options of BenchmarkDotNet]
+// The whole:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- whole INPUT [COMMAND [ARGUMENT…]]
+//              INPUT is a folder of facts, or a number of platforms to make one of
+switch (args)
+{
+    case ["parts", .. var options]:
+        BenchmarkSwitcher.FromAssembly(typeof(PartsOfABuild).Assembly).Run(options.Length > 0 ? options : ["--filter", "*"]);
+        return 0;
+    case ["whole", var input, .. var command]:
+        return WholeBuild.Run(input, command);
+    default:
+        Console.Error.WriteLine("Say 'parts', or 'whole' with a folder of facts or a number of platforms.");
+        return 2;
+}
