@@ -42,15 +42,16 @@ public static class SiteBuilder
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new BuildResult([.. problems], null);
         using var staging = StagingFolder.Beside(request.Output);
-        var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets), staging.Root);
-        if (mistakes.Count > 0)
-            return new BuildResult([.. problems, .. mistakes], null);
         var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
             .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
             .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
             .ToList();
+        // The headers come first: by them a folder that an interruption leaves behind is known as a build's own.
         foreach (var (name, content) in files)
             WriteFile(Path.Combine(staging.Root, name), content.Span);
+        var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets), staging.Root);
+        if (mistakes.Count > 0)
+            return new BuildResult([.. problems, .. mistakes], null);
         staging.Publish();
         return new BuildResult([.. problems], new WrittenSite(
             pages.Count,

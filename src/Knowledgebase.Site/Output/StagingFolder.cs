@@ -24,13 +24,15 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>An empty folder beside the output.</summary>
     /// <exception cref="IOException">
-    /// The output folder holds something that no build wrote, and which would be lost; or it cannot be written.
+    /// The output folder, or one of the two beside it, holds something that no build wrote, and which would be
+    /// lost; or it cannot be written.
     /// </exception>
     public static StagingFolder Beside(string output)
     {
         var staging = new StagingFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+        foreach (var folder in new[] { staging.output, staging.previous, staging.Root })
+            RefuseForeign(folder);
         staging.RestoreAfterInterruption();
-        staging.RefuseForeignFolder();
         Delete(staging.Root);
         Delete(staging.previous);
         Directory.CreateDirectory(staging.Root);
@@ -61,20 +63,29 @@ internal sealed class StagingFolder : IDisposable
             Directory.Move(previous, output);
     }
 
-    void RefuseForeignFolder()
+    static void RefuseForeign(string folder)
     {
-        if (File.Exists(output))
-            throw new IOException($"{output} is a file. Name another folder with --output.");
-        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any())
+        if (File.Exists(folder))
+            throw new IOException($"{folder} is a file. Name another folder with --output.");
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
             return;
-        var mark = Path.Combine(output, HostingFiles.Headers);
+        var mark = Mark(folder);
         if (!File.Exists(mark) || File.ReadLines(mark).FirstOrDefault() != ResponseHeaders.FirstLine)
-            throw new IOException($"{output} holds files that no build of this site wrote; they would be lost. Name another folder with --output, or empty this one.");
+            throw new IOException($"{folder} holds files that no build of this site wrote; they would be lost. Name another folder with --output, or empty this one.");
     }
 
+    // The mark goes last, so that what an interruption leaves of a folder is still known as a build's own.
     static void Delete(string folder)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var inner in Directory.EnumerateDirectories(folder))
+            Directory.Delete(inner, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => file != Mark(folder)))
+            File.Delete(file);
+        Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>The file by which a folder is known to have been written by a build.</summary>
+    static string Mark(string folder) => Path.Combine(folder, HostingFiles.Headers);
 }
