@@ -20,6 +20,30 @@ public sealed class FailedBuildTests
         null, "theme/pages/fact.html");
 
     [Fact]
+    public void A_page_that_cannot_be_written_leaves_the_last_good_site_as_it_was()
+    {
+        using var site = new SmallSite().Built();
+        var before = Folders.Snapshot(site.Output);
+        // No file system in use takes a name of this length.
+        var source = new string('a', 300);
+        File.AppendAllText(Path.Join(site.Input, "sources/all.yml"), $"""
+            {source}:
+              title: A document
+              publisher: A publisher
+              kind: press
+              url: https://source.example/
+              accessed: 2026-11-21
+              via: live
+              language: en
+            """);
+
+        Assert.ThrowsAny<IOException>(() => site.Build());
+
+        Assert.Equal(before, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Folders.NamesIn(Path.GetDirectoryName(site.Output)!));
+    }
+
+    [Fact]
     public void One_mistake_that_shows_on_many_pages_is_told_once()
     {
         using var site = new SmallSite().WithThemeToSpoil();

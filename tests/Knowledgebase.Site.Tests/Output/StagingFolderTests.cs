@@ -64,11 +64,31 @@ public sealed class StagingFolderTests
         Assert.Equal(["site"], Beside(site));
     }
 
+    [Theory]
+    [InlineData(".next", true)]
+    [InlineData(".next", false)]
+    [InlineData(".previous", true)]
+    [InlineData(".previous", false)]
+    public void A_folder_beside_the_output_that_no_build_wrote_is_refused_and_loses_nothing(string ending, bool built)
+    {
+        using var site = new SmallSite();
+        if (built)
+            site.Built();
+        Directory.CreateDirectory(site.Output + ending);
+        File.WriteAllText(Path.Join(site.Output + ending, "holiday.txt"), "Mine.");
+        var before = Folders.Snapshot(Path.GetDirectoryName(site.Output)!);
+
+        Assert.Contains(site.Output + ending, Assert.Throws<IOException>(() => site.Build()).Message, StringComparison.Ordinal);
+
+        Assert.Equal(before, Folders.Snapshot(Path.GetDirectoryName(site.Output)!));
+    }
+
     [Fact]
     public void What_a_build_that_was_ended_while_writing_left_behind_is_cleared_away()
     {
         using var site = new SmallSite().Built();
         Directory.CreateDirectory(site.Output + ".next/platforms");
+        File.Copy(Path.Join(site.Output, "_headers"), site.Output + ".next/_headers");
         File.WriteAllText(site.Output + ".next/platforms/index.html", "half");
 
         site.Built();
@@ -80,9 +100,9 @@ public sealed class StagingFolderTests
     static SmallSite Interrupted()
     {
         var site = new SmallSite().Built();
-        Directory.Move(site.Output, site.Output + ".previous");
-        Directory.CreateDirectory(site.Output + ".next");
+        Folders.Copy(site.Output, site.Output + ".next");
         File.WriteAllText(site.Output + ".next/index.html", "new");
+        Directory.Move(site.Output, site.Output + ".previous");
         return site;
     }
 
