@@ -28,10 +28,14 @@ internal sealed partial class Compiler
                 var owner = Compile(member.Of);
                 var site = new MemberSite(name, isOptional, at);
                 return run => site.Read(owner(run));
+            case Expression.Index { Key: Expression.Literal { Value: string key }, At: var at } index:
+                var named = Compile(index.Of);
+                var entry = new MemberSite(key, isOptional: false, at);
+                return run => entry.Read(named(run) ?? throw Items.NothingToIndex(at));
             case Expression.Index { At: var at } index:
                 var list = Compile(index.Of);
-                var key = Compile(index.Key);
-                return run => Items.Read(list(run), key(run), at);
+                var place = Compile(index.Key);
+                return run => Items.Read(list(run), place(run), at);
             case Expression.Member:
                 // The name of the function is unknown and reported.
                 return static _ => null;

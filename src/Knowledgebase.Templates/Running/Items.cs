@@ -9,7 +9,7 @@ internal static class Items
     public static object? Read(object? owner, object? key, Span at)
     {
         if (owner is null)
-            throw Mistake.WrongValue(at, "a list or an object before `[`", null);
+            throw NothingToIndex(at);
         if (key is string name)
             return ReadMember(owner, name, at);
         if (!Numbers.IsWhole(key))
@@ -21,6 +21,8 @@ internal static class Items
             index += list.Count;
         return index >= 0 && index < list.Count ? list[(int)index] : null;
     }
+
+    public static TemplateException NothingToIndex(Span at) => Mistake.WrongValue(at, "a list or an object before `[`", null);
 
     static object? ReadMember(object owner, string name, Span at)
     {

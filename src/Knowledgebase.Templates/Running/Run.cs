@@ -37,12 +37,8 @@ internal sealed class Run
 
     public object? ReadGlobal(int slot, string name, Span at)
     {
-        foreach (var scope in Scopes)
-        {
-            if (TypeMembers.Of(scope.GetType()).TryRead(scope, name, out var member))
-                return member;
-        }
-
+        if (Scopes.Count > 0 && TryReadFromScopes(name, out var member))
+            return member;
         var value = Globals[slot];
         if (!ReferenceEquals(value, Unset))
             return value;
@@ -57,6 +53,18 @@ internal sealed class Run
             return null;
         var known = models.SelectMany(model => TypeMembers.Of(model.GetType()).NamesIn(model)).Concat(names.AssignedGlobals);
         throw Mistake.UnknownVariable(at, name, known);
+    }
+
+    bool TryReadFromScopes(string name, out object? member)
+    {
+        foreach (var scope in Scopes)
+        {
+            if (TypeMembers.Of(scope.GetType()).TryRead(scope, name, out member))
+                return true;
+        }
+
+        member = null;
+        return false;
     }
 
     /// <summary>Keeps the variables that a function is about to set for itself.</summary>
