@@ -36,11 +36,14 @@ internal static class Addresses
 
     public static string Prose(string page) => $"/{page}/";
 
+    /// <summary>What stands between the ids of two platforms that are compared.</summary>
+    public const string Versus = "-vs-";
+
     /// <summary>Two platforms side by side, in the alphabetical order of their ids whichever comes first here.</summary>
     public static string Pair(string one, string other) =>
         string.CompareOrdinal(one, other) < 0 ? PairInThisOrder(one, other) : PairInThisOrder(other, one);
 
-    public static string PairInThisOrder(string first, string second) => $"/compare/{first}-vs-{second}/";
+    public static string PairInThisOrder(string first, string second) => $"/compare/{first}{Versus}{second}/";
 
     /// <summary>The file that a web server gives for an address: <c>/a/</c> is <c>a/index.html</c>.</summary>
     public static string File(string address) =>

@@ -76,4 +76,16 @@ public sealed class ThemeTests
             Directory.EnumerateFiles(Path.Join(Repository.Theme, "assets")).Count(),
             Folders.FilesIn(Path.Join(site.Output, "assets")).Count);
     }
+
+    [Fact]
+    public void An_asset_that_the_theme_does_not_have_is_a_problem_where_a_template_asks_for_it()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        SmallSite.Change(Path.Join(site.Theme, "layout.html"), "assets['style.css']", "assets['styles.css']");
+
+        var result = site.Build();
+
+        Assert.False(result.Succeeded);
+        Assert.Contains(result.Problems, problem => problem.At.File.EndsWith("layout.html", StringComparison.Ordinal));
+    }
 }

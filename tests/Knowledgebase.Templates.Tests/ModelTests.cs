@@ -39,6 +39,16 @@ public class ModelTests
 
     static readonly Page Model = new("Zoom", 3, true, new DateOnly(2026, 11, 21), Answer.NotSure, new Base("Parent"));
 
+    [Fact]
+    public void A_link_without_an_address_is_a_mistake_and_not_a_link_to_nowhere()
+    {
+        var mistake = Mistake("<a href=\"{{ nothing }}\">x</a>", Model);
+
+        Assert.Equal(TemplateProblemCodes.WrongValue, mistake.Code);
+        Assert.Equal((1, 13), (mistake.At.Start.Line, mistake.At.Start.Column));
+        Assert.Equal("<a href=\"\">x</a>", Render("<a href=\"{{ '' }}\">x</a>"));
+    }
+
     [Theory]
     [InlineData("{{ title }} {{ count }} {{ is_draft }} {{ nothing }}.", "Zoom 3 true .")]
     [InlineData(

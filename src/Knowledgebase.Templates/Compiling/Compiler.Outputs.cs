@@ -21,6 +21,17 @@ internal sealed partial class Compiler
             return CompileText(Escape(literal.Value, context));
 
         var value = Compile(output.Value);
+        if (context == OutputContext.Address)
+        {
+            // A link to nowhere looks like one that works until someone follows it.
+            return run =>
+            {
+                var address = value(run) ?? throw Mistake.WrongValue(output.At, "an address", null);
+                ValueWriter.Write(run.Output, address, context);
+                return Flow.Next;
+            };
+        }
+
         if (context != OutputContext.Text)
         {
             return run =>

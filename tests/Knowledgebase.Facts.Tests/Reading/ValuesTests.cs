@@ -155,6 +155,15 @@ public sealed class ValuesTests
         .Check();
 
     [Fact]
+    public void The_site_stands_at_the_root_of_its_host() => Input.Sound()
+        .With("site.yml", """
+            title: A site
+            address: https://site.example/calls/  # expect: malformed-address 10
+            repository: https://code.example/site
+            """)
+        .Check();
+
+    [Fact]
     public void An_amount_is_a_plain_number() => Input.Sound()
         .With("platforms/zoom/events.yml", """
             - id: event

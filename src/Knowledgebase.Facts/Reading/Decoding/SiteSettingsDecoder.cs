@@ -14,7 +14,7 @@ internal static class SiteSettingsDecoder
         var title = fields.Text("title");
         var description = fields.Text("description");
         var address = fields.TextLike("address", IsAddressOfSite, ReadingRules.MalformedAddress,
-            "Write the whole address of the site, with https:// and a slash at its end.");
+            "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.");
         var repository = fields.Address("repository");
         var licence = fields.Text("licence");
         var featured = fields.Words("featured");
@@ -22,7 +22,8 @@ internal static class SiteSettingsDecoder
             ? null
             : new SiteSettings(title, description, address, repository, licence, featured);
     }
-    // The addresses of pages are made by adding to it.
+
+    // The addresses of pages are made by adding to it, and links between pages begin at the root.
     static bool IsAddressOfSite(string text) =>
-        WebAddress.IsWellFormed(text) && text.EndsWith('/') && !text.AsSpan().ContainsAny('?', '#');
+        WebAddress.IsWellFormed(text) && text.EndsWith('/') && new Uri(text).PathAndQuery == "/" && !text.Contains('#');
 }
