@@ -20,10 +20,12 @@ public static class SiteBuilder
     /// </summary>
     /// <returns>All problems, and what was written where none of them is an error.</returns>
     /// <exception cref="IOException">
-    /// The output folder cannot be written, or holds something that no build wrote.
+    /// The output folder cannot be written, is being written by another build, holds something that no build wrote,
+    /// or stands in the way of the input or the theme.
     /// </exception>
     public static BuildResult Build(BuildRequest request)
     {
+        Nesting.Refuse(request);
         var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Names));
         var reading = InputReader.Read(request.Input, request.Today);
         var theme = readingTheme.GetAwaiter().GetResult();
@@ -35,6 +37,9 @@ public static class SiteBuilder
 
     static BuildResult Write(BuildRequest request, KnowledgeBase knowledge, Theme theme, Problem[] problems)
     {
+        problems = [.. problems, .. UnreadableProse.In(knowledge)];
+        if (problems.Any(problem => problem.Severity == Severity.Error))
+            return new BuildResult([.. problems], null);
         var publication = Publication.Of(knowledge, request.Today);
         var pages = AllPages.Of(publication).ToList();
         var redirects = AllPages.RedirectsOf(publication).ToList();

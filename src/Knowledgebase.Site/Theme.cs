@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Site.Assets;
 using Knowledgebase.Templates;
@@ -8,11 +10,15 @@ namespace Knowledgebase.Site;
 internal sealed class Theme
 {
     const string TemplateEnding = ".html";
-    const string AssetFolder = "assets";
+    const string AssetFolder = "assets/";
     const string PageFolder = "pages";
 
     /// <summary>The template around every page.</summary>
     public const string Layout = "layout";
+
+    static readonly UTF8Encoding strictly = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    static readonly SearchValues<char> nameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-/");
 
     Theme(TemplateSet templates, IReadOnlyList<Asset> assets, IReadOnlyList<Problem> problems)
     {
@@ -41,35 +47,42 @@ internal sealed class Theme
     {
         if (!Directory.Exists(folder))
             return new Theme(TemplateSet.Compile([]), [], [Missing(folder, "There is no folder of this name. Name the theme's folder with --theme.")]);
-        var compiled = TemplateSet.Compile(FilesIn(folder, "*" + TemplateEnding).Select(file => Source(folder, file)));
-        var missing = templates.Select(name => $"{PageFolder}/{name}").Append(Layout)
-            .Where(name => !compiled.Contains(name))
-            .Select(name => Missing($"{Shown(folder)}/{name}{TemplateEnding}", "The site has pages of this kind and the theme has no template for them. Add this file."));
-        return new Theme(compiled, ReadAssets(folder), [.. compiled.Problems.Select(TemplateProblems.ToProblem), .. missing]);
+        var problems = new List<Problem>();
+        var files = ThemeFile.In(folder, problems);
+        var compiled = TemplateSet.Compile([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()]);
+        var assets = files.Where(file => file.Name.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(file => ReadAsset(file, problems)).OfType<Asset>().ToList();
+        problems.AddRange(compiled.Problems.Select(TemplateProblems.ToProblem));
+        problems.AddRange(
+            from name in templates.Select(name => $"{PageFolder}/{name}").Append(Layout)
+            where !compiled.Contains(name)
+            select Missing(ThemeFile.Shown(folder, name + TemplateEnding), "The site has pages of this kind and the theme has no template for them. Add this file."));
+        return new Theme(compiled, assets, problems);
     }
 
     static Problem Missing(string file, string message) =>
         new(new Facts.Position(file, 1, 1), Severity.Error, "missing-template", message);
 
-    static IReadOnlyList<Asset> ReadAssets(string folder)
+    static bool IsTemplate(ThemeFile file) => file.Name.EndsWith(TemplateEnding, StringComparison.Ordinal);
+
+    static TemplateSource? Source(ThemeFile file, List<Problem> problems)
     {
-        var root = Path.Combine(folder, AssetFolder);
-        return Directory.Exists(root)
-            ? [.. FilesIn(root, "*").Select(file => Asset.Of(Shown(Path.GetRelativePath(root, file)), File.ReadAllBytes(file)))]
-            : [];
+        try
+        {
+            return new TemplateSource(file.Name[..^TemplateEnding.Length], file.Shown(), File.ReadAllText(file.Path, strictly));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(file.Problem("not-utf8", "This template is not written in UTF-8. Save it as UTF-8."));
+            return null;
+        }
     }
 
-    static TemplateSource Source(string folder, string file)
+    static Asset? ReadAsset(ThemeFile file, List<Problem> problems)
     {
-        var name = Shown(Path.GetRelativePath(folder, file));
-        return new TemplateSource(name[..^TemplateEnding.Length], $"{Shown(folder)}/{name}", File.ReadAllText(file));
+        var name = file.Name[AssetFolder.Length..];
+        if (!name.AsSpan().ContainsAnyExcept(nameCharacters))
+            return Asset.Of(name, File.ReadAllBytes(file.Path));
+        problems.Add(file.Problem("malformed-asset-name", "An asset becomes part of an address. Name it with letters, digits, dots, hyphens and underscores only."));
+        return null;
     }
-
-    // Editors leave hidden and backup files behind; neither is part of a theme.
-    static IEnumerable<string> FilesIn(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) is var name && !name.StartsWith('.') && !name.EndsWith('~'))
-            .Order(StringComparer.Ordinal);
-
-    static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

@@ -88,4 +88,43 @@ public sealed class ThemeTests
         Assert.False(result.Succeeded);
         Assert.Contains(result.Problems, problem => problem.At.File.EndsWith("layout.html", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("a b.txt")]
+    [InlineData("a\\..\\..\\x.txt")]
+    [InlineData("a?b.txt")]
+    [InlineData("<i>.txt")]
+    public void An_asset_whose_name_cannot_be_part_of_an_address_is_named(string name)
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.WriteAllText(Path.Combine(site.Theme, "assets", name), "x");
+
+        Assert.Equal("malformed-asset-name", Assert.Single(site.Build().Problems).Code);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Theory]
+    [InlineData("assets/passwords.txt")]
+    [InlineData("parts/passwords.html")]
+    public void A_link_in_a_theme_is_not_followed(string name)
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        var secret = Path.Join(site.Root, "secret.txt");
+        File.WriteAllText(secret, "secret");
+        File.CreateSymbolicLink(Path.Join(site.Theme, name), secret);
+
+        var problem = Assert.Single(site.Build().Problems);
+
+        Assert.Equal("link-in-theme", problem.Code);
+        Assert.EndsWith($"theme/{name}", problem.At.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_is_not_UTF_8_is_named()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.WriteAllBytes(Path.Join(site.Theme, "parts/own.html"), [(byte)'a', 0xFF, (byte)'b']);
+
+        Assert.Equal("not-utf8", Assert.Single(site.Build().Problems).Code);
+    }
 }

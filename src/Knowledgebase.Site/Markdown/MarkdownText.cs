@@ -10,9 +10,6 @@ namespace Knowledgebase.Site.Markdown;
 /// <summary>Turns the Markdown of prose pages into HTML.</summary>
 internal static class MarkdownText
 {
-    /// <summary>The id that the layout gives to the content of every page.</summary>
-    const string TakenId = "main";
-
     // Raw HTML is shown as text: what contributors write must not become part of the page's own markup.
     static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -24,6 +21,7 @@ internal static class MarkdownText
     /// The HTML of a text. Links to other than web addresses, mail and this site lead nowhere, and pictures
     /// become links, since a picture from elsewhere would tell its host who reads the page.
     /// </summary>
+    /// <exception cref="ArgumentException">Blocks or brackets stand too deep within each other.</exception>
     public static Html ToHtml(string markdown)
     {
         var document = Markdig.Markdown.Parse(markdown, pipeline);
@@ -38,9 +36,6 @@ internal static class MarkdownText
                 link.Url = "#";
         foreach (var table in document.Descendants<Table>())
             MakePlain(table);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            if (heading.GetAttributes() is { Id: TakenId } attributes)
-                attributes.Id = $"{TakenId}-section";
         return new Html(document.ToHtml(pipeline));
     }
 

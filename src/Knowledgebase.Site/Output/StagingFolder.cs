@@ -4,12 +4,13 @@ namespace Knowledgebase.Site.Output;
 
 /// <summary>
 /// A folder beside the output folder that a site is written to. It takes the output's place when all is
-/// written; until then the last good site stays where it is.
+/// written; until then the last good site stays where it is. A lock keeps other builds out meanwhile.
 /// </summary>
 internal sealed class StagingFolder : IDisposable
 {
     readonly string output;
     readonly string previous;
+    readonly FileStream theLock;
     bool published;
 
     StagingFolder(string output)
@@ -17,6 +18,7 @@ internal sealed class StagingFolder : IDisposable
         this.output = output;
         previous = $"{output}.previous";
         Root = $"{output}.next";
+        theLock = Lock($"{output}.lock", output);
     }
 
     /// <summary>Where to write.</summary>
@@ -30,13 +32,26 @@ internal sealed class StagingFolder : IDisposable
     public static StagingFolder Beside(string output)
     {
         var staging = new StagingFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
-        foreach (var folder in new[] { staging.output, staging.previous, staging.Root })
+        try
+        {
+            staging.Prepare();
+            return staging;
+        }
+        catch
+        {
+            staging.theLock.Dispose();
+            throw;
+        }
+    }
+
+    void Prepare()
+    {
+        foreach (var folder in new[] { output, previous, Root })
             RefuseForeign(folder);
-        staging.RestoreAfterInterruption();
-        Delete(staging.Root);
-        Delete(staging.previous);
-        Directory.CreateDirectory(staging.Root);
-        return staging;
+        RestoreAfterInterruption();
+        Delete(Root);
+        Delete(previous);
+        Directory.CreateDirectory(Root);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
@@ -49,11 +64,27 @@ internal sealed class StagingFolder : IDisposable
         Delete(previous);
     }
 
-    /// <summary>Removes what was written, unless it was published.</summary>
+    /// <summary>Removes what was written, unless it was published, and lets other builds in.</summary>
     public void Dispose()
     {
         if (!published)
             Delete(Root);
+        theLock.Dispose();
+    }
+
+    // The system gives the lock back when a build ends, however it ends.
+    static FileStream Lock(string file, string output)
+    {
+        if (Path.GetDirectoryName(output) is { } parent)
+            Directory.CreateDirectory(parent);
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            throw new IOException($"Another build is writing to {output}. Wait until it has ended, or name another folder with --output.");
+        }
     }
 
     // A build that was ended between the two renames has left the last good site under its other name.
@@ -67,6 +98,8 @@ internal sealed class StagingFolder : IDisposable
     {
         if (File.Exists(folder))
             throw new IOException($"{folder} is a file. Name another folder with --output.");
+        if (new DirectoryInfo(folder).LinkTarget is { } target)
+            throw new IOException($"{folder} is a link to {target}, which the new site would replace. Name the folder itself with --output.");
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
             return;
         var mark = Mark(folder);

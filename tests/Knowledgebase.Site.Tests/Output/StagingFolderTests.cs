@@ -120,4 +120,42 @@ public sealed class StagingFolderTests
         Assert.Equal(before, Folders.Snapshot(site.Output));
         Assert.Equal(["site"], Beside(site));
     }
+
+    [Fact]
+    public async Task Of_many_builds_at_once_into_one_folder_each_succeeds_or_says_that_another_is_at_work()
+    {
+        using var site = new SmallSite();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
+        {
+            try
+            {
+                return site.Build().Succeeded ? "built" : "failed";
+            }
+            catch (IOException obstacle)
+            {
+                return obstacle.Message;
+            }
+        })));
+
+        Assert.Contains("built", outcomes);
+        Assert.All(outcomes, outcome => Assert.True(outcome == "built" || outcome.StartsWith("Another build is writing to", StringComparison.Ordinal), outcome));
+        Assert.Equal(["site"], Beside(site));
+        var whole = Folders.Snapshot(site.Output);
+        site.Built();
+        Assert.Equal(whole, Folders.Snapshot(site.Output));
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_the_output_is_refused_and_what_it_leads_to_is_kept()
+    {
+        using var site = new SmallSite().Built();
+        var kept = Folders.Snapshot(site.Output);
+        var link = site.Output + "-link";
+        Directory.CreateSymbolicLink(link, site.Output);
+
+        Assert.Contains("is a link", Assert.Throws<IOException>(() => site.Build(link)).Message, StringComparison.Ordinal);
+
+        Assert.Equal(kept, Folders.Snapshot(site.Output));
+    }
 }

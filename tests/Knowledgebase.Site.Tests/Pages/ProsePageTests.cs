@@ -17,4 +17,20 @@ public sealed class ProsePageTests
         Assert.EndsWith($"pages/{name}.md", problem.At.File, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output + ".next"));
     }
+
+    [Theory]
+    [InlineData('>', 300)]
+    [InlineData('[', 500)]
+    [InlineData('x', 100_001)]
+    public void Prose_that_no_page_can_be_made_of_is_a_problem_where_it_begins(char character, int times)
+    {
+        using var site = new SmallSite(SmallInput.Complete()
+            .With("pages/deep.md", $"---\ntitle: Deep\ndescription: Deep.\n---\n{new string(character, times)} x\n"));
+
+        var problem = Assert.Single(site.Build().Problems);
+
+        Assert.Equal("unreadable-prose", problem.Code);
+        Assert.EndsWith("pages/deep.md", problem.At.File, StringComparison.Ordinal);
+        Assert.Equal(5, problem.At.Line);
+    }
 }

@@ -1,0 +1,30 @@
+namespace Knowledgebase.Site.Output;
+
+/// <summary>Folders that stand in each other's way.</summary>
+internal static class Nesting
+{
+    /// <summary>
+    /// Refuses an output that holds the input or the theme, which the next build would replace, and one that stands
+    /// in them, where the next build would read it.
+    /// </summary>
+    /// <exception cref="IOException">The folders stand in each other.</exception>
+    public static void Refuse(BuildRequest request)
+    {
+        foreach (var (name, folder) in new[] { ("facts", request.Input), ("theme", request.Theme) })
+        {
+            if (Holds(request.Output, folder))
+                throw new IOException($"The output {request.Output} holds the {name} {folder}, which would be lost. Name another folder with --output.");
+            if (Holds(folder, request.Output))
+                throw new IOException($"The output {request.Output} stands in the {name} {folder}, where the next build would read it. Name another folder with --output.");
+        }
+    }
+
+    static bool Holds(string outer, string inner) => Whole(inner).StartsWith(Whole(outer), StringComparison.Ordinal);
+
+    static string Whole(string folder)
+    {
+        var directory = new DirectoryInfo(Path.GetFullPath(folder));
+        var target = directory.Exists ? directory.ResolveLinkTarget(returnFinalTarget: true) : null;
+        return Path.TrimEndingDirectorySeparator((target ?? directory).FullName) + Path.DirectorySeparatorChar;
+    }
+}

@@ -1,0 +1,47 @@
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Site;
+
+/// <summary>A file of a theme.</summary>
+/// <param name="Folder">The theme's folder, as it was named.</param>
+/// <param name="Path">Where the file is.</param>
+/// <param name="Name">Its path within the theme, with forward slashes.</param>
+internal sealed record ThemeFile(string Folder, string Path, string Name)
+{
+    /// <summary>
+    /// All files of a theme, in the order of their names. Hidden and backup files, which editors leave behind, are not
+    /// among them. A link is a problem: what it leads to would be published without standing in the theme.
+    /// </summary>
+    public static IReadOnlyList<ThemeFile> In(string folder, List<Problem> problems)
+    {
+        var files = new List<ThemeFile>();
+        Add(new DirectoryInfo(folder), "");
+        files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return files;
+
+        void Add(DirectoryInfo directory, string within)
+        {
+            foreach (var entry in directory.EnumerateFileSystemInfos())
+            {
+                if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))
+                    continue;
+                var file = new ThemeFile(folder, entry.FullName, within + entry.Name);
+                if (entry.LinkTarget is not null)
+                    problems.Add(file.Problem("link-in-theme", "This is a link. Put the file itself into the theme."));
+                else if (entry is DirectoryInfo inner)
+                    Add(inner, file.Name + "/");
+                else
+                    files.Add(file);
+            }
+        }
+    }
+
+    /// <summary>The path that people are shown.</summary>
+    public string Shown() => Shown(Folder, Name);
+
+    public static string Shown(string folder, string name) =>
+        $"{System.IO.Path.TrimEndingDirectorySeparator(folder).Replace(System.IO.Path.DirectorySeparatorChar, '/')}/{name}";
+
+    public Problem Problem(string code, string message) =>
+        new(new Facts.Position(Shown(), 1, 1), Severity.Error, code, message);
+}

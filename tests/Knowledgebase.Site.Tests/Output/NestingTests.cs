@@ -1,0 +1,41 @@
+namespace Knowledgebase.Site.Tests.Output;
+
+public sealed class NestingTests
+{
+    [Theory]
+    [InlineData("input/output")]
+    [InlineData("theme/assets/output")]
+    [InlineData("input")]
+    [InlineData("theme")]
+    [InlineData(".")]
+    public void An_output_that_holds_the_facts_or_the_theme_or_stands_in_them_is_refused_and_nothing_is_lost(string output)
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        var before = Folders.Snapshot(site.Root);
+
+        Assert.Contains("Name another folder with --output.", Assert.Throws<IOException>(() => site.Build(Path.Join(site.Root, output))).Message, StringComparison.Ordinal);
+
+        Assert.Equal(before, Folders.Snapshot(site.Root));
+    }
+
+    [Fact]
+    public void Facts_that_were_moved_into_a_built_output_are_not_lost()
+    {
+        using var site = new SmallSite().Built();
+        var moved = Path.Join(site.Output, "input");
+        Directory.Move(site.Input, moved);
+        var facts = Folders.Snapshot(moved);
+
+        Assert.Throws<IOException>(() => SiteBuilder.Build(new BuildRequest(moved, site.Theme, site.Output, SmallInput.Today)));
+
+        Assert.Equal(facts, Folders.Snapshot(moved));
+    }
+
+    [Fact]
+    public void A_folder_whose_name_only_begins_like_another_is_no_part_of_it()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+
+        Assert.True(site.Build(Path.Join(site.Root, "input-site")).Succeeded);
+    }
+}
