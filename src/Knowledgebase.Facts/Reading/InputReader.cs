@@ -11,7 +11,7 @@ public static class InputReader
     public static ReadingResult Read(string folder, DateOnly today)
     {
         var report = new Report(today);
-        var knowledge = Read(new InputFile(folder, folder.Replace(Path.DirectorySeparatorChar, '/')), report);
+        var knowledge = Read(InputFile.Input(folder), report);
         if (knowledge is not null)
             report.Add(Checks.Run(knowledge, report.Unread));
         return new ReadingResult(knowledge, report.InOrderOfPlace());
@@ -73,7 +73,8 @@ public static class InputReader
 
     static Node? Required(InputFile file, Report report)
     {
-        if (File.Exists(file.Path))
+        // A link that leads nowhere is there, and what is wrong with it is told where it is read.
+        if (File.Exists(file.Path) || new FileInfo(file.Path).LinkTarget is not null)
             return Declaring(file, report);
         report.Add(ReadingRules.MissingFile, file.Start, "The input needs this file, and it is not there. Add it.");
         report.AddUnreadFile();

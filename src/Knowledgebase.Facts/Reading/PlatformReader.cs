@@ -8,16 +8,23 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
     const string EventsFile = "events.yml";
     const string TipsFile = "tips.yml";
 
-    readonly string[] topicFiles = [.. topics.Select(topic => topic + ".yml")];
+    readonly string[] topicFiles = [.. topics.Where(topic => !HasFileOfItsOwn(topic)).Select(topic => topic + ".yml")];
+
+    /// <summary>Whether the folder of a platform has a file of this name that holds other things than findings.</summary>
+    public static bool HasFileOfItsOwn(string name) => name + ".yml" is PlatformFile or EventsFile or TipsFile;
 
     /// <summary>
-    /// The platform, with all that its files say; null, with a problem reported, where <c>platform.yml</c>
-    /// cannot be used.
+    /// The platform, with all that its files say; null, with a problem reported, where its folder or
+    /// <c>platform.yml</c> cannot be used.
     /// </summary>
     public Located<Platform>? Read(InputFile folder, Report report)
     {
-        var files = InputFolder.Expect(folder, [PlatformFile, .. topicFiles, EventsFile, TipsFile], report)
-            .ToDictionary(file => file.FileName, StringComparer.Ordinal);
+        if (InputFolder.Expect(folder, [PlatformFile, .. topicFiles, EventsFile, TipsFile], report) is not { } found)
+        {
+            report.AddUnread(folder.FileName);
+            return null;
+        }
+        var files = found.ToDictionary(file => file.FileName, StringComparer.Ordinal);
 
         var findings = new List<FindingHistory>();
         foreach (var name in topicFiles)

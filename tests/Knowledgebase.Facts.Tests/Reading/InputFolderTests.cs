@@ -95,6 +95,11 @@ public sealed class InputFolderTests
     }
 
     [Fact]
+    public void A_file_where_a_folder_belongs_is_reported() =>
+        Expect("pages:1:1 unexpected-file\nplatforms/zoom/events.yml:1:1 unreadable-file",
+            Input.Sound().With("pages", "A page.").WithFolder("platforms/zoom/events.yml"));
+
+    [Fact]
     public void Problems_come_in_the_order_of_files_lines_and_columns()
     {
         var problems = Input.Sound()

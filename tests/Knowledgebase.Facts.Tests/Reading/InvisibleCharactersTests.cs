@@ -27,6 +27,16 @@ public sealed class InvisibleCharactersTests
         Assert.Contains($"U+{(int)character:X4}", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void They_are_reported_where_they_stand_whatever_ends_lines(string end)
+    {
+        var problem = Read($"# one{end}# two{end}{end}# three\u202E{end}");
+
+        Assert.Equal((4, 8), (problem.At.Line, problem.At.Column));
+    }
+
     [Fact]
     public void They_are_reported_where_an_escape_hides_them()
     {

@@ -8,7 +8,7 @@ internal sealed record FrontMatter(TextFile Yaml, TextFile Body)
     /// <summary>Parts a file; null where it does not begin with front matter.</summary>
     public static FrontMatter? Of(TextFile file)
     {
-        var text = file.Text.ReplaceLineEndings("\n");
+        var text = file.Text;
         var lineStart = 0;
         for (var line = 1; lineStart < text.Length; line++)
         {

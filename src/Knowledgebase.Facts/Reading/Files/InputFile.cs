@@ -3,8 +3,13 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>A file of the input.</summary>
 /// <param name="Path">Where the machine finds it.</param>
 /// <param name="Name">How it is shown to people: with forward slashes, from the folder that they named.</param>
-internal sealed record InputFile(string Path, string Name)
+/// <param name="Root">The folder of the whole input.</param>
+internal sealed record InputFile(string Path, string Name, string Root)
 {
+    /// <summary>The folder of the whole input.</summary>
+    public static InputFile Input(string folder) =>
+        new(folder, folder.Replace(System.IO.Path.DirectorySeparatorChar, '/'), folder);
+
     /// <summary>The name of the file alone, without its ending; an id, for most files.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
 
@@ -16,5 +21,5 @@ internal sealed record InputFile(string Path, string Name)
 
     /// <summary>A file or folder in this folder.</summary>
     public InputFile Child(string name) =>
-        new(System.IO.Path.Join(Path, name), Name.EndsWith('/') ? Name + name : $"{Name}/{name}");
+        new(System.IO.Path.Join(Path, name), Name.EndsWith('/') ? Name + name : $"{Name}/{name}", Root);
 }

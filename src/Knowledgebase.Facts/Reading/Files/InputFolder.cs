@@ -21,7 +21,7 @@ internal static class InputFolder
     public static List<InputFile> Platforms(InputFile input, Report report)
     {
         var folders = new List<InputFile>();
-        foreach (var entry in Entries(input.Child("platforms"), report))
+        foreach (var entry in EntriesOrNone(input.Child("platforms"), report))
         {
             if (!Directory.Exists(entry.Path))
                 report.Add(ReadingRules.UnexpectedFile, entry.Start,
@@ -38,7 +38,7 @@ internal static class InputFolder
     public static List<InputFile> Files(InputFile folder, string ending, Report report)
     {
         var files = new List<InputFile>();
-        foreach (var entry in Entries(folder, report))
+        foreach (var entry in EntriesOrNone(folder, report))
         {
             if (Directory.Exists(entry.Path))
                 report.Add(ReadingRules.UnexpectedFile, entry.Start,
@@ -61,11 +61,16 @@ internal static class InputFolder
         return false;
     }
 
-    /// <summary>Which of these names stand in a folder; what else does is reported.</summary>
-    public static List<InputFile> Expect(InputFile folder, string[] names, Report report)
+    /// <summary>
+    /// Which of these names stand in a folder; what else does is reported. Null, with a problem reported,
+    /// where nobody can look into it.
+    /// </summary>
+    public static List<InputFile>? Expect(InputFile folder, string[] names, Report report)
     {
+        if (Entries(folder, report) is not { } entries)
+            return null;
         var found = new List<InputFile>();
-        foreach (var entry in Entries(folder, report))
+        foreach (var entry in entries)
         {
             if (names.Contains(entry.FileName))
                 found.Add(entry);
@@ -83,9 +88,31 @@ internal static class InputFolder
             : $"Nothing reads this. Did you mean {nearest}?";
     }
 
-    // In the order of their names; without what editors and operating systems leave behind.
-    static IEnumerable<InputFile> Entries(InputFile folder, Report report)
+    static IEnumerable<InputFile> EntriesOrNone(InputFile folder, Report report)
     {
+        var entries = Entries(folder, report);
+        if (entries is null)
+            report.AddUnreadFile();
+        return entries ?? [];
+    }
+
+    // In the order of their names; without what editors and operating systems leave behind. None where there is
+    // no folder; null, with a problem reported, where nobody can look into it.
+    static IEnumerable<InputFile>? Entries(InputFile folder, Report report)
+    {
+        // The folder of the whole input may be a link; people who build the site named it themselves.
+        if (folder.Path != folder.Root && new DirectoryInfo(folder.Path).LinkTarget is not null)
+        {
+            report.Add(ReadingRules.UnreadableFile, folder.Start,
+                "This is a link, and only files can be links. Put a folder here.");
+            return null;
+        }
+        if (File.Exists(folder.Path))
+        {
+            report.Add(ReadingRules.UnexpectedFile, folder.Start,
+                "A folder belongs here, but this is a file. Rename it or take it away.");
+            return null;
+        }
         if (!Directory.Exists(folder.Path))
             return [];
         try
@@ -99,7 +126,7 @@ internal static class InputFolder
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             report.Add(ReadingRules.UnreadableFile, folder.Start, $"This folder cannot be opened: {failure.Message}");
-            return [];
+            return null;
         }
     }
 }

@@ -16,12 +16,24 @@ internal sealed record TextFile(string Name, string Text, int LinesAbove = 0)
     /// <summary>A place in the file, from its line in this text.</summary>
     public Position At(int line, int column) => new(Name, line + LinesAbove, column);
 
+    /// <summary>A place in the file, from its index in this text.</summary>
+    public Position At(int index)
+    {
+        var before = Text.AsSpan(0, index);
+        return At(before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+
     /// <summary>Reads a file; null, with a problem reported, where it is no text that people could have written.</summary>
     public static TextFile? Read(InputFile file, Report report)
     {
         byte[]? buffer = null;
         try
         {
+            if (RegularFile.Refusal(file) is { } refusal)
+            {
+                report.Add(ReadingRules.UnreadableFile, file.Start, refusal);
+                return null;
+            }
             using var handle = File.OpenHandle(file.Path);
             var length = RandomAccess.GetLength(handle);
             if (length > MostBytes)
@@ -52,22 +64,28 @@ internal sealed record TextFile(string Name, string Text, int LinesAbove = 0)
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (!Utf8.IsValid(bytes))
         {
-            report.Add(ReadingRules.NotUtf8, PositionOfFault(file, bytes), "This is not UTF-8 text. Save the file as UTF-8.");
+            var sound = Decode(file, bytes[..LengthOfSound(bytes)]);
+            report.Add(ReadingRules.NotUtf8, sound.At(sound.Text.Length), "This is not UTF-8 text. Save the file as UTF-8.");
             return null;
         }
-        var text = new TextFile(file.Name, Encoding.UTF8.GetString(bytes));
+        var text = Decode(file, bytes);
         InvisibleCharacters.ReportAll(text, report);
         return text;
     }
 
-    static Position PositionOfFault(InputFile file, ReadOnlySpan<byte> bytes)
+    // All ends of lines become those of Unix, so that everything that comes after counts the same lines.
+    static TextFile Decode(InputFile file, ReadOnlySpan<byte> utf8)
     {
-        var (line, column) = (1, 1);
-        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done)
-        {
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
-            bytes = bytes[length..];
-        }
-        return new Position(file.Name, line, column);
+        var text = Encoding.UTF8.GetString(utf8);
+        return new TextFile(file.Name, text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text);
+    }
+
+    // How many bytes come before the first that is not UTF-8.
+    static int LengthOfSound(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(bytes[length..], out _, out var next) == OperationStatus.Done)
+            length += next;
+        return length;
     }
 }
