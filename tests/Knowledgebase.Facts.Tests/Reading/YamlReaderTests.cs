@@ -198,7 +198,11 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("title: a: b", "Put the whole text in double quotes.")]
     [InlineData("\ttitle: a", "This line is indented with a tab. Indent with spaces.")]
-    [InlineData("title: \"a", "A quotation mark opens a text here and nothing closes it.")]
+    [InlineData("title: \"a", "The quotation mark that opens at 1:8 is not closed.")]
+    [InlineData("title: \"a\naddress: b\n", "The quotation mark that opens at 1:8 is not closed.")]
+    [InlineData("|||", "A text begins on the line below | or >")]
+    [InlineData("title: |-+9\n  a", "A text begins on the line below | or >")]
+    [InlineData("title: \"a\"#b", "A comment cannot stand here.")]
     [InlineData("title: \"\\y\"", "Between double quotes a backslash begins an escape")]
     [InlineData("title: [a", "The list that [ began is not closed.")]
     [InlineData("title: {a: b", "The group that { began is not closed.")]
@@ -211,6 +215,23 @@ public sealed class YamlReaderTests
 
         Assert.Equal("bad-yaml", problem.Code);
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: \"\\UFFFFFFFF\"", 9)]
+    [InlineData("title: \"a \\UD8000000 b\"", 11)]
+    [InlineData("title: \"a \\U00110000 b\"", 11)]
+    [InlineData("title: \"a \\q b\"", 11)]
+    [InlineData("title: \"a \\xZZ b\"", 11)]
+    [InlineData("title: \"a \\uD800 b\"", 11)]
+    public void A_bad_escape_is_reported_where_it_stands(string text, int column)
+    {
+        var problem = Assert.Single(
+            Input.Sound().With("site.yml", "# A site\n" + text).Read().Problems,
+            problem => problem.At.File == "site.yml");
+
+        Assert.Equal((2, column), (problem.At.Line, problem.At.Column));
+        Assert.Contains("Between double quotes a backslash begins an escape", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -139,6 +139,8 @@ internal sealed class YamlReader
                 Refuse(name.At,
                     "A merge key takes over what stands elsewhere. "
                     + "Write it out, so that each fact can be read where it stands.");
+            else if (name.IsEmpty)
+                report.Add(ReadingRules.EmptyValue, name.At, "A key belongs before this colon, and there is none. Write one.");
             else if (keys.FirstOf(name) is { } first)
                 report.Add(ReadingRules.DuplicateKey, name.At,
                     $"`{name.Text}` stands here for the second time; the first is in line {first.Line}. Keep one of them.");
