@@ -19,7 +19,6 @@ internal static class Checks
         UnknownEdition.Check,
         WrongKindOfAnswer.Check,
         NoneAmongOthers.Check,
-        RepeatedTerm.Check,
         FindingInWrongFile.Check,
         FindingsOutOfOrder.Check,
         OverlappingFindings.Check,
@@ -29,6 +28,7 @@ internal static class Checks
         EvidenceAgreesWithFinding.Check,
         LongQuote.Check,
         RetirementInDoubt.Check,
+        OwnSuccessor.Check,
         UncitedSource.Check,
         UnansweredCriterion.Check,
     ];

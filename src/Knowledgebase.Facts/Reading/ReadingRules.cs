@@ -8,7 +8,8 @@ internal static class ReadingRules
     public static readonly Rule MissingFile = Error("missing-file", "A file or folder that the input needs is not there.");
     public static readonly Rule UnexpectedFile = Error("unexpected-file",
         "A file or folder has a name or place that nothing reads.");
-    public static readonly Rule UnreadableFile = Error("unreadable-file", "A file cannot be opened.");
+    public static readonly Rule UnreadableFile = Error("unreadable-file",
+        "A file or folder cannot be opened, or is a link, a pipe or a device that the input may not hold.");
     public static readonly Rule FileTooLarge = Error("file-too-large", "A file is over one megabyte.");
     public static readonly Rule NotUtf8 = Error("not-utf8", "A file is not UTF-8 text.");
     public static readonly Rule InvisibleCharacter = Error("invisible-character",
@@ -23,9 +24,10 @@ internal static class ReadingRules
     public static readonly Rule DuplicateKey = Error("duplicate-key", "A key stands twice in one group.");
     public static readonly Rule UnknownKey = Error("unknown-key", "A key means nothing where it stands.");
     public static readonly Rule MissingKey = Error("missing-key", "A key that must be there is not.");
-    public static readonly Rule EmptyValue = Error("empty-value", "A key or a list holds nothing.");
+    public static readonly Rule EmptyValue = Error("empty-value", "A key, a list or a group holds nothing.");
     public static readonly Rule WrongType = Error("wrong-type",
         "A list, a text or a group of keys stands where another of them belongs.");
+    public static readonly Rule RepeatedEntry = Error("repeated-entry", "A list has the same entry twice.");
     public static readonly Rule UnknownWord = Error("unknown-word",
         "A word is not one of the few that are allowed in its place.");
     public static readonly Rule MalformedId = Error("malformed-id",
@@ -34,11 +36,14 @@ internal static class ReadingRules
         "The vocabulary gives a meaning to an id that has one already.");
     public static readonly Rule MalformedDate = Error("malformed-date",
         "A date is not a year, a month or a day that a calendar has.");
+    public static readonly Rule DateOutOfRange = Error("date-out-of-range",
+        "A date lies before the year 1900 or after the year 2200.");
     public static readonly Rule DateInFuture = Error("date-in-future",
         "Something was read or checked on a day that has not come yet.");
     public static readonly Rule MalformedAddress = Error("malformed-address",
         "A web address is not a whole one that begins with http:// or https://.");
-    public static readonly Rule MalformedAmount = Error("malformed-amount", "An amount is not a plain number.");
+    public static readonly Rule MalformedAmount = Error("malformed-amount",
+        "An amount is not a plain number, or is more than a thousand million million.");
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
     public static readonly Rule MalformedCountry = Error("malformed-country", "A jurisdiction is not two capital letters.");
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
@@ -49,9 +54,9 @@ internal static class ReadingRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, UnsupportedYaml,
-        NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, UnknownWord,
-        MalformedId, ReservedId, MalformedDate, DateInFuture, MalformedAddress, MalformedAmount, MalformedCurrency,
-        MalformedCountry, MalformedLanguage, RejectedWithoutSays,
+        NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, RepeatedEntry,
+        UnknownWord, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedAmount,
+        MalformedCurrency, MalformedCountry, MalformedLanguage, RejectedWithoutSays,
     ];
 
     static Rule Error(string code, string sentence) => new(code, Severity.Error, sentence);

@@ -117,6 +117,118 @@ public sealed class ShapeTests
         .Check();
 
     [Fact]
+    public void A_group_without_entries_is_nothing_too() => Input.Sound()
+        .With("vocabulary/topics.yml", """
+            security: { title: Security, lead: Who can listen. }
+            use: { title: Use, lead: What for. }
+            """)
+        .With("vocabulary/criteria.yml", """
+            end-to-end-encryption:
+              topic: security
+              title: End-to-end encryption
+              question: Is it on?
+              kind: choice
+              options: {}  # expect: empty-value 12
+            purposes: { topic: use, title: Purposes, question: What for?, kind: set, terms: purpose }
+            """)
+        .With("vocabulary/terms.yml", """
+            purpose:
+              service: { label: The service }
+              advertising: { label: Advertising }
+            data: {}  # expect: empty-value 7
+            """)
+        .With("vocabulary/scopes.yml", """
+            client: {}  # expect: empty-value 9
+            """)
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            editions: {}  # expect: empty-value 11
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .With("platforms/zoom/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                checked: 2026-11-21
+                summary: Off by default.
+                applies-to: {}  # expect: empty-value 17
+                evidence:
+                  - source: help-page
+            """)
+        .With("sources/extra.yml", "{}  # expect: empty-value 1")
+        .Check();
+
+    [Fact]
+    public void A_key_that_is_nothing_is_reported() => Input.Sound()
+        .With("platforms/zoom/use.yml", """
+            purposes:
+              - value: [service, advertising]
+                checked: 2026-11-21
+                summary: Both are named.
+                evidence:
+                  - source: help-page
+            ~:  # expect: empty-value 1
+              - value: [service]
+                checked: 2026-11-21
+                summary: One is named.
+            """)
+        .Check();
+
+    [Fact]
+    public void Nothing_stands_twice_in_a_list() => Input.Sound()
+        .With("site.yml", """
+            title: A site
+            address: https://site.example/
+            repository: https://code.example/site
+            featured: [zoom, zoom]  # expect: repeated-entry 18
+            """)
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            aliases: [Zoom Meetings, Zoom Meetings]  # expect: repeated-entry 26
+            formerly: [zoom-us, zoom-us]  # expect: repeated-entry 21
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .With("platforms/zoom/use.yml", """
+            purposes:
+              - value: [service, advertising, service]  # expect: repeated-entry 35
+                checked: 2026-11-21
+                summary: What we found.
+                applies-to: { client: [mobile, mobile] }  # expect: repeated-entry 36
+                evidence:
+                  - source: help-page
+            """)
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: fine
+              date: 2020
+              title: A fine
+              summary: It was fined.
+              affects: [purposes, purposes]  # expect: repeated-entry 23
+              evidence:
+                - source: court-file
+            """)
+        .With("platforms/zoom/tips.yml", """
+            - id: tip
+              title: A tip
+              for: [host, guest, host]  # expect: repeated-entry 22
+              effort: low
+              helps: [purposes, purposes]  # expect: repeated-entry 21
+              steps: [Save., Turn it on., Save.]
+            """)
+        .Check();
+
+    [Fact]
     public void A_bad_entry_keeps_none_of_the_others_from_being_read() => Input.Sound()
         .With("platforms/zoom/tips.yml", """
             - id: tip
@@ -159,6 +271,28 @@ public sealed class ShapeTests
             """)
         .With("vocabulary/scopes.yml", """
             edition: { free: Free }  # expect: reserved-id 1
+            """)
+        .Check();
+
+    [Fact]
+    public void A_topic_cannot_be_called_like_another_file_of_a_platform() => Input.Sound()
+        .With("vocabulary/topics.yml", """
+            security: { title: Security, lead: Who can listen. }
+            use: { title: Use, lead: What for. }
+            platform: { title: Platform, lead: What it is. }  # expect: reserved-id 1
+            events: { title: Events, lead: What happened. }  # expect: reserved-id 1
+            tips: { title: Tips, lead: What to do. }  # expect: reserved-id 1
+            """)
+        .With("vocabulary/criteria.yml", """
+            end-to-end-encryption:
+              topic: security
+              title: End-to-end encryption
+              question: Is it on?
+              kind: choice
+              options:
+                optional: { label: Optional, rating: mixed }
+            purposes: { topic: use, title: Purposes, question: What for?, kind: set, terms: purpose }
+            owner: { topic: platform, title: Owner, question: Whose is it?, kind: set, terms: purpose }
             """)
         .Check();
 

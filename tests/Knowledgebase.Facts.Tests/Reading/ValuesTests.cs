@@ -76,6 +76,30 @@ public sealed class ValuesTests
         .Check();
 
     [Fact]
+    public void A_year_that_facts_cannot_be_of_is_a_slip() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: fine
+              date: 0020-10-27  # expect: date-out-of-range 9
+              announced: 1899  # expect: date-out-of-range 14
+              title: A fine
+              summary: It was fined.
+              evidence:
+                - source: court-file
+            """)
+        .With("platforms/zoom/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                since: 1900
+                until: 2201-01  # expect: date-out-of-range 12
+                checked: 2026-11-21
+                summary: Off by default.
+                evidence:
+                  - source: help-page
+            """)
+        .Check();
+
+    [Fact]
     public void Nothing_was_checked_or_read_on_a_day_to_come() => Input.Sound()
         .With("platforms/zoom/security.yml", """
             end-to-end-encryption:
@@ -172,6 +196,28 @@ public sealed class ValuesTests
               title: A fine
               summary: It was fined.
               amount: { value: "85,000,000", currency: USD }  # expect: malformed-amount 20
+              evidence:
+                - source: court-file
+            """)
+        .Check();
+
+    [Fact]
+    public void Amounts_are_small_enough_to_be_added_up() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - id: event
+              kind: fine
+              date: 2020
+              title: A fine
+              summary: It was fined.
+              amount: { value: 79228162514264337593543950335, currency: USD }  # expect: malformed-amount 20
+              evidence:
+                - source: court-file
+            - id: another
+              kind: fine
+              date: 2020
+              title: A fine
+              summary: It was fined.
+              amount: { value: 1000000000000000, currency: USD }
               evidence:
                 - source: court-file
             """)

@@ -12,7 +12,7 @@ internal static class AnswerDecoder
             case Node.Scalar { Text: "unknown" }:
                 return Unknown;
             case Node.Sequence:
-                var terms = Values.List(node, key, report, (item, _) => Values.Word(item, key, report));
+                var terms = Values.Words(node, key, report);
                 return terms.Count == 0 ? null : new Answer.Terms(terms);
             case Node.Mapping:
                 report.Add(ReadingRules.WrongType, node.At,

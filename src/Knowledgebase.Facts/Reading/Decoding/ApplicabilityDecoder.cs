@@ -11,6 +11,9 @@ internal static class ApplicabilityDecoder
                 $"`applies-to` should hold a group of keys, such as client: [desktop], but this is {node.Description}.");
             return Applicability.Everyone;
         }
+        if (mapping.Entries.Count == 0)
+            report.Add(ReadingRules.EmptyValue, node.At,
+                "`applies-to` is an empty group. Say what this is limited to, or take the key away.");
         var restrictions = new List<Restriction>(mapping.Entries.Count);
         foreach (var (kind, ids) in mapping.Entries)
             if (Ids(ids, kind.Text, report) is { Count: > 0 } decoded)
@@ -21,7 +24,7 @@ internal static class ApplicabilityDecoder
     static EquatableList<Located<string>> Ids(Node node, string kind, Report report)
     {
         if (node is Node.Sequence)
-            return Values.List(node, kind, report, (item, _) => Values.Word(item, kind, report));
+            return Values.Words(node, kind, report);
         return Values.Word(node, kind, report) is { } single ? [single] : [];
     }
 }

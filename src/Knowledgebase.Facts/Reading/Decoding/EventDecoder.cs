@@ -9,6 +9,9 @@ internal static class EventDecoder
         required: ["id", "kind", "date", "title", "summary", "evidence"],
         optional: ["announced", "amount", "authority", "case", "status", "affects"]);
 
+    // More than there is of any currency, and little enough for any number of amounts to be added up.
+    const decimal HighestAmount = 1_000_000_000_000_000;
+
     static readonly Shape AmountShape = new("An amount", required: ["value", "currency"], optional: []);
 
     /// <summary>The events of a platform, newest first, whatever their order in the file.</summary>
@@ -44,12 +47,12 @@ internal static class EventDecoder
         if (AmountShape.Open(node, report) is not { } fields)
             return null;
         var value = fields.TextLike("value", text => TryParse(text, out _), ReadingRules.MalformedAmount,
-            "Write digits alone, such as 85000000 or 12.50.");
+            "Write digits alone, such as 85000000 or 12.50, and no more than 1000000000000000.");
         var currency = fields.TextLike("currency", text => text.Length == 3 && text.All(char.IsAsciiLetterUpper),
             ReadingRules.MalformedCurrency, "Write the three capital letters of ISO 4217, such as USD.");
         return value is not null && currency is not null && TryParse(value, out var number) ? new Money(number, currency) : null;
     }
 
     static bool TryParse(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number <= HighestAmount;
 }

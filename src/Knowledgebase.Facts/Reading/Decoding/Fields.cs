@@ -44,17 +44,21 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
     public EquatableList<T> List<T>(string key, Decoder<T> decode)
         where T : struct => Node(key) is { } node ? Values.List(node, key, report, decode) : [];
 
-    /// <summary>A list of texts with their places, such as ids that stand elsewhere; empty where the key is absent.</summary>
+    /// <summary>
+    /// A list of words with their places, such as ids that stand elsewhere, none of them twice; empty where
+    /// the key is absent.
+    /// </summary>
     public EquatableList<Located<string>> Words(string key) =>
-        List(key, (item, report) => Values.Word(item, key, report));
+        Node(key) is { } node ? Values.Words(node, key, report) : [];
 
-    /// <summary>A list of texts; empty where the key is absent.</summary>
+    /// <summary>A list of texts, in which some may stand twice; empty where the key is absent.</summary>
     public EquatableList<string> Texts(string key) =>
-        Words(key).Select(word => word.Value).ToEquatableList();
+        List(key, (item, report) => Values.Word(item, key, report)).Select(word => word.Value).ToEquatableList();
 
-    /// <summary>A list of words that an enumeration has; empty where the key is absent.</summary>
+    /// <summary>A list of words that an enumeration has, none of them twice; empty where the key is absent.</summary>
     public EquatableList<T> AnyOf<T>(string key)
-        where T : struct, Enum => List(key, (item, report) => Values.OneOf<T>(item, key, report));
+        where T : struct, Enum =>
+        Node(key) is { } node ? Values.Set(node, key, report, (item, part) => Values.OneOf<T>(item, key, part)) : [];
 
     /// <summary>A group whose keys are ids; empty where the key is absent.</summary>
     public EquatableList<Located<T>> Group<T>(string key, EntryDecoder<T> decode)

@@ -21,7 +21,7 @@ internal static class PlatformDecoder
         var successor = fields.Word("successor");
         var website = fields.Address("website");
         var privacyPolicy = fields.Address("privacy-policy");
-        var aliases = fields.Texts("aliases");
+        var aliases = fields.Words("aliases").Select(alias => alias.Value).ToEquatableList();
         var editions = fields.Group("editions", (edition, _, label, _) =>
             Values.Text(label, edition, report) is { } text ? new Edition(edition, text) : null);
         var formerly = fields.Words("formerly").Where(former => Ids.Accept(former, report)).ToEquatableList();

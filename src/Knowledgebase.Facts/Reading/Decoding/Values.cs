@@ -8,6 +8,10 @@ namespace Knowledgebase.Facts.Reading;
 /// </summary>
 internal static class Values
 {
+    // What lies outside is a slip of the hand, and would stretch timelines over centuries.
+    const int FirstYear = 1900;
+    const int LastYear = 2200;
+
     /// <summary>A text and its place.</summary>
     public static Located<string>? Word(Node node, string key, Report report)
     {
@@ -48,9 +52,13 @@ internal static class Values
     {
         if (Word(node, key, report) is not { } word)
             return null;
-        if (PartialDate.TryParse(word.Value, out var date))
+        if (!PartialDate.TryParse(word.Value, out var date))
+            report.Add(ReadingRules.MalformedDate, word.At, DateMistake.Explain(key, word.Value));
+        else if (date.Year is < FirstYear or > LastYear)
+            report.Add(ReadingRules.DateOutOfRange, word.At,
+                $"`{key}` cannot be {date}: facts are of the years from {FirstYear} to {LastYear}. Correct the year.");
+        else
             return new Located<PartialDate>(date, word.At);
-        report.Add(ReadingRules.MalformedDate, word.At, DateMistake.Explain(key, word.Value));
         return null;
     }
 
@@ -104,6 +112,26 @@ internal static class Values
         return members.Count == 0 ? [] : new EquatableList<T>(members.ToArray());
     }
 
+    /// <summary>A list in which nothing stands twice, without the members that could not be decoded.</summary>
+    public static EquatableList<T> Set<T>(Node node, string key, Report report, Decoder<T> decode)
+        where T : struct
+    {
+        var members = new HashSet<T>();
+        return List<T>(node, key, report, (item, part) =>
+        {
+            if (decode(item, part) is not { } member)
+                return null;
+            if (members.Add(member))
+                return member;
+            part.Add(ReadingRules.RepeatedEntry, item.At, "This stands in the list already. Take one of them away.");
+            return null;
+        });
+    }
+
+    /// <summary>A list of words with their places, such as ids that stand elsewhere, none of them twice.</summary>
+    public static EquatableList<Located<string>> Words(Node node, string key, Report report) =>
+        Set(node, key, report, (item, part) => Word(item, key, part));
+
     /// <summary>A group whose keys are ids, without the entries that could not be decoded.</summary>
     public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode)
         where T : class
@@ -114,6 +142,8 @@ internal static class Values
                 $"{what} should be a group of ids with what belongs to each, but this is {node.Description}.");
             return [];
         }
+        if (mapping.Entries.Count == 0)
+            report.Add(ReadingRules.EmptyValue, node.At, $"{what} is an empty group. Add what belongs in it, or take it away.");
         var members = new List<Located<T>>(mapping.Entries.Count);
         foreach (var (key, value) in mapping.Entries)
         {

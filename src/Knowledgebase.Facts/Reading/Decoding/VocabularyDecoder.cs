@@ -26,6 +26,13 @@ internal static class VocabularyDecoder
 
     static Topic? Topic(string id, Position at, Node node, Report report)
     {
+        if (PlatformReader.HasFileOfItsOwn(id))
+        {
+            report.Add(ReadingRules.ReservedId, at,
+                $"The findings of a topic stand in a file of its name, but each platform has a {id}.yml of another kind. "
+                + "Choose another word.");
+            return null;
+        }
         if (TopicShape.Open(node, report) is not { } fields)
             return null;
         var title = fields.Text("title");
