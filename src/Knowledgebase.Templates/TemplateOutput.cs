@@ -1,4 +1,5 @@
 using System.Buffers;
+using Knowledgebase.Templates.Running;
 
 namespace Knowledgebase.Templates;
 
@@ -65,6 +66,8 @@ public sealed class TemplateOutput : IDisposable
 
     void Grow(int needed)
     {
+        if (needed > Limits.Output - Length)
+            throw Mistake.TooLong("what is rendered here", Limits.Output, "characters");
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(characters.Length * 2, Length + needed));
         Written.CopyTo(larger);
         ArrayPool<char>.Shared.Return(characters);

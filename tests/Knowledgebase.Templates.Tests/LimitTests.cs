@@ -16,7 +16,7 @@ public class LimitTests
         "calls and includes stand more than 100 deep within each other; is one of them its own part?")]
     [InlineData("{{ while true }}{{ end }}", "1:4", "this loop took 1000000 turns and its condition still holds")]
     [InlineData("{{ for i in 1..2000000 }}{{ end }}", "1:13", "this range has more than 1000000 numbers")]
-    [InlineData("{{ 'ab' * 1000000 }}", "1:4", "this text would be longer than 1000000 characters")]
+    [InlineData("{{ 'abcde' * 1000000 }}", "1:4", "this text would be longer than 4000000 characters")]
     public void What_goes_on_too_long_is_stopped(string template, string place, string message)
     {
         var problem = Mistake(template);

@@ -30,7 +30,7 @@ internal sealed partial class Compiler
             {
                 foreach (var candidate in candidates)
                 {
-                    if (Operations.AreEqual(value, candidate(run)))
+                    if (AreEqual(run, value, candidate(run)))
                         return body(run);
                 }
             }

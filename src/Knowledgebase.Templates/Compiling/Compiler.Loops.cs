@@ -29,6 +29,7 @@ internal sealed partial class Compiler
             var flow = Flow.Next;
             for (var i = 0; i < count && flow is Flow.Next or Flow.Continue; i++)
             {
+                run.Spend(1);
                 var item = list[isReversed ? first + count - 1 - i : first + i];
                 state.MoveNext(item);
                 variable.Write(run, item);
@@ -56,6 +57,7 @@ internal sealed partial class Compiler
                 state.MoveNext(null);
                 if (state.Index == Limits.Turns)
                     throw Mistake.LimitReached(loop.At, $"this loop took {Limits.Turns} turns and its condition still holds");
+                run.Spend(1);
                 run.Loop = state;
                 flow = body(run);
             }

@@ -28,10 +28,24 @@ internal sealed partial class Compiler
             BinaryOperator.Or => run => Values.Of(Values.Holds(left(run)) || Values.Holds(right(run))),
             BinaryOperator.Coalesce => run => left(run) ?? right(run),
             BinaryOperator.CoalesceIfPresent => run => left(run) is null ? null : right(run),
-            BinaryOperator.Equal => run => Values.Of(Operations.AreEqual(left(run), right(run))),
-            BinaryOperator.NotEqual => run => Values.Of(!Operations.AreEqual(left(run), right(run))),
-            _ => run => Operations.Apply(@operator, left(run), right(run), at),
+            BinaryOperator.Equal => run => Values.Of(AreEqual(run, left(run), right(run))),
+            BinaryOperator.NotEqual => run => Values.Of(!AreEqual(run, left(run), right(run))),
+            _ => run => Apply(run, @operator, left(run), right(run), at),
         };
+    }
+
+    static bool AreEqual(Run run, object? left, object? right)
+    {
+        run.SpendOn(left);
+        return Operations.AreEqual(left, right);
+    }
+
+    static object? Apply(Run run, BinaryOperator @operator, object? left, object? right, Span at)
+    {
+        run.SpendOn(left);
+        var result = Operations.Apply(@operator, left, right, at);
+        run.SpendOn(result);
+        return result;
     }
 
     Evaluation CompileConditional(Expression.Conditional conditional)

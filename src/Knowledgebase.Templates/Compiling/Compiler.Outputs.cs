@@ -89,7 +89,7 @@ internal sealed partial class Compiler
     {
         var start = run.Output.Length;
         BlockOf(run, block.At).Render(run);
-        return new Html(run.Output.TakeFrom(start));
+        return run.TakeFrom(start);
     };
 
     static WrappedBlock BlockOf(Run run, Span at) =>
@@ -103,7 +103,7 @@ internal sealed partial class Compiler
         {
             var start = run.Output.Length;
             var flow = body(run);
-            assign(run, new Html(run.Output.TakeFrom(start)));
+            assign(run, run.TakeFrom(start));
             return flow;
         };
     }

@@ -71,7 +71,7 @@ internal sealed partial class Compiler
         if (assign.Operator is { } @operator)
         {
             var (current, change) = (Compile(assign.Target), value);
-            value = run => Operations.Apply(@operator, current(run), change(run), assign.At);
+            value = run => Apply(run, @operator, current(run), change(run), assign.At);
         }
 
         return run =>
@@ -104,7 +104,7 @@ internal sealed partial class Compiler
             case Expression.Index { At: var at } index:
                 var list = Compile(index.Of);
                 var key = Compile(index.Key);
-                return (run, value) => Items.Write(list(run), key(run), value, at);
+                return (run, value) => run.Spend(Items.Write(list(run), key(run), value, at));
             default:
                 // Not something that can be set, and reported by the parser.
                 return static (_, _) => { };

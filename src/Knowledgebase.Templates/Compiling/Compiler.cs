@@ -38,22 +38,28 @@ internal sealed partial class Compiler
     Step Compile(Block block)
     {
         var steps = block.Statements.Select(Compile).ToArray();
-        return steps switch
+        var statements = block.Statements;
+        if (steps is [])
+            return static _ => Flow.Next;
+        return run =>
         {
-            [] => static _ => Flow.Next,
-            [var only] => only,
-            [var first, var second] => run => first(run) is var flow && flow == Flow.Next ? second(run) : flow,
-            _ => run =>
+            var next = 0;
+            try
             {
-                foreach (var step in steps)
+                while (next < steps.Length)
                 {
-                    var flow = step(run);
+                    var flow = steps[next](run);
                     if (flow != Flow.Next)
                         return flow;
+                    next++;
                 }
+            }
+            catch (TemplateException mistake) when (Mistake.HasNoPlace(mistake))
+            {
+                throw Mistake.PlacedAt(statements[next].At, mistake);
+            }
 
-                return Flow.Next;
-            },
+            return Flow.Next;
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Knowledgebase.Templates.Running;
 
 namespace Knowledgebase.Templates.Functions;
@@ -17,7 +18,7 @@ internal static class ArrayFunctions
         ("filter", "list function", Filter),
         ("first", "list", call => call.List(0) is { Count: > 0 } list ? list[0] : null),
         ("last", "list", call => call.List(0) is { Count: > 0 } list ? list[list.Count - 1] : null),
-        ("join", "list delimiter", call => string.Join(call.Text(1), call.List(0).ToList().Select(Values.ToText))),
+        ("join", "list delimiter", Join),
         ("limit", "list count", call => call.List(0).ToList().Take(call.Integer(1)).ToList()),
         ("offset", "list index", call => call.List(0).ToList().Skip(call.Integer(1)).ToList()),
         ("map", "list member", Map),
@@ -27,6 +28,18 @@ internal static class ArrayFunctions
         ("uniq", "list", Unique));
 
     static List<object?> Concat(FunctionCall call) => [.. call.List(0).ToList(), .. call.List(1).ToList()];
+
+    static string Join(FunctionCall call)
+    {
+        var (list, delimiter, text) = (call.List(0), call.Text(1), new StringBuilder());
+        for (var i = 0; i < list.Count; i++)
+        {
+            Values.AppendTo(text, i == 0 ? "" : delimiter);
+            Values.AppendTo(text, Values.ToText(list[i]));
+        }
+
+        return text.ToString();
+    }
 
     static object Any(FunctionCall call)
     {
@@ -44,7 +57,7 @@ internal static class ArrayFunctions
         var list = call.List(0);
         for (var i = 0; i < list.Count; i++)
         {
-            if (Operations.AreEqual(list[i], call[1]))
+            if (call.AreEqual(list[i], call[1]))
                 return Values.True;
         }
 
@@ -79,10 +92,11 @@ internal static class ArrayFunctions
 
     static List<object?> Sort(FunctionCall call)
     {
-        if (!call.Has(1))
-            return [.. call.List(0).ToList().Order(Comparer<object?>.Create(Operations.Compare))];
-        var site = new MemberSite(call.Text(1), isOptional: true, call.At);
-        return [.. call.List(0).ToList().OrderBy(site.Read, Comparer<object?>.Create(Operations.Compare))];
+        var site = call.Has(1) ? new MemberSite(call.Text(1), isOptional: true, call.At) : null;
+        var items = new List<(object? Item, object? Order)>();
+        foreach (var item in call.List(0).ToList())
+            items.Add((item, call.Sortable(site is null ? item : site.Read(item))));
+        return [.. items.OrderBy(item => item.Order, Comparer<object?>.Create(Operations.Compare)).Select(item => item.Item)];
     }
 
     static List<object?> Unique(FunctionCall call)
@@ -90,10 +104,21 @@ internal static class ArrayFunctions
         var seen = new List<object?>();
         foreach (var item in call.List(0).ToList())
         {
-            if (!seen.Exists(other => Operations.AreEqual(other, item)))
+            if (!IsAmong(seen, item, call))
                 seen.Add(item);
         }
 
         return seen;
+    }
+
+    static bool IsAmong(List<object?> seen, object? item, FunctionCall call)
+    {
+        foreach (var other in seen)
+        {
+            if (call.AreEqual(other, item))
+                return true;
+        }
+
+        return false;
     }
 }

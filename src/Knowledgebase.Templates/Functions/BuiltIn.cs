@@ -14,7 +14,24 @@ internal sealed class BuiltIn(string name, string parameters, Implementation run
 
     public string[] Parameters { get; } = [.. parameters.Split(' ').Select(parameter => parameter.TrimEnd('?', '.'))];
 
-    public Implementation Run { get; } = run;
+    public Implementation Run { get; } = call => RunGuarded(run, call);
+
+    /// <summary>What .NET cannot compute is a mistake of the template, whichever function met it.</summary>
+    static object? RunGuarded(Implementation run, FunctionCall call)
+    {
+        try
+        {
+            return call.Limited(run(call));
+        }
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw call.OutOfRange();
+        }
+        catch (TemplateException mistake) when (Mistake.HasNoPlace(mistake))
+        {
+            throw Mistake.PlacedAt(call.At, mistake);
+        }
+    }
 
     int Required { get; } = parameters.Split(' ').Count(parameter => parameter[^1] is not ('?' or '.'));
 

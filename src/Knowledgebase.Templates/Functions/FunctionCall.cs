@@ -15,7 +15,12 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
     public bool Has(int index) => arguments[index] is not null;
 
     /// <summary>Any value as text; null is empty.</summary>
-    public string Text(int index) => Values.ToText(arguments[index]);
+    public string Text(int index)
+    {
+        var text = Values.ToText(arguments[index]);
+        run.SpendOn(text);
+        return text;
+    }
 
     public string Text(int index, string otherwise) => Has(index) ? Text(index) : otherwise;
 
@@ -32,8 +37,23 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
     public object Number(int index) => Numbers.IsNumber(arguments[index]) ? arguments[index]! : throw Expected(index, "a number");
 
     /// <summary>A list; null is an empty one.</summary>
-    public ListView List(int index) => arguments[index] is null ? ListView.Empty
-        : ListView.TryOf(arguments[index], out var list) ? list : throw Expected(index, "a list");
+    public ListView List(int index)
+    {
+        if (arguments[index] is null)
+            return ListView.Empty;
+        if (!ListView.TryOf(arguments[index], out var list))
+            throw Expected(index, "a list");
+        run.Spend(list.Count);
+        return list;
+    }
+
+    /// <summary>Compares items of lists, of which there may be many.</summary>
+    public bool AreEqual(object? left, object? right)
+    {
+        run.Spend(1);
+        run.SpendOn(left);
+        return Operations.AreEqual(left, right);
+    }
 
     /// <summary>All arguments from this one on.</summary>
     public object?[] Rest(int index) => index < arguments.Length ? arguments[index..].ToArray() : [];
@@ -42,6 +62,30 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
     public object? Invoke(int index, params object?[] given) => arguments[index] is TemplateFunction passed
         ? passed.Invoke(run, new Arguments(given, []), At)
         : throw Expected(index, "a function, as in `@string.upcase`");
+
+    /// <summary>What has no order of its own is compared as text, which is written once and not at every comparison.</summary>
+    public object? Sortable(object? value)
+    {
+        if (value is null or IComparable)
+            return value;
+        var text = Values.ToText(value);
+        run.SpendOn(text);
+        return text;
+    }
+
+    /// <summary>The result of the function, if it is not beyond what a template may hold.</summary>
+    public object? Limited(object? result)
+    {
+        if (result is string { Length: > Limits.Text } or Html { Text.Length: > Limits.Text })
+            throw Mistake.TooLong($"the result of `{function.Name}`", Limits.Text, "characters");
+        if (result is List<object?> { Count: > Limits.Turns })
+            throw Mistake.TooLong($"the result of `{function.Name}`", Limits.Turns, "items");
+        run.SpendOn(result);
+        return result;
+    }
+
+    public TemplateException OutOfRange() =>
+        Mistake.WrongValue(At, $"a value from which `{function.Name}` has a result within range", arguments[0]);
 
     public TemplateException Expected(int index, string what) =>
         Mistake.WrongValue(At, $"{what} as `{function.Parameters[index]}` of `{function.Name}`", arguments[index]);

@@ -30,9 +30,17 @@ internal static class MathFunctions
         var isWhole = Numbers.IsWhole(call.Number(1));
         if (isWhole && Numbers.ToLong(call.Number(1)) == 0)
             throw call.Expected(1, "a number other than zero");
-        return isWhole
-            ? Numbers.Whole((long)Math.Floor(Numbers.ToDouble(call.Number(0)) / Numbers.ToDouble(call.Number(1))))
-            : Calculate(call, BinaryOperator.Divide);
+        if (!isWhole)
+            return Calculate(call, BinaryOperator.Divide);
+        return Numbers.IsWhole(call.Number(0))
+            ? Numbers.Whole(DivideDown(Numbers.ToLong(call.Number(0)), Numbers.ToLong(call.Number(1))))
+            : Numbers.Whole(checked((long)Math.Floor(Numbers.ToDouble(call.Number(0)) / Numbers.ToDouble(call.Number(1)))));
+    }
+
+    static long DivideDown(long value, long divisor)
+    {
+        var (quotient, rest) = Math.DivRem(value, divisor);
+        return rest != 0 && rest < 0 != divisor < 0 ? quotient - 1 : quotient;
     }
 
     /// <summary>A half is rounded away from zero, as people do it.</summary>

@@ -20,6 +20,8 @@ internal static class ObjectFunctions
 
     public static string Format(FunctionCall call)
     {
+        if (AsksForTooMuch(call.Text(1)))
+            throw call.Expected(1, $"a format of no more than {Limits.Digits} digits");
         try
         {
             return call[0] is IFormattable value ? value.ToString(call.Text(1), CultureInfo.InvariantCulture) : call.Text(0);
@@ -29,6 +31,12 @@ internal static class ObjectFunctions
             throw call.Expected(1, "a format that fits the value");
         }
     }
+
+    /// <summary>A letter with a number behind it, as in <c>D6</c>, asks for that many digits.</summary>
+    static bool AsksForTooMuch(string format) =>
+        format.Length > 1 && char.IsAsciiLetter(format[0])
+        && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+        && digits > Limits.Digits;
 
     static bool TryRead(FunctionCall call, out object? value)
     {

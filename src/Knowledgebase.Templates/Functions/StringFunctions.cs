@@ -49,10 +49,19 @@ internal static class StringFunctions
 
     static int Start(FunctionCall call, int index) => Math.Clamp(call.Integer(index, 0), 0, call.Text(0).Length);
 
-    static int Width(FunctionCall call, int index) => Math.Clamp(call.Integer(index), 0, Limits.Turns);
+    static int Width(FunctionCall call, int index) => call.Integer(index) is <= Limits.Text and var width
+        ? Math.Max(0, width)
+        : throw Mistake.TooLong("this text", Limits.Text, "characters");
 
-    static string Replace(string text, string match, string replacement) =>
-        match.Length == 0 ? text : text.Replace(match, replacement, StringComparison.Ordinal);
+    static string Replace(string text, string match, string replacement)
+    {
+        if (match.Length == 0)
+            return text;
+        var length = text.Length + (long)text.AsSpan().Count(match) * (replacement.Length - match.Length);
+        return length <= Limits.Text
+            ? text.Replace(match, replacement, StringComparison.Ordinal)
+            : throw Mistake.TooLong("this text", Limits.Text, "characters");
+    }
 
     static string ReplaceFirst(string text, string match, string replacement)
     {

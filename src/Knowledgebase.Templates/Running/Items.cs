@@ -30,20 +30,27 @@ internal static class Items
         return TypeMembers.Of(type).Find(name) is { } get ? get(owner) : throw Mistake.UnknownMember(at, name, type);
     }
 
-    public static void Write(object? owner, object? key, object? value, Span at)
+    /// <returns>How many items the list has grown by.</returns>
+    public static int Write(object? owner, object? key, object? value, Span at)
     {
         if (key is string name)
+        {
             WriteMember(owner, name, value, at);
-        else if (owner is List<object?> list
+            return 0;
+        }
+
+        if (owner is List<object?> list
             && Numbers.IsWhole(key)
             && Numbers.ToLong(key!) is >= 0 and < Limits.Turns and var index)
         {
+            var added = Math.Max(0, (int)index + 1 - list.Count);
             while (list.Count <= index)
                 list.Add(null);
             list[(int)index] = value;
+            return added;
         }
-        else
-            throw Mistake.WrongValue(at, "a list that a template made, and the number of an item", owner);
+
+        throw Mistake.WrongValue(at, "a list that a template made, and the number of an item", owner);
     }
 
     public static void WriteMember(object? owner, string name, object? value, Span at)

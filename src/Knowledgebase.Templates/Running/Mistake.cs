@@ -26,6 +26,15 @@ internal static class Mistake
 
     public static TemplateException LimitReached(Span at, string message) => Of(at, TemplateProblemCodes.LimitReached, message);
 
+    /// <summary>A text, list or output grew too long. Where is told by <see cref="PlacedAt" />.</summary>
+    public static TemplateException TooLong(string what, int limit, string unit) =>
+        LimitReached(default, $"{what} would be longer than {limit} {unit}");
+
+    /// <summary>Gives a mistake its place, which is known nearer to the template than where limits are watched.</summary>
+    public static TemplateException PlacedAt(Span at, TemplateException mistake) => new(mistake.Problem with { At = at });
+
+    public static bool HasNoPlace(TemplateException mistake) => mistake.Problem.At == default;
+
     static TemplateException Of(Span at, string code, string message) => new(new TemplateProblem(at, code, message));
 
     static string Describe(object? value) => value switch

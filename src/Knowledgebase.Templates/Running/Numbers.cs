@@ -34,10 +34,13 @@ internal static class Numbers
     {
         if (IsWhole(left) && IsWhole(right))
             return ToLong(left).CompareTo(ToLong(right));
-        return left is decimal || right is decimal
+        // A double may be far beyond what a decimal can hold.
+        return IsExact(left) && IsExact(right)
             ? ToDecimal(left).CompareTo(ToDecimal(right))
             : ToDouble(left).CompareTo(ToDouble(right));
     }
+
+    static bool IsExact(object value) => value is decimal || IsWhole(value);
 
     public static long ToLong(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using Knowledgebase.Templates.Syntax;
 
@@ -42,14 +43,20 @@ internal static class Operations
             return Numbers.Compare(left, right);
         if (left.GetType() == right.GetType() && left is IComparable comparable and not string)
             return comparable.CompareTo(right);
-        return string.CompareOrdinal(Values.ToText(left), Values.ToText(right));
+        // Kinds stand apart, or an order could go in circles: 2 before 10, 10 before "15", "15" before 2.
+        var kinds = string.CompareOrdinal(KindOf(left), KindOf(right));
+        return kinds != 0 ? kinds : string.CompareOrdinal(Values.ToText(left), Values.ToText(right));
     }
+
+    static string KindOf(object value) => Numbers.IsNumber(value) ? "" : IsText(value) ? "text" : value.GetType().FullName ?? "";
 
     static bool IsOrdered(object? left, object? right, Span at, Func<int, bool> holds)
     {
         // Nothing is less or greater than null.
         if (left is null || right is null)
             return false;
+        if (left is IEnumerable and not string)
+            throw Mistake.WrongValue(at, "a value that has an order", left);
         if (left.GetType() == right.GetType() || AreBoth(Numbers.IsNumber, left, right) || AreBoth(IsText, left, right))
             return holds(Compare(left, right));
         throw Mistake.WrongValue(at, $"a value to compare with {TypeMembers.NameOf(left.GetType())}", right);
@@ -60,10 +67,10 @@ internal static class Operations
         if (!Numbers.IsWhole(left) || !Numbers.IsWhole(right))
             throw Mistake.WrongValue(at, "whole numbers on both sides of the range", Numbers.IsWhole(left) ? right : left);
         var (first, last) = (Numbers.ToLong(left!), Numbers.ToLong(right!));
-        var count = last - first + beyond;
-        if (count > Limits.Turns || first is < int.MinValue or > int.MaxValue)
+        var count = (Int128)last - first + beyond;
+        if (count > Limits.Turns || first != (int)first || last != (int)last)
             throw Mistake.LimitReached(at, $"this range has more than {Limits.Turns} numbers");
-        return new RangeOfNumbers((int)first, (int)Math.Max(0, count));
+        return new RangeOfNumbers((int)first, (int)Int128.Max(0, count));
     }
 
     static object? Calculate(BinaryOperator @operator, object? left, object? right, Span at)
@@ -73,7 +80,7 @@ internal static class Operations
         if (IsText(left) || IsText(right))
         {
             if (@operator == BinaryOperator.Add)
-                return Values.ToText(left) + Values.ToText(right);
+                return Join(Values.ToText(left), Values.ToText(right));
             if (@operator == BinaryOperator.Multiply && (Numbers.IsWhole(left) || Numbers.IsWhole(right)))
                 return Numbers.IsWhole(left) ? Repeat(right, left!, at) : Repeat(left, right!, at);
         }
@@ -83,12 +90,16 @@ internal static class Operations
         throw Mistake.WrongValue(at, "a number", Numbers.IsNumber(left) ? right : left);
     }
 
+    static string Join(string left, string right) => left.Length <= Limits.Text - right.Length
+        ? left + right
+        : throw Mistake.TooLong("this text", Limits.Text, "characters");
+
     static string Repeat(object? value, object times, Span at)
     {
         var text = Values.ToText(value);
         var count = Math.Max(0, Numbers.ToLong(times));
-        if (count * Math.Max(1, text.Length) > Limits.Turns)
-            throw Mistake.LimitReached(at, $"this text would be longer than {Limits.Turns} characters");
+        if (count > Limits.Text / Math.Max(1, text.Length))
+            throw Mistake.PlacedAt(at, Mistake.TooLong("this text", Limits.Text, "characters"));
         return new StringBuilder().Insert(0, text, (int)count).ToString();
     }
 

@@ -20,8 +20,8 @@ internal sealed class Routine(string name) : TemplateFunction(name)
         var start = run.Output.Length;
         Execute(run, arguments, block, at);
         if (!run.TryTakeResult(out var value))
-            return new Html(run.Output.TakeFrom(start));
-        run.Output.CutAt(start);
+            return run.TakeFrom(start);
+        Drop(run, start);
         return value;
     }
 
@@ -32,8 +32,15 @@ internal sealed class Routine(string name) : TemplateFunction(name)
         Execute(run, arguments, block, at);
         if (!run.TryTakeResult(out var value))
             return;
-        run.Output.CutAt(start);
+        Drop(run, start);
         ValueWriter.WriteText(run.Output, value);
+    }
+
+    /// <summary>What is dropped took its time to write.</summary>
+    static void Drop(Run run, int start)
+    {
+        run.Spend((run.Output.Length - start) / Limits.CharactersPerTurn);
+        run.Output.CutAt(start);
     }
 
     void Execute(Run run, Arguments arguments, WrappedBlock? block, Span at)

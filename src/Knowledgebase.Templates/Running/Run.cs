@@ -12,6 +12,7 @@ internal sealed class Run
     readonly Stack<object?> saved = new();
     readonly Frame?[] frames = new Frame?[Limits.Depth + 1];
     int depth;
+    int work;
     object? result;
     bool hasResult;
 
@@ -81,6 +82,31 @@ internal sealed class Run
             Globals[slots[i]] = saved.Pop();
     }
 
+    /// <summary>Counts turns of loops and what takes as long, so that no rendering goes on forever.</summary>
+    public void Spend(int turns)
+    {
+        work += turns;
+        if (work > Limits.Work)
+            throw Mistake.LimitReached(default, $"this rendering took more than {Limits.Work} turns of loops and calls");
+    }
+
+    /// <summary>Counts text that is about to be copied or compared.</summary>
+    public void SpendOn(object? value)
+    {
+        if (value is string { Length: >= Limits.CharactersPerTurn } text)
+            Spend(text.Length / Limits.CharactersPerTurn);
+        else if (value is Html { Text.Length: >= Limits.CharactersPerTurn } html)
+            Spend(html.Text.Length / Limits.CharactersPerTurn);
+    }
+
+    /// <summary>Takes back what was written from <paramref name="start" /> on.</summary>
+    public Html TakeFrom(int start)
+    {
+        var taken = new Html(Output.TakeFrom(start));
+        SpendOn(taken);
+        return taken;
+    }
+
     public void Enter(Arguments arguments, WrappedBlock? block, Span at)
     {
         if (depth == Limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -89,6 +115,7 @@ internal sealed class Run
                 at, $"calls and includes stand more than {Limits.Depth} deep within each other; is one of them its own part?");
         }
 
+        Spend(1);
         depth++;
         Frame = frames[depth] ??= new Frame(names.LocalCount);
         Frame.Reset(arguments, block);

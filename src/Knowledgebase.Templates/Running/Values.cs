@@ -40,22 +40,48 @@ internal static class Values
         _ => Written(value),
     };
 
+    /// <summary>The same for a text that is part of a longer one, which must not become too long.</summary>
+    public static void AppendTo(StringBuilder longer, string part)
+    {
+        if (longer.Length > Limits.Text - part.Length)
+            throw Mistake.TooLong("this text", Limits.Text, "characters");
+        longer.Append(part);
+    }
+
     static string Written(object value)
     {
-        if (!ListView.TryOf(value, out var list))
-            return value.ToString() ?? "";
-        var isObject = value is IDictionary;
-        var text = new StringBuilder(isObject ? "{" : "[");
+        var text = new StringBuilder();
+        Write(text, value, 0);
+        return text.ToString();
+    }
+
+    static void Write(StringBuilder text, object? value, int depth)
+    {
+        // Text is an item between quotes only; a list may be one of its own items.
+        if (depth > Limits.Depth)
+            throw Mistake.LimitReached(default, $"lists stand more than {Limits.Depth} deep within each other; is one its own part?");
+        if (value is null or string || !ListView.TryOf(value, out var list))
+            AppendTo(text, depth == 0 ? value?.ToString() ?? "" : Quoted(value));
+        else
+            WriteList(text, list, value is IDictionary, depth);
+    }
+
+    static void WriteList(StringBuilder text, ListView list, bool isObject, int depth)
+    {
+        text.Append(isObject ? '{' : '[');
         for (var i = 0; i < list.Count; i++)
         {
-            text.Append(i == 0 ? "" : ", ");
+            AppendTo(text, i == 0 ? "" : ", ");
             if (list[i] is KeyValuePair<string, object?> pair)
-                text.Append(pair.Key).Append(": ").Append(Quoted(pair.Value));
+            {
+                AppendTo(text, pair.Key + ": ");
+                Write(text, pair.Value, depth + 1);
+            }
             else
-                text.Append(Quoted(list[i]));
+                Write(text, list[i], depth + 1);
         }
 
-        return text.Append(isObject ? '}' : ']').ToString();
+        text.Append(isObject ? '}' : ']');
     }
 
     static string Quoted(object? value) => value is string text ? $"\"{text}\"" : value is null ? "null" : ToText(value);
