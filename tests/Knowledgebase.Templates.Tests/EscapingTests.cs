@@ -52,7 +52,8 @@ public class EscapingTests
     public void Only_safe_addresses_get_into_links(string address, string expected)
     {
         Assert.Equal($"<a href=\"{expected}\">", Render("<a href=\"{{ x }}\">", new { X = address }));
-        Assert.Equal($"<meta content=\"0; url={expected}\">", Render("<meta content=\"0; url={{ x }}\">", new { X = address }));
+        var refresh = "<meta http-equiv=\"refresh\" content=\"0; url=";
+        Assert.Equal($"{refresh}{expected}\">", Render(refresh + "{{ x }}\">", new { X = address }));
         Assert.Equal($"<img src='{expected}'>", Render("<img src='{{ x }}'>", new { X = address }));
     }
 
@@ -99,7 +100,7 @@ public class EscapingTests
     [InlineData("<p onclick=\"{{ x }}\">", "1:16")]
     [InlineData("<p style=\"color: {{ x }}\">", "1:21")]
     [InlineData("<img srcset=\"{{ x }}\">", "1:17")]
-    [InlineData("<iframe srcdoc=\"{{ x }}\">", "1:20")]
+    [InlineData("<iframe srcdoc=\"{{ x }}\"></iframe>", "1:20")]
     [InlineData("<a href=\"javascript:f('{{ x }}')\">", "1:27")]
     [InlineData("<script>var a = {{ x }}</script>", "1:20")]
     [InlineData("<style>a { color: {{ x }} }</style>", "1:22")]

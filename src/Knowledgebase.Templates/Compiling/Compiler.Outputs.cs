@@ -17,8 +17,12 @@ internal sealed partial class Compiler
         var context = contexts.GetValueOrDefault(output, OutputContext.Text);
         if (context == OutputContext.Text && CompileRendering(output.Value) is { } rendering)
             return rendering;
-        if (output.Value is Expression.Literal literal)
+        // Behind a slash it depends on what stands before.
+        if (output.Value is Expression.Literal literal
+            && context is not (OutputContext.Address or OutputContext.AddressAfterSlash))
+        {
             return CompileText(Escape(literal.Value, context));
+        }
 
         var value = Compile(output.Value);
         if (context == OutputContext.Address)

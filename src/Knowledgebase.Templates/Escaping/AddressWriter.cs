@@ -10,6 +10,8 @@ internal static class AddressWriter
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
 
+    const string Gaps = " \t\r\n\f";
+
     static readonly SearchValues<char> Ignored = SearchValues.Create(Controls);
 
     static readonly SearchValues<char> Special = SearchValues.Create("& \"'<>\\^`{|}" + Controls);
@@ -19,7 +21,32 @@ internal static class AddressWriter
         if (address.AsSpan().ContainsAny(Ignored))
             address = string.Concat(address.Where(character => !Ignored.Contains(character)));
         var trimmed = address.AsSpan().Trim();
-        WritePart(output, Addresses.IsSafe(trimmed) ? trimmed : Addresses.Unsafe);
+        if (Addresses.IsSafe(trimmed))
+            WriteAfterSlash(output, trimmed);
+        else
+            WritePart(output, Addresses.Unsafe);
+    }
+
+    /// <summary>
+    /// Writes what stands behind the slash that may begin an address. With a second slash, the value or what follows
+    /// would name another host.
+    /// </summary>
+    public static void WriteAfterSlash(TemplateOutput output, ReadOnlySpan<char> part)
+    {
+        var slashes = SlashesAtStart(output.Written);
+        part = slashes == 0 ? part : part.TrimStart(Controls);
+        if (slashes > 1 || slashes == 1 && part is ['/' or '\\', ..])
+            part = Addresses.Unsafe;
+        // An address may say that it stays where it is, in place of nothing.
+        WritePart(output, slashes == 1 && part.IsEmpty ? "./" : part);
+    }
+
+    /// <summary>How many slashes were written last, if nothing of the address stands before them.</summary>
+    static int SlashesAtStart(ReadOnlySpan<char> written)
+    {
+        written = written.TrimEnd(Gaps);
+        var before = written.TrimEnd("/\\");
+        return before is [.., '"' or '\'' or '=' or ' ' or '\t' or '\n' or '\r' or '\f'] ? written.Length - before.Length : 0;
     }
 
     /// <summary>Writes what cannot change the scheme; what must not stand in an address is percent-encoded.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class ContextFinder
         Statement.Capture capture => WalkApart(capture.Body, capture.At, state),
         Statement.Define define => WalkApart(define.Function.Body, define.At, state),
         Statement.Wrap wrap => WalkWrap(wrap, state),
-        Statement.Return => null,
+        Statement.Return @return => WalkReturn(@return, state),
         Statement.Break or Statement.Continue => WalkJump(statement, state),
         _ => state,
     };
@@ -65,7 +65,21 @@ internal sealed partial class ContextFinder
             Report(text.At, "a value before this `:` decides the scheme of the address; write the scheme out, as in `https:`");
         }
 
-        return HtmlScanner.Advance(state, text.Value);
+        if (state is { Attribute: AttributeKind.Address, Address: AddressProgress.Slash, IsInQuotes: true }
+            && text.Value is ['/' or '\\', ..])
+        {
+            Report(text.At, "what stands between this `/` and the one before may be missing, and `//` begins the name of another "
+                + "host; write both slashes in the same branch or text");
+        }
+
+        foreach (var character in text.Value)
+        {
+            state = HtmlScanner.Advance(state, character);
+            if (state.IsCommandTooLate)
+                Report(text.At, "this `http-equiv` decides what the values before it mean; write it first in its tag");
+        }
+
+        return state;
     }
 
     HtmlState? Join(Span at, IEnumerable<Block> branches, Block? otherwise, HtmlState state)
@@ -93,28 +107,42 @@ internal sealed partial class ContextFinder
 
     HtmlState? WalkLoop(Span at, Block body, Block? otherwise, HtmlState state)
     {
-        loops.Push(state);
-        var end = Walk(body, state);
-        loops.Pop();
+        var joined = WalkTurn(body, state);
         // What a second turn starts in differs only in how far an address or a gap between attributes has come.
-        var joined = end is null ? state : HtmlState.Join(state, end.Value);
         if (joined is { } again && again != state)
-        {
-            loops.Push(again);
-            var second = Walk(body, again);
-            loops.Pop();
-            joined = second is null ? joined : HtmlState.Join(again, second.Value);
-        }
+            joined = WalkTurn(body, again);
 
         if (joined is null)
             Report(at, "the loop ends in another place of the HTML than it starts in; close inside of it what it opens");
         return otherwise is null ? joined ?? state : Join(at, [otherwise], null, joined ?? state);
     }
 
+    /// <summary>The state behind any number of turns, whichever way each was left.</summary>
+    HtmlState? WalkTurn(Block body, HtmlState state)
+    {
+        loops.Push(state);
+        var end = Walk(body, state);
+        var left = loops.Pop();
+        return end is null ? left : HtmlState.Join(left, end.Value);
+    }
+
     HtmlState? WalkJump(Statement jump, HtmlState state)
     {
-        if (loops.TryPeek(out var start) && HtmlState.Join(start, state) is null)
+        if (!loops.TryPop(out var start))
+            return null;
+        if (HtmlState.Join(start, state) is { } joined)
+            start = joined;
+        else
             Report(jump.At, "this leaves the turn of the loop in the middle of a tag, value or comment; close it first");
+        loops.Push(start);
+        return null;
+    }
+
+    /// <summary>What was rendered stays, unless <c>ret</c> gives a value in place of it.</summary>
+    HtmlState? WalkReturn(Statement.Return @return, HtmlState state)
+    {
+        if (state.Place != HtmlPlace.Text && @return.Value is null)
+            Report(@return.At, "`ret` leaves what is rendered here in the middle of a tag, value or comment; close it first");
         return null;
     }
 

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Knowledgebase.Templates.Escaping;
 
 /// <summary>
 /// Follows literal HTML character by character, as far as it takes to know what a value written next would mean.
 /// A small part of the tokenizer of the HTML standard, section 13.2.5; whoever writes templates is trusted.
 /// </summary>
-internal static class HtmlScanner
+internal static partial class HtmlScanner
 {
     const string TypeOfScript = "type=";
 
@@ -19,7 +21,7 @@ internal static class HtmlScanner
         return state;
     }
 
-    static HtmlState Advance(HtmlState state, char next) => state.Place switch
+    public static HtmlState Advance(HtmlState state, char next) => state.Place switch
     {
         HtmlPlace.Text => next == '<' ? HtmlState.Text with { Place = HtmlPlace.TagOpen } : state,
         HtmlPlace.TagOpen => InTagOpen(state, next),
@@ -34,11 +36,16 @@ internal static class HtmlScanner
         HtmlPlace.Unquoted => InUnquoted(state, next),
         HtmlPlace.Comment => InComment(state, next),
         HtmlPlace.Declaration => next == '>' ? HtmlState.Text : state,
+        HtmlPlace.EscapedScript => InEscapedScript(state, next),
+        HtmlPlace.Rcdata => InRcdata(state, next),
         _ => InRawText(state, next),
     };
 
     static HtmlState InTagOpen(HtmlState state, char next)
     {
+        // Browsers take `</` before anything else for a comment up to the next `>`.
+        if (state.Word == "/" && !char.IsAsciiLetter(next) && next != '>')
+            return state with { Place = HtmlPlace.Declaration };
         if (char.IsAsciiLetter(next))
             return state with { Place = HtmlPlace.TagName, Tag = state.Word + char.ToLowerInvariant(next), Word = "" };
         return next switch
@@ -53,7 +60,7 @@ internal static class HtmlScanner
 
     static HtmlState InTagName(HtmlState state, char next) => IsSpace(next) || next is '>' or '/'
         ? InTag(state, next, AttributeKind.Plain)
-        : state with { Tag = state.Tag + char.ToLowerInvariant(next) };
+        : state.Tag == HtmlState.UnknownTag ? state : state with { Tag = state.Tag + char.ToLowerInvariant(next) };
 
     /// <param name="kind">What an attribute is that begins right here.</param>
     static HtmlState InTag(HtmlState state, char next, AttributeKind kind)
@@ -62,8 +69,10 @@ internal static class HtmlScanner
             return EndOfTag(state);
         if (IsSpace(next) || next == '/')
             return state with { Place = HtmlPlace.Tag, Word = "" };
+        if (kind == AttributeKind.Unknown && state.Word == Untracked && next != '=')
+            return state with { Place = HtmlPlace.TagName, Tag = HtmlState.UnknownTag };
         return next == '='
-            ? state with { Place = HtmlPlace.BeforeValue, Attribute = AttributeKind.Unknown, Word = "" }
+            ? BeforeValue(state with { Attribute = AttributeKind.Unknown, Word = "" })
             : state with { Place = HtmlPlace.AttributeName, Attribute = kind, Word = char.ToLowerInvariant(next).ToString() };
     }
 
@@ -84,22 +93,35 @@ internal static class HtmlScanner
 
     static HtmlState BeforeValue(HtmlState state)
     {
-        var kind = state.Attribute == AttributeKind.Unknown ? AttributeKind.Unknown : Attributes.KindOf(state.Word);
+        var isCommand = state.Tag == "meta" && state.Marks.HasFlag(TagMarks.IsCommand);
+        var kind = state.Attribute == AttributeKind.Unknown ? AttributeKind.Unknown
+            : isCommand && state.Word == "content" ? AttributeKind.Forbidden
+            : Attributes.KindOf(state.Tag, state.Word);
         return state with
         {
             Place = HtmlPlace.BeforeValue,
             Attribute = kind,
             Address = AddressProgress.Open,
+            Marks = state.Marks | MarksOf(state, kind),
             Word = (kind, state.Tag, state.Word) switch
             {
                 // Remembered are the scheme of an address, the type of a script, which says whether its content is data,
-                // and what a page says about itself, since that may be the address to go on to.
+                // and what a page tells browsers to do, since that may be to go on to an address.
                 (AttributeKind.Address, _, _) => "",
-                (_, "script", "type") => TypeOfScript,
-                (_, "meta", "content") => ContentOfMeta,
+                (_, "script", "type") when !state.Marks.HasFlag(TagMarks.HasType) => TypeOfScript,
+                (_, "meta", "content") when isCommand => ContentOfMeta,
+                (_, _, HtmlState.Command) => HtmlState.Command,
                 _ => Untracked,
             },
         };
+    }
+
+    /// <summary>An attribute whose name depends on a branch may be any.</summary>
+    static TagMarks MarksOf(HtmlState state, AttributeKind kind)
+    {
+        if (kind == AttributeKind.Unknown)
+            return TagMarks.HasType | TagMarks.IsCommand;
+        return state.Word == "type" ? TagMarks.HasType : state.Word == HtmlState.Command ? TagMarks.IsCommand : TagMarks.None;
     }
 
     static HtmlState InBeforeValue(HtmlState state, char next)
@@ -124,16 +146,32 @@ internal static class HtmlScanner
         if (!state.Word.StartsWith(ContentOfMeta, StringComparison.Ordinal))
             return state;
         var content = state.Word + char.ToLowerInvariant(next);
-        return content.EndsWith("url=", StringComparison.Ordinal)
+        return BeforeAddressOfMeta().IsMatch(content)
             ? state with { Attribute = AttributeKind.Address, Word = "" }
             : state with { Word = content };
     }
 
+    /// <summary>As in <c>0; url=</c>; browsers also take other forms, which are refused.</summary>
+    [GeneratedRegex(@"^content=\s*[0-9.]*\s*[;,]\s*url\s*=$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeAddressOfMeta();
+
     static HtmlState InAddress(HtmlState state, char next)
     {
-        if (state.Address == AddressProgress.Settled)
+        // Gaps before an address mean nothing, and in `url='…'` the quotes neither.
+        var isIgnored = IsSpace(next) || next is '\'' or '"';
+        var isAtStart = state.Address == AddressProgress.Slash || state.Word.Length == 0;
+        if (state.Address == AddressProgress.Settled || isIgnored && isAtStart)
             return state;
-        if (next is '/' or '?' or '#')
+        // An entity could stand for any character, the one behind a scheme included.
+        if (next == '&' && state.Address != AddressProgress.Slash)
+            return state with { Attribute = AttributeKind.Forbidden, Word = Untracked };
+        if (next is '/' or '\\' && state.Address != AddressProgress.Slash
+            && (state.Address == AddressProgress.OpenWithValue || state.Word.Length == 0))
+        {
+            return state with { Address = AddressProgress.Slash, Word = Untracked };
+        }
+
+        if (state.Address == AddressProgress.Slash || next is '/' or '\\' or '?' or '#')
             return state with { Address = AddressProgress.Settled, Word = Untracked };
         if (next == ':' && state.Address == AddressProgress.Open)
         {
@@ -159,35 +197,17 @@ internal static class HtmlScanner
     {
         Place = HtmlPlace.Tag,
         Tag = state.Tag,
+        Marks = state.Marks,
         IsJson = state.IsJson || state.Word is "type=application/ld+json" or "type=application/json",
     };
 
-    static HtmlState EndOfTag(HtmlState state) => state.HoldsRawText
-        ? HtmlState.Text with { Place = HtmlPlace.RawText, Tag = state.Tag, IsJson = state.IsJson && state.Tag == "script" }
-        : HtmlState.Text;
-
-    /// <summary>The word holds <c>!</c> and the dashes so far, then the last dashes met.</summary>
-    static HtmlState InComment(HtmlState state, char next) => (state.Word, next) switch
+    static HtmlState EndOfTag(HtmlState state) => state switch
     {
-        ("!", '-') => state with { Word = "!-" },
-        ("!-", '-') => state with { Word = "--" },
-        ("!" or "!-", '>') => HtmlState.Text,
-        ("!" or "!-", _) => state with { Place = HtmlPlace.Declaration, Word = "" },
-        ("--", '>') => HtmlState.Text,
-        ("-", '-') => state with { Word = "--" },
-        ("", '-') => state with { Word = "-" },
-        ("--", '-') => state,
-        _ => state with { Word = "" },
+        { HoldsRawText: true } =>
+            HtmlState.Text with { Place = HtmlPlace.RawText, Tag = state.Tag, IsJson = state.IsJson && state.Tag == "script" },
+        { HoldsText: true } => HtmlState.Text with { Place = HtmlPlace.Rcdata, Tag = state.Tag },
+        _ => HtmlState.Text,
     };
-
-    static HtmlState InRawText(HtmlState state, char next)
-    {
-        var word = next == '<' ? "<" : state.Word.Length == 0 ? "" : state.Word + char.ToLowerInvariant(next);
-        var closing = "</" + state.Tag;
-        if (word == closing)
-            return HtmlState.Text with { Place = HtmlPlace.TagName, Tag = "/" + state.Tag };
-        return state with { Word = closing.StartsWith(word, StringComparison.Ordinal) ? word : "" };
-    }
 
     static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 }

@@ -12,6 +12,9 @@ internal enum OutputContext
     /// <summary>A later part of an address whose scheme stands.</summary>
     AddressPart,
 
+    /// <summary>The part behind the slash that begins an address, which must not begin with another.</summary>
+    AddressAfterSlash,
+
     /// <summary>Data for programs inside of <c>script type="application/ld+json"</c>, between the quotes of a string.</summary>
     Json,
 }

@@ -18,6 +18,9 @@ internal static class ValueWriter
             case OutputContext.Address:
                 AddressWriter.WriteWhole(output, AddressOf(value));
                 break;
+            case OutputContext.AddressAfterSlash:
+                AddressWriter.WriteAfterSlash(output, AddressOf(value));
+                break;
             case OutputContext.AddressPart:
                 AddressWriter.WritePart(output, AddressOf(value));
                 break;

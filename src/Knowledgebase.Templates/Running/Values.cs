@@ -59,7 +59,11 @@ internal static class Values
     {
         // Text is an item between quotes only; a list may be one of its own items.
         if (depth > Limits.Depth)
-            throw Mistake.LimitReached(default, $"lists stand more than {Limits.Depth} deep within each other; is one its own part?");
+        {
+            throw Mistake.LimitReached(
+                default, $"lists stand more than {Limits.Depth} deep within each other; is one its own part?");
+        }
+
         if (value is null or string || !ListView.TryOf(value, out var list))
             AppendTo(text, depth == 0 ? value?.ToString() ?? "" : Quoted(value));
         else
