@@ -1,11 +1,15 @@
 using System.CommandLine;
 using Knowledgebase.Cli.Commands;
+using Knowledgebase.Cli.Reporting;
 
 namespace Knowledgebase.Cli;
 
 /// <summary>The whole surface of the program: its commands, and what happens when none of them is understood.</summary>
 internal static class CommandLine
 {
+    // A build that has begun is let end, so that nothing half-written stays behind; one that hangs is not waited for.
+    static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
+
     /// <summary>Does what the arguments ask for.</summary>
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings)
@@ -38,7 +42,17 @@ internal static class CommandLine
             Output = surroundings.Output.Writer,
             Error = surroundings.Error.Writer,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToEnd,
         };
-        return await parsed.InvokeAsync(configuration);
+        return HeardOrNot(await parsed.InvokeAsync(configuration), surroundings);
+    }
+
+    // Whoever asked for an output and did not get all of it must not take it for the whole.
+    static int HeardOrNot(int exitCode, Surroundings surroundings)
+    {
+        if (surroundings.Output.Broken is not { } reason)
+            return exitCode;
+        surroundings.Error.Line($"What was to be said on standard output is lost: {reason.TrimEnd('.')}.", Tone.Error);
+        return Math.Max(exitCode, ExitCode.Problems);
     }
 }

@@ -11,8 +11,8 @@ internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Cl
 {
     /// <summary>The terminal or pipe, the clock and the environment that the process was started with.</summary>
     public static Surroundings OfThisProcess() => new(
-        Screen.OfProcess(Console.Out, Console.IsOutputRedirected),
-        Screen.OfProcess(Console.Error, Console.IsErrorRedirected),
+        Screen.OfProcess(() => Console.Out, Console.IsOutputRedirected),
+        Screen.OfProcess(() => Console.Error, Console.IsErrorRedirected),
         TimeProvider.System,
         Environment.GetEnvironmentVariable(BuildDay.Variable));
 

@@ -20,6 +20,7 @@ internal sealed class SiteOptions
         output = Folder("--output", "output", outputDescription);
         input.Validators.Add(MustExist);
         theme.Validators.Add(MustExist);
+        output.Validators.Add(MustBeNamed);
         command.Options.Add(input);
         command.Options.Add(theme);
         command.Options.Add(output);
@@ -47,13 +48,39 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => usual,
     };
 
+    // An empty name is what a shell makes of a variable that is not set.
+    static void MustBeNamed(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string>() is { } folder && string.IsNullOrWhiteSpace(folder))
+            result.AddError($"{result.Option.Name} is given an empty name. Name a folder, or leave the option out.");
+    }
+
     static void MustExist(OptionResult result)
     {
-        if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder))
+        if (result.GetValueOrDefault<string>() is not { } folder)
+            return;
+
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            MustBeNamed(result);
+        }
+        else if (!Directory.Exists(folder))
         {
             result.AddError(
-                $"There is no folder '{folder}' in {Directory.GetCurrentDirectory()}. "
+                $"There is no folder '{folder}' in {Here()}. "
                 + $"Start from the top folder of the knowledge base, or name the folder with {result.Option.Name}.");
+        }
+    }
+
+    static string Here()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (IOException)
+        {
+            return "the present folder, which was deleted";
         }
     }
 }

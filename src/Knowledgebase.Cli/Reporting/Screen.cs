@@ -9,30 +9,38 @@ namespace Knowledgebase.Cli.Reporting;
 internal sealed class Screen
 {
     readonly IAnsiConsole? terminal;
+    readonly BreakableWriter writer;
 
-    Screen(TextWriter writer, IAnsiConsole? terminal)
+    Screen(BreakableWriter writer, IAnsiConsole? terminal)
     {
-        Writer = writer;
+        this.writer = writer;
         this.terminal = terminal;
     }
 
     /// <summary>The stream itself, for text that needs neither colour nor care.</summary>
-    public TextWriter Writer { get; }
+    public TextWriter Writer => writer;
+
+    /// <summary>Why something that was to be shown is lost; null where nothing is.</summary>
+    public string? Broken => writer.Broken;
 
     /// <summary>Plain lines.</summary>
-    public static Screen Plain(TextWriter writer) => new(writer, terminal: null);
+    public static Screen Plain(TextWriter writer) => new(new BreakableWriter(writer), terminal: null);
 
     /// <summary>A terminal.</summary>
-    public static Screen Terminal(IAnsiConsole terminal) => new(terminal.Profile.Out.Writer, terminal);
+    public static Screen Terminal(IAnsiConsole terminal) => new(new BreakableWriter(terminal.Profile.Out.Writer), terminal);
 
     /// <summary>One of the process's own streams, plain where the environment asks for it (no-color.org).</summary>
-    public static Screen OfProcess(TextWriter writer, bool isRedirected)
+    public static Screen OfProcess(Func<TextWriter> stream, bool isRedirected)
     {
-        if (isRedirected || IsSet("NO_COLOR") || IsSet("CI") || Environment.GetEnvironmentVariable("TERM") == "dumb")
-            return Plain(writer);
+        var writer = BreakableWriter.Open(stream);
+        if (isRedirected || writer.Broken is not null
+            || IsSet("NO_COLOR") || IsSet("CI") || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        {
+            return new Screen(writer, terminal: null);
+        }
 
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        return terminal.Profile.Capabilities.Ansi ? Terminal(terminal) : Plain(writer);
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(stream()) });
+        return terminal.Profile.Capabilities.Ansi ? Terminal(terminal) : new Screen(writer, terminal: null);
 
         static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
     }
@@ -45,7 +53,7 @@ internal sealed class Screen
     {
         if (terminal is null)
         {
-            Writer.WriteLine(string.Concat(parts.Select(part => OneLine.Of(part.Text))));
+            writer.WriteLine(string.Concat(parts.Select(part => OneLine.Of(part.Text))));
             return;
         }
 
@@ -62,7 +70,7 @@ internal sealed class Screen
         if (terminal is not null)
             return terminal.Status().Start(Markup.Escape(activity) + "…", _ => work());
 
-        Writer.WriteLine(activity);
+        writer.WriteLine(activity);
         return work();
     }
 

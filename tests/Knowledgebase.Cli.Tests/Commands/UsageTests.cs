@@ -65,6 +65,43 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("name the folder with --theme", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--input")]
+    [InlineData("--theme")]
+    [InlineData("--output")]
+    public async Task An_empty_name_as_a_variable_that_is_not_set_gives_is_wrong_usage(string option)
+    {
+        foreach (var command in new[] { "build", "preview", "check" })
+        {
+            var run = await CommandRun.OfAsync(command, option, "");
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains($"{option} is given an empty name. Name a folder, or leave the option out.", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_present_folder_that_was_deleted_is_wrong_usage()
+    {
+        var script = $"cd '{folder.Path}' && mkdir gone && cd gone && rmdir ../gone && exec dotnet '{typeof(CommandLine).Assembly.Location}' build";
+        using var shell = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardError = true })!;
+        var error = await shell.StandardError.ReadToEndAsync();
+        await shell.WaitForExitAsync();
+
+        Assert.Equal(2, shell.ExitCode);
+        Assert.Contains("the present folder, which was deleted", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_said()
+    {
+        var run = await CommandRun.OfAsync("--version");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", run.Output);
+    }
+
     [Fact]
     public async Task The_usual_folders_are_looked_for_where_the_command_was_started()
     {

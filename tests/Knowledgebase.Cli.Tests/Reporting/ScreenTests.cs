@@ -75,7 +75,7 @@ public sealed class ScreenTests : IDisposable
     [Fact]
     public void A_stream_that_is_redirected_is_no_terminal()
     {
-        Screen.OfProcess(written, isRedirected: true).Line("Built", Tone.Good);
+        Screen.OfProcess(() => written, isRedirected: true).Line("Built", Tone.Good);
 
         Assert.Equal("Built" + Environment.NewLine, written.ToString());
     }
