@@ -1,3 +1,4 @@
+using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Site;
@@ -7,12 +8,14 @@ namespace Knowledgebase.Cli;
 /// <summary>What one run of the builder came to.</summary>
 /// <param name="Problems">What is wrong with facts and theme.</param>
 /// <param name="Site">What was written; null where nothing was.</param>
-/// <param name="Obstacle">What the machine refused, such as a full disk; null where it did not.</param>
+/// <param name="Obstacle">What kept the builder from its work, such as a full disk, a line each; null where nothing did.</param>
 /// <param name="Took">From start to end.</param>
 public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? Site, string? Obstacle, TimeSpan Took)
 {
     /// <summary>Builds the site. A folder that cannot be read or written is an outcome here, everything else a bug.</summary>
-    internal static BuildAttempt Make(BuildRequest request, TimeProvider clock)
+    /// <param name="writeElsewhere">What to do when the output cannot be written.</param>
+    internal static BuildAttempt Make(
+        BuildRequest request, TimeProvider clock, string writeElsewhere = Refusal.WriteElsewhere)
     {
         var start = clock.GetTimestamp();
         try
@@ -20,13 +23,32 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
             var result = SiteBuilder.Build(request);
             return new BuildAttempt(result.Problems, result.Site, Obstacle: null, clock.GetElapsedTime(start));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Refusal.IsOne(exception))
         {
-            return new BuildAttempt([], Site: null, exception.Message, clock.GetElapsedTime(start));
+            var obstacle = Refusal.Of(exception, request, writeElsewhere);
+            return new BuildAttempt([], Site: null, obstacle, clock.GetElapsedTime(start));
+        }
+    }
+
+    /// <summary>Builds the site, where even a bug is an outcome: what is being served must not end with it.</summary>
+    internal static BuildAttempt MakeWhateverHappens(Func<BuildRequest> request, TimeProvider clock)
+    {
+        var start = clock.GetTimestamp();
+        try
+        {
+            return Make(request(), clock);
+        }
+#pragma warning disable CA1031 // Nobody can tell what a bug throws.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            // The whole of it, since it is gone with the next build and the report needs it.
+            var sentence = $"The build failed in a way that is our mistake: {Refusal.Said(exception)}; please report it with what follows.";
+            return new BuildAttempt([], Site: null, $"{sentence}\n{exception}", clock.GetElapsedTime(start));
         }
     }
 
     /// <summary>A line for each thing that is wrong.</summary>
     internal IEnumerable<string> Lines() =>
-        Problems.Select(problem => problem.ToString()).Concat(Obstacle is null ? [] : [Obstacle]);
+        Problems.Select(problem => problem.ToString()).Concat(Obstacle?.Split('\n') ?? []);
 }

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>The site is built, or nothing is wrong with what was checked, or the preview was ended.</summary>
     public const int Fine = 0;
 
-    /// <summary>Something in the input or the theme must be mended first, or the output cannot be written.</summary>
+    /// <summary>Something in the input or the theme must be mended first, the output cannot be written, or it was ended before it was known.</summary>
     public const int Problems = 1;
 
     /// <summary>The command was called in a way it does not understand, or with folders that are not there.</summary>

@@ -7,6 +7,9 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary><c>check</c>: says everything that is wrong, and leaves the site as it is.</summary>
 internal static class CheckCommand
 {
+    static readonly string TryElsewhere =
+        $"The site is made once to check it: let {ScratchFolder.Variable} name a folder that can be written and has room.";
+
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
     {
@@ -17,32 +20,78 @@ internal static class CheckCommand
               knowledgebase check --input ../other/input
               knowledgebase check > problems.txt    problems alone; the summary goes to standard error
             """);
-        command.SetAction(parsed => Run(options.Read(parsed), surroundings));
+
+        // Aside, so that the program can hear that it is to end, and still tidy up.
+        command.SetAction((parsed, ended) => Task.Run(() => Run(options.Read(parsed), surroundings, ended), CancellationToken.None));
         return command;
     }
 
     // Templates and links are only known to be right once every page was made. So the whole site is, in a
     // place that is thrown away: what passes here is what `build` accepts, always.
-    static int Run(BuildRequest request, Surroundings surroundings)
+    static int Run(BuildRequest request, Surroundings surroundings, CancellationToken ended)
     {
-        var scratch = Directory.CreateTempSubdirectory("knowledgebase-check-");
+        ScratchFolder scratch;
         try
         {
-            var aside = request with { Output = Path.Combine(scratch.FullName, "output") };
-            var attempt = surroundings.Error.During("Checking", () => BuildAttempt.Make(aside, surroundings.Clock));
-            surroundings.Output.Problems(attempt);
-            surroundings.Error.Line(
-                Wording.Summary(attempt.Problems, CountFiles(request)),
-                attempt.Site is null ? Tone.Error : attempt.Problems.Count > 0 ? Tone.Warning : Tone.Good);
-            return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
+            scratch = new ScratchFolder(surroundings.Error);
         }
-        finally
+        catch (Exception exception) when (Refusal.IsOne(exception))
         {
-            scratch.Delete(recursive: true);
+            surroundings.Error.Line(
+                $"No folder to try the site in could be made in {Path.GetTempPath()}: {Refusal.Said(exception)}. {TryElsewhere}", Tone.Error);
+            return ExitCode.Problems;
         }
+
+        using (scratch)
+            return Run(request, scratch, surroundings, ended);
     }
 
-    static int CountFiles(BuildRequest request) =>
-        new[] { request.Input, request.Theme }
-            .Sum(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count());
+    static int Run(BuildRequest request, ScratchFolder scratch, Surroundings surroundings, CancellationToken ended)
+    {
+        var (output, error) = (surroundings.Output, surroundings.Error);
+        var aside = request with { Output = Path.Combine(scratch.Path, "output") };
+        var attempt = error.During("Checking", () => BuildAttempt.Make(aside, surroundings.Clock, TryElsewhere));
+
+        // Whoever ended it does not wait for an answer, and no script must take what it got for a good one.
+        if (ended.IsCancellationRequested)
+        {
+            error.Line("Ended before everything was checked.", Tone.Error);
+            return ExitCode.Problems;
+        }
+
+        // How many mistakes there are is only known of a site that was made, or of facts and a theme that were read.
+        if (attempt.Obstacle is { } obstacle)
+        {
+            error.Line(obstacle, Tone.Error);
+            return ExitCode.Problems;
+        }
+
+        output.Problems(attempt);
+        error.Line(
+            Wording.Summary(attempt.Problems, CountFiles(request)),
+            attempt.Site is null ? Tone.Error : attempt.Problems.Count > 0 ? Tone.Warning : Tone.Good);
+        return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
+    }
+
+    static int CountFiles(BuildRequest request) => new[] { request.Input, request.Theme }.Sum(CountFiles);
+
+    // Nobody reads what is hidden, and links may lead in circles.
+    static int CountFiles(string folder)
+    {
+        var read = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*", read).Count();
+        }
+        catch (IOException)
+        {
+            // It went away meanwhile; what was wrong with it is told already.
+            return 0;
+        }
+    }
 }

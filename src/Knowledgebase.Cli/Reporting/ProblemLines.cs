@@ -10,8 +10,8 @@ internal static class ProblemLines
     {
         foreach (var problem in attempt.Problems)
             screen.Line(Parts(problem));
-        if (attempt.Obstacle is { } obstacle)
-            screen.Line(obstacle, Tone.Error);
+        foreach (var line in attempt.Obstacle?.Split('\n') ?? [])
+            screen.Line(line.TrimEnd('\r'), Tone.Error);
     }
 
     // Read one after another, the parts are Problem.ToString().

@@ -66,6 +66,84 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(("", 0), (string.Join('\n', Lines(run.Output).Where(line => line.Contains(": error "))), run.ExitCode));
     }
 
+    [Fact]
+    public async Task Only_files_that_are_read_are_counted_and_no_link_leads_in_circles()
+    {
+        var before = (await CommandRun.OfAsync(["check", .. small.Arguments])).Error;
+        small.Folder.Write("input/.git/objects/any", "");
+        Directory.CreateSymbolicLink(small.Folder["input/.git/one"], ".");
+        Directory.CreateSymbolicLink(small.Folder["input/.git/other"], ".");
+
+        Assert.Equal(before, (await CommandRun.OfAsync(["check", .. small.Arguments])).Error);
+    }
+
+    // Root may read everything, so this tells only where the tests run as someone else.
+    [Fact]
+    public async Task A_hidden_folder_that_cannot_be_read_is_nobodys_concern()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var hidden = Directory.CreateDirectory(small.Folder["input/.git"]);
+        hidden.UnixFileMode = UnixFileMode.None;
+        try
+        {
+            Assert.Equal(0, (await CommandRun.OfAsync(["check", .. small.Arguments])).ExitCode);
+        }
+        finally
+        {
+            hidden.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_place_to_try_the_site_in_it_says_so_and_counts_nothing()
+    {
+        var run = await ProgramRun.ToEndAsync(["check", .. small.Arguments], "", Temporary(small.Folder["nowhere"]));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith($"No folder to try the site in could be made in {small.Folder["nowhere"]}/: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("let TMPDIR name a folder that can be written", run.Error, StringComparison.Ordinal);
+    }
+
+    // A path as long as the system takes stands for the full disk that no test can have.
+    [Fact]
+    public async Task What_the_system_refuses_is_put_into_a_sentence_and_nothing_is_counted_or_left()
+    {
+        var path = small.Folder["place"];
+        while (path.Length < 4040)
+            path = Path.Combine(path, new string('a', Math.Clamp(4040 - path.Length - 1, 1, 200)));
+        var place = Directory.CreateDirectory(path);
+        var run = await ProgramRun.ToEndAsync(["check", .. small.Arguments], "", Temporary(place.FullName));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains($"The site could not be written to {place.FullName}", run.Error, StringComparison.Ordinal);
+        Assert.Contains("let TMPDIR name a folder that can be written and has room.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(" errors", run.Error, StringComparison.Ordinal);
+        Assert.Empty(place.EnumerateFileSystemInfos());
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Ended_early_it_leaves_nothing_behind_and_does_not_call_it_fine(string signal)
+    {
+        var place = Directory.CreateDirectory(small.Folder["place"]);
+        using var run = ProgramRun.Start(
+            ["check", "--input", Repository.Input, "--theme", Repository.Theme], "", Temporary(place.FullName));
+        Assert.Equal("Checking", await run.Error.ReadLineAsync());
+        await run.SignalAsync(signal);
+        var ended = await run.EndAsync();
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+        Assert.Empty(place.EnumerateFileSystemInfos("knowledgebase-*"));
+    }
+
+    // Without what the runtime itself would put there.
+    static Dictionary<string, string> Temporary(string folder) => new() { ["TMPDIR"] = folder, ["DOTNET_EnableDiagnostics"] = "0" };
+
     static string[] Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

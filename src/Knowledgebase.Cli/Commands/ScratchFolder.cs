@@ -1,0 +1,31 @@
+using Knowledgebase.Cli.Reporting;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary>A folder in the machine's place for such, gone when it is no longer needed.</summary>
+/// <param name="error">Told where it cannot be removed.</param>
+internal sealed class ScratchFolder(Screen error) : IDisposable
+{
+    /// <summary>The environment variable that says where such folders are made.</summary>
+    public static readonly string Variable = OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
+
+    /// <summary>Where it is.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("knowledgebase-check-").FullName;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Someone has tidied up before.
+        }
+        catch (Exception exception) when (Refusal.IsOne(exception))
+        {
+            error.Line($"The folder {Path} could not be removed: {Refusal.Said(exception)}. Nothing needs it any more.", Tone.Warning);
+        }
+    }
+}
