@@ -19,11 +19,32 @@ internal static class PreviewCommand
 
             Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
             """);
-        command.SetAction((parsed, ended) => RunAsync(options.Read(parsed), surroundings, ended));
+        // Aside, so that the program hears from the start that it is to end.
+        command.SetAction((parsed, ended) =>
+            Task.Run(() => RunUntilEndedAsync(options.Read(parsed), surroundings, ended), CancellationToken.None));
         return command;
     }
 
-    static async Task<int> RunAsync(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    static async Task<int> RunUntilEndedAsync(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    {
+        try
+        {
+            await RunAsync(request, surroundings, ended);
+            return ExitCode.Fine;
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // Before there was anything to serve; the preview was ended all the same.
+            return ExitCode.Fine;
+        }
+        catch (Exception exception) when (Refusal.IsOne(exception))
+        {
+            surroundings.Error.Line($"The preview could not be started: {Refusal.Said(exception)}.", Tone.Error);
+            return ExitCode.Problems;
+        }
+    }
+
+    static async Task RunAsync(BuildRequest request, Surroundings surroundings, CancellationToken ended)
     {
         var (output, error) = (surroundings.Output, surroundings.Error);
         var options = new PreviewOptions(request.Input, request.Theme, request.Output, surroundings.Today);
@@ -34,7 +55,6 @@ internal static class PreviewCommand
         output.Line($"Serving {server.Address}", Tone.Good);
         error.Line("Press Ctrl+C to end it.", Tone.Faint);
         await server.ServeAsync(ended);
-        return ExitCode.Fine;
 
         void Report(BuildAttempt attempt)
         {

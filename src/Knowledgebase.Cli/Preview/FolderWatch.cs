@@ -12,14 +12,36 @@ internal sealed class FolderWatch : IDisposable
     static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
     const int LongestBurst = 20;
 
+    // The system watches a folder, not its name. Whether the name still stands for that folder is looked up.
+    static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
     // Room for one: a change that waits already stands for all that follow it.
     readonly Channel<bool> changes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    readonly FileSystemWatcher[] watchers;
+    readonly WatchedFolder[] folders;
+    readonly CancellationTokenSource stopping = new();
+    readonly Task looking;
 
     /// <summary>Starts to watch. Changes from here on are not lost, whenever they are asked for.</summary>
-    public FolderWatch(params IEnumerable<string> folders) => watchers = [.. folders.Select(Watch)];
+    /// <exception cref="IOException">The system does not let a folder be watched.</exception>
+    public FolderWatch(params IEnumerable<string> folders)
+    {
+        this.folders = [.. folders.Select(folder => new WatchedFolder(folder, Note))];
+        try
+        {
+            foreach (var folder in this.folders)
+                folder.Follow();
+        }
+        catch
+        {
+            DisposeFolders();
+            stopping.Dispose();
+            throw;
+        }
+
+        looking = LookAsync();
+    }
 
     /// <summary>Waits for a change, and for what belongs to it.</summary>
     public async Task NextChangeAsync(CancellationToken cancellation)
@@ -36,36 +58,41 @@ internal sealed class FolderWatch : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var watcher in watchers)
-            watcher.Dispose();
+        stopping.Cancel();
+        looking.GetAwaiter().GetResult();
+        DisposeFolders();
+        stopping.Dispose();
     }
 
-    FileSystemWatcher Watch(string folder)
+    void DisposeFolders()
     {
-        var watcher = new FileSystemWatcher(folder)
-        {
-            IncludeSubdirectories = true,
-            InternalBufferSize = 64 * 1024,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        watcher.Changed += (_, change) => Note(change.Name);
-        watcher.Created += (_, change) => Note(change.Name);
-        watcher.Deleted += (_, change) => Note(change.Name);
-        watcher.Renamed += (_, change) =>
-        {
-            Note(change.OldName);
-            Note(change.Name);
-        };
-
-        // The system had more to tell than it could hold, so anything may have changed.
-        watcher.Error += (_, _) => changes.Writer.TryWrite(true);
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        foreach (var folder in folders)
+            folder.Dispose();
     }
 
-    void Note(string? path)
+    async Task LookAsync()
     {
-        if (path is null || !EditorFile.IsOne(path))
-            changes.Writer.TryWrite(true);
+        while (!stopping.IsCancellationRequested)
+        {
+            await Task.Delay(BetweenLooks, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var folder in folders)
+                TryFollow(folder);
+        }
     }
+
+    // A folder that cannot be watched at this moment, as when it is going away, may be at the next look.
+    void TryFollow(WatchedFolder folder)
+    {
+        try
+        {
+            if (folder.Follow())
+                Note();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // It is looked for again.
+        }
+    }
+
+    void Note() => changes.Writer.TryWrite(true);
 }

@@ -46,5 +46,10 @@ internal static class LoopbackHost
             await application.DisposeAsync();
             return null;
         }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -11,8 +11,8 @@ internal sealed class PreviewBuilds(PreviewOptions options, Action<BuildAttempt>
     /// <summary>Builds once. Never called twice at a time.</summary>
     public void Build()
     {
-        var request = new BuildRequest(options.Input, options.Theme, options.Output, options.Today());
-        var attempt = BuildAttempt.Make(request, clock);
+        var attempt = BuildAttempt.MakeWhateverHappens(
+            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today()), clock);
         Feed.Publish(attempt.Site is null
             ? new PreviewState(Feed.Current.Site, [.. attempt.Lines()])
             : new PreviewState(Guid.NewGuid().ToString("N"), []));

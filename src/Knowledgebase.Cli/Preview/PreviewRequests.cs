@@ -6,6 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace Knowledgebase.Cli.Preview;
 
 /// <summary>Answers requests as the real host of the site would, with the same headers, and lets pages follow changes.</summary>
+/// <remarks>
+/// It does not apply the rules of <c>_redirects</c>: for each of them the site also has a page that leads on, for
+/// hosts that know no rules, and so a preview shows that page at work.
+/// </remarks>
 internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool follow, CancellationToken stopping)
 {
     /// <summary>Answers one request.</summary>

@@ -26,6 +26,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Builds the site and starts to serve it, or to say why there is none.</summary>
     /// <param name="built">Told what each build came to, the first included, one after another.</param>
+    /// <exception cref="OperationCanceledException">Cancelled before there was anything to serve; a build that had begun is over.</exception>
     /// <param name="clock">Measures how long builds take; the system's where it is null.</param>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options,
@@ -40,6 +41,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             var builds = new PreviewBuilds(options, built, clock ?? TimeProvider.System);
             await Task.Run(builds.Build, cancellation);
+            cancellation.ThrowIfCancellationRequested();
             var requests = new PreviewRequests(new SiteFolder(options.Output), builds.Feed, options.LiveReload, stopping.Token);
             var application = await LoopbackHost.StartAsync(options.Port, requests.AnswerAsync, cancellation);
             return new PreviewServer(builds, watch, stopping, application);
@@ -52,7 +54,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Serves until cancelled. Ends early, with the exception, where a build met a bug.</summary>
+    /// <summary>Serves until cancelled. Ends early, with the exception, where whoever is told of builds throws one.</summary>
     public async Task ServeAsync(CancellationToken cancellation)
     {
         try

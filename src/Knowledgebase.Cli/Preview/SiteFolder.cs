@@ -32,19 +32,37 @@ internal sealed class SiteFolder(string folder)
         if (PathOf(address) is not { } path)
             return new Found.Nothing();
 
-        if (address.EndsWith('/'))
-            path = Path.Combine(path, "index.html");
-        else if (File.Exists(Path.Combine(path, "index.html")))
-            return new Found.Elsewhere(address + "/");
-
         try
         {
-            return new Found.Content(Path.GetExtension(path), await File.ReadAllBytesAsync(path, cancellation));
+            if (address.EndsWith('/'))
+                path = Path.Combine(path, "index.html");
+            else if (File.Exists(Path.Combine(path, "index.html")))
+                return new Found.Elsewhere(address + "/");
+            return LeadsThroughLink(path) ? new Found.Nothing() : await ReadAsync(path, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new Found.Nothing();
         }
+    }
+
+    static async Task<Found> ReadAsync(string path, CancellationToken cancellation)
+    {
+        // What says that it holds nothing may be a pipe or a device, from which one would read forever.
+        var bytes = new FileInfo(path).Length == 0 ? [] : await File.ReadAllBytesAsync(path, cancellation);
+        return new Found.Content(Path.GetExtension(path), bytes);
+    }
+
+    // A build makes no links, and whatever else is in the folder must not lead out of it.
+    bool LeadsThroughLink(string path)
+    {
+        for (var place = path; place.Length > root.Length; place = Path.GetDirectoryName(place)!)
+        {
+            if (File.GetAttributes(place).HasFlag(FileAttributes.ReparsePoint))
+                return true;
+        }
+
+        return false;
     }
 
     // Only plain names lead down into the folder: no way up, no drive, no doubled slash, and none of the files

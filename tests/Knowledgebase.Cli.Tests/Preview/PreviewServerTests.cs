@@ -102,6 +102,58 @@ public sealed class PreviewServerTests : IDisposable
         Assert.Contains("no build of this site wrote", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("input", "There is no such folder")]
+    [InlineData("theme", "There is no folder of this name")]
+    public async Task A_folder_that_is_away_is_a_problem_until_it_is_back(string name, string problem)
+    {
+        await using var server = await StartAsync();
+        await using var page = await EventReader.OpenAsync(server.Address);
+        var good = await page.NextAsync();
+
+        Directory.Move(small.Folder[name], small.Folder["gone"]);
+        var away = await NextAsync(page, state => state.Problems.Any(line => line.Contains(problem, StringComparison.Ordinal)));
+        Assert.Equal(good.Site, away.Site);
+        Assert.Contains(SmallKnowledgeBase.Platform, await PageAsync(server), StringComparison.Ordinal);
+
+        Directory.Move(small.Folder["gone"], small.Folder[name]);
+        Assert.NotEqual(good.Site, (await NextAsync(page, state => state.Problems.Count == 0)).Site);
+    }
+
+    [Fact]
+    public async Task A_mistake_of_ours_in_a_build_is_told_and_ends_nothing()
+    {
+        var broken = false;
+        DateOnly Today() => broken ? throw new InvalidOperationException("The calendar is lost.") : FixedClock.Day;
+        await using var server = await PreviewServer.StartAsync(
+            new PreviewOptions(small.Input, small.Theme, small.Output, Today, Port: 0));
+        await using var page = await EventReader.OpenAsync(server.Address);
+        var good = await page.NextAsync();
+
+        broken = true;
+        small.NamePlatform("Renamed Meet");
+        var bad = await page.NextAsync();
+        Assert.Equal(good.Site, bad.Site);
+        Assert.StartsWith(
+            "The build failed in a way that is our mistake: The calendar is lost; please report it", bad.Problems[0], StringComparison.Ordinal);
+        Assert.Contains(bad.Problems, line => line.Contains("InvalidOperationException", StringComparison.Ordinal));
+        Assert.Contains(SmallKnowledgeBase.Platform, await PageAsync(server), StringComparison.Ordinal);
+
+        broken = false;
+        small.NamePlatform("Mended Meet");
+        Assert.Empty((await NextAsync(page, state => state.Site != good.Site)).Problems);
+    }
+
+    static async Task<PreviewState> NextAsync(EventReader page, Func<PreviewState, bool> expected)
+    {
+        while (true)
+        {
+            var state = await page.NextAsync();
+            if (expected(state))
+                return state;
+        }
+    }
+
     [Fact]
     public async Task Without_live_reload_the_files_are_served_as_a_host_would()
     {

@@ -56,6 +56,38 @@ public sealed class SiteFolderTests : IDisposable
     public async Task Nothing_else_is_found(string address) =>
         Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
 
+    [Theory]
+    [InlineData("/link.txt")]
+    [InlineData("/out/secret.txt")]
+    [InlineData("/linked/")]
+    public async Task No_link_is_followed(string address)
+    {
+        File.CreateSymbolicLink(folder["output/link.txt"], folder["secret.txt"]);
+        Directory.CreateSymbolicLink(folder["output/out"], folder.Path);
+        Directory.CreateDirectory(folder["output/linked"]);
+        File.CreateSymbolicLink(folder["output/linked/index.html"], folder["secret.txt"]);
+
+        Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
+    }
+
+    [Fact]
+    public async Task The_folder_itself_may_be_reached_by_a_link()
+    {
+        Directory.CreateSymbolicLink(folder["elsewhere"], folder["output"]);
+
+        Assert.IsType<Found.Content>(await new SiteFolder(folder["elsewhere"] + "/").FindAsync("/platforms/zoom/", default));
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_a_pipe()
+    {
+        using var make = System.Diagnostics.Process.Start("mkfifo", [folder["output/pipe"]]);
+        await make.WaitForExitAsync();
+
+        var found = await site.FindAsync("/pipe", default).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Empty(Assert.IsType<Found.Content>(found).Bytes);
+    }
+
     [Fact]
     public async Task A_site_that_is_just_being_put_in_place_is_waited_for()
     {
