@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>What is due for another look is marked by the build and, as time goes by without one, by the reader's browser.</summary>
+[Collection(OnTheSite.Name)]
+public class FreshnessTests(TheSite site)
+{
+    const string Mark = "[data-fresh-until]";
+    const string Shown = Mark + ":not([hidden])";
+
+    [Fact]
+    public async Task A_site_that_nobody_rebuilt_for_two_years_does_not_look_fresh()
+    {
+        await using var visit = await OpenAsync(site.BuiltOn.AddYears(2));
+
+        var marks = await visit.Page.Locator(Mark).CountAsync();
+        Assert.NotEqual(0, marks);
+        Assert.Equal(marks, await visit.Page.Locator(Shown).CountAsync());
+        await Assertions.Expect(visit.Page.Locator(Mark).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(Mark).First).ToHaveTextAsync("Due for another look");
+        Lines.AssertNone([.. await visit.FaultsAsync(), .. await Reflow.TooWideAsync(visit.Page), .. await Axe.ViolationsAsync(visit.Page)]);
+    }
+
+    [Fact]
+    public async Task On_the_day_of_the_build_only_that_is_marked_which_the_build_has_marked()
+    {
+        await using var withScript = await OpenAsync(site.BuiltOn);
+        await using var without = await OpenAsync(site.BuiltOn, script: false);
+
+        var marked = await without.Page.Locator(Shown).CountAsync();
+        Assert.Equal(marked, await withScript.Page.Locator(Shown).CountAsync());
+        Assert.NotEqual(await without.Page.Locator(Mark).CountAsync(), marked);
+    }
+
+    [Fact]
+    public async Task What_is_hidden_takes_no_room_without_JavaScript()
+    {
+        await using var visit = await OpenAsync(site.BuiltOn.AddYears(2), script: false);
+
+        await Assertions.Expect(visit.Page.Locator(Mark + "[hidden]").First).ToBeHiddenAsync();
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    async Task<Visit> OpenAsync(DateOnly day, bool script = true)
+    {
+        var visit = await Visit.StartAsync(site.Browser, site.Address, new() { JavaScriptEnabled = script });
+        await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
+        if (script)
+            await visit.Page.Clock.SetFixedTimeAsync(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+        await visit.OpenAsync("retired-platform", site.Files);
+        return visit;
+    }
+}

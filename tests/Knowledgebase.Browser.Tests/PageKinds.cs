@@ -1,0 +1,58 @@
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>A page that stands for all that look like it.</summary>
+/// <param name="Name">What is special about it; names the test and the screenshots.</param>
+/// <param name="Template">Its file in <c>theme/pages</c>, without the ending.</param>
+/// <param name="Find">Finds its address; null where no page shows such a thing.</param>
+public sealed record PageKind(string Name, string Template, Func<BuiltSite, string?> Find);
+
+/// <summary>Every kind of page there is, and the shapes that one kind takes. A new template needs a line here.</summary>
+public static class PageKinds
+{
+    /// <summary>An address that nothing stands at.</summary>
+    public const string Nowhere = "/no/such/page/";
+
+    public static IReadOnlyList<PageKind> All { get; } =
+    [
+        At("home", "/"),
+        At("compare", "/compare/"),
+        Any("pair", "/compare/*/", "class=\"differs\""),
+        new("redirect", "redirect", site => site.Redirect().From),
+        At("platforms", "/platforms/"),
+        Any("platform", "/platforms/*/"),
+        Any("platform", "/platforms/*/", "<p class=\"notice\">Retired") with { Name = "retired-platform" },
+        Fact("fact-disputed", "class=\"sides\"", "id=\"history\""),
+        Fact("fact-with-rejected-claims", "Claims we looked at and do not follow", "id=\"claims\"", "id=\"related-events\""),
+        Fact("fact-with-qualifiers", "id=\"qualifying\""),
+        Fact("fact-with-a-list", "headline-answer rating-listed"),
+        Fact("fact-unknown", "headline-answer rating-unknown"),
+        At("questions", "/questions/"),
+        Any("question", "/questions/*/", "class=\"answer-group\""),
+        Any("question", "/questions/*/", "comparison matrix") with { Name = "question-with-a-list" },
+        At("events", "/events/"),
+        At("settlements", "/settlements/"),
+        At("articles", "/articles/"),
+        Any("article", "/articles/*/"),
+        At("protections", "/protect/"),
+        Any("protection", "/protect/*/", "class=\"tip\""),
+        At("sources", "/sources/"),
+        Any("source", "/sources/*/"),
+        Any("source", "/sources/*/", "class=\"evidence-rejected\"") with { Name = "source-not-followed" },
+        Any("prose", "/*/", "class=\"prose\"", "<table>"),
+        At("not-found", Nowhere),
+    ];
+
+    /// <summary>The names, for theories.</summary>
+    public static TheoryData<string> Names => [.. All.Select(kind => kind.Name)];
+
+    /// <summary>The address of the page that stands for a kind.</summary>
+    public static string AddressOf(string name, BuiltSite site) =>
+        All.Single(kind => kind.Name == name).Find(site)
+        ?? throw new InvalidOperationException($"No page of the site is of the kind '{name}' any more; see PageKinds.");
+
+    static PageKind At(string name, string address) => new(name, name, _ => address);
+
+    static PageKind Fact(string name, params string[] shown) => Any("fact", "/platforms/*/*/", shown) with { Name = name };
+
+    static PageKind Any(string name, string shape, params string[] shown) => new(name, name, site => site.Longest(shape, shown));
+}
