@@ -3,6 +3,9 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>The shape of ids: lower-case letters and digits, in words joined by single hyphens.</summary>
 internal static class Ids
 {
+    // Two ids and a few words more must fit into the name of one file; most systems end names at 255 bytes.
+    const int Longest = 80;
+
     /// <summary>Whether a text has the shape of an id.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> text)
     {
@@ -19,10 +22,14 @@ internal static class Ids
     /// <summary>Whether a word that declares an id has the shape of one; it is reported where it has not.</summary>
     public static bool Accept(Located<string> word, Report report)
     {
-        if (IsWellFormed(word.Value))
+        if (!IsWellFormed(word.Value))
+            report.Add(ReadingRules.MalformedId, word.At,
+                $"{word.Value} cannot be an id. Use lower-case letters and digits, in words joined by single hyphens.");
+        else if (word.Value.Length > Longest)
+            report.Add(ReadingRules.MalformedId, word.At,
+                $"This id is {word.Value.Length} characters long, and files are named after it. Keep it within {Longest}.");
+        else
             return true;
-        report.Add(ReadingRules.MalformedId, word.At,
-            $"{word.Value} cannot be an id. Use lower-case letters and digits, in words joined by single hyphens.");
         return false;
     }
 

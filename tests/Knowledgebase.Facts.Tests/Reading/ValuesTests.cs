@@ -28,6 +28,15 @@ public sealed class ValuesTests
             """)
         .Check();
 
+    [Theory]
+    [InlineData(80, "")]
+    [InlineData(81, "This id is 81 characters long, and files are named after it. Keep it within 80.")]
+    public void An_id_is_short_enough_for_the_name_of_a_file(int length, string message) => Assert.Equal(
+        message,
+        string.Concat(Input.Sound()
+            .With("platforms/zoom/tips.yml", $"[{{ id: {new string('a', length)}, title: A tip, for: [host], effort: low, steps: [Do it.] }}]")
+            .Read().Problems.Select(problem => problem.Message)));
+
     [Fact]
     public void A_word_is_one_of_those_that_its_place_allows() => Input.Sound()
         .With("platforms/zoom/events.yml", """
