@@ -88,4 +88,14 @@ public class SyntaxProblemTests
         Assert.NotEmpty(Mistakes("{{ x" + string.Concat(Enumerable.Repeat(" | x", 100_000)) + " }}"));
         Assert.NotEmpty(Mistakes(string.Concat(Enumerable.Repeat("{{ if true }}", 100_000))));
     }
+
+    [Fact]
+    public void Chains_within_chains_are_counted_together()
+    {
+        var chain = string.Concat(Enumerable.Repeat("1 + ", 900));
+        var nested = string.Concat(Enumerable.Repeat($"{chain}(", 90)) + "1" + new string(')', 90);
+
+        Assert.Contains("template-syntax", Assert.Single(Mistakes("{{ " + nested + " }}")), StringComparison.Ordinal);
+        Assert.Equal("901", Render("{{ " + chain + "1 }}"));
+    }
 }

@@ -11,9 +11,10 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (++depth > DeepestNesting)
             Report(SpanOf(Current), $"expressions are nested more than {DeepestNesting} deep; give a part of it a name");
+        if (expressions++ == 0)
+            links = 0;
         var value = isLost ? Nothing() : ParseConditional(ParseBinary(Precedence.Lowest), start);
-        var links = 0;
-        while (AcceptPipe() && !IsTooLong(ref links))
+        while (AcceptPipe() && !IsTooLong())
         {
             SkipSeparators();
             value = ParseCall(ParsePostfix(), start, value);
@@ -21,6 +22,7 @@ internal sealed partial class Parser
             value = ParseConditional(ContinueBinary(value, start, Precedence.Lowest), start);
         }
 
+        expressions--;
         depth--;
         return value;
     }
@@ -56,10 +58,9 @@ internal sealed partial class Parser
 
     Expression ContinueBinary(Expression left, int start, int weakest)
     {
-        var links = 0;
         while (Precedence.TryGet(Current.Kind, out var @operator, out var strength)
             && strength >= weakest
-            && !IsTooLong(ref links))
+            && !IsTooLong())
         {
             Take();
             SkipSeparators();
@@ -107,7 +108,6 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         var value = ParsePrimary();
-        var links = 0;
         while (!isLost)
         {
             if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot)
@@ -127,7 +127,7 @@ internal sealed partial class Parser
             else
                 break;
 
-            IsTooLong(ref links);
+            IsTooLong();
         }
 
         return value;

@@ -21,6 +21,12 @@ internal sealed partial class Parser
     readonly List<TemplateProblem> problems;
     int index;
     int depth;
+
+    /// <summary>How many expressions within each other are being read.</summary>
+    int expressions;
+
+    /// <summary>Operators, members and pipes of the outermost of them so far.</summary>
+    int links;
     bool isLost;
 
     Parser(TemplateSource source)
@@ -82,11 +88,14 @@ internal sealed partial class Parser
             Take();
     }
 
-    /// <summary>Counts a link of a chain and reports the one that is too many.</summary>
-    bool IsTooLong(ref int links)
+    /// <summary>
+    /// Counts a link of the chains in one whole expression, since nested ones add up on the stack, and reports the one
+    /// that is too many.
+    /// </summary>
+    bool IsTooLong()
     {
         if (++links > LongestChain)
-            Report(SpanOf(Current), $"more than {LongestChain} operators, members or pipes stand in a row");
+            Report(SpanOf(Current), $"more than {LongestChain} operators, members or pipes stand in one expression; give a part of it a name");
         return isLost;
     }
 
