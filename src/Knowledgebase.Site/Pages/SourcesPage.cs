@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Facts;
 using Knowledgebase.Site.Words;
 
@@ -10,7 +11,7 @@ internal static class SourcesPage
 
     static SourcesModel Model(Publication publication) => new(
         "Sources",
-        $"All {publication.Knowledge.Sources.Count} documents that the facts rest on, by kind.",
+        string.Create(CultureInfo.InvariantCulture, $"All {publication.Knowledge.Sources.Count:N0} documents that the facts rest on, by kind."),
         publication.Knowledge.Sources.Count,
         [
             .. from source in publication.Knowledge.Sources
