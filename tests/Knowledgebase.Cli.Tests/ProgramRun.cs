@@ -20,9 +20,10 @@ sealed class ProgramRun : IDisposable
         IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Whoever starts the tests in the background has them ignore Ctrl+C, and what they start would inherit that.
         string[] all =
         [
-            "-c", $"exec dotnet \"$0\" \"$@\" {redirections}", typeof(CommandLine).Assembly.Location, .. arguments,
+            "-c", $"exec env --default-signal=INT dotnet \"$0\" \"$@\" {redirections}", typeof(CommandLine).Assembly.Location, .. arguments,
         ];
         foreach (var argument in all)
             start.ArgumentList.Add(argument);
