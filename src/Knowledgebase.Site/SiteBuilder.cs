@@ -4,6 +4,7 @@ using System.Text;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Site.Data;
 using Knowledgebase.Site.Hosting;
 using Knowledgebase.Site.Output;
 using Knowledgebase.Site.Pages;
@@ -43,6 +44,7 @@ public static class SiteBuilder
         var publication = Publication.Of(knowledge, request.Today);
         var pages = AllPages.Of(publication).ToList();
         var redirects = AllPages.RedirectsOf(publication).ToList();
+        var data = AllData.Of(publication).ToList();
         problems = [.. problems, .. TakenAddresses.In(publication, pages)];
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new BuildResult([.. problems], null);
@@ -50,11 +52,12 @@ public static class SiteBuilder
         var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
             .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
             .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
+            .Concat(data.Select(file => (Name: file.Address[1..], file.Content)))
             .ToList();
         // The headers come first: by them a folder that an interruption leaves behind is known as a build's own.
         foreach (var (name, content) in files)
             WriteFile(Path.Combine(staging.Root, name), content.Span);
-        var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets), staging.Root);
+        var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets, data), staging.Root);
         if (mistakes.Count > 0)
             return new BuildResult([.. problems, .. mistakes], null);
         staging.Publish();

@@ -1,5 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Site.Assets;
+using Knowledgebase.Site.Data;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Templates;
@@ -8,6 +9,8 @@ namespace Knowledgebase.Site;
 
 /// <summary>What every template is given about the site, besides what its own page tells.</summary>
 /// <param name="Assets">The addresses of assets by their names.</param>
+/// <param name="Modules">The addresses of the modules that each script loads in turn, by the script's name.</param>
+/// <param name="Data">The addresses of the files that scripts ask for, by their names.</param>
 /// <param name="Menu">The main sections, in reading order.</param>
 internal sealed record SiteModel(
     string SiteTitle,
@@ -16,16 +19,20 @@ internal sealed record SiteModel(
     string Repository,
     string? Licence,
     IReadOnlyDictionary<string, string> Assets,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Modules,
+    IReadOnlyDictionary<string, string> Data,
     IReadOnlyList<Link> Menu,
     IReadOnlyList<Link> Prose)
 {
-    public static SiteModel Of(KnowledgeBase knowledge, IEnumerable<Asset> assets) => new(
+    public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<DataFile> data) => new(
         knowledge.Settings.Title,
         knowledge.Settings.Description,
         knowledge.Settings.Address,
         knowledge.Settings.Repository,
         knowledge.Settings.Licence,
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
+        assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
+        data.ToDictionary(file => file.Name, file => file.Address, StringComparer.Ordinal),
         [
             new Link("Compare", Addresses.Comparison),
             new Link("Platforms", Addresses.Platforms),
@@ -43,10 +50,13 @@ internal sealed record SiteModel(
 /// <param name="Heading">The title of the page.</param>
 /// <param name="Canonical">The absolute address of the page's content; null for a page that stands in for others.</param>
 /// <param name="MovedTo">The address that the page leads on to, or null.</param>
+/// <param name="Scripts">The names of the page's own scripts.</param>
+/// <param name="Styles">The names of the page's own style sheets.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
 internal sealed record LayoutModel(
-    string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section, TemplateOutput Content)
+    string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section,
+    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, TemplateOutput Content)
 {
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
@@ -55,5 +65,7 @@ internal sealed record LayoutModel(
         page.MovedTo,
         address,
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
+        page.Scripts,
+        page.Styles,
         content);
 }

@@ -50,7 +50,7 @@ internal sealed class Theme
         var problems = new List<Problem>();
         var files = ThemeFile.In(folder, problems);
         var compiled = TemplateSet.Compile([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()]);
-        var assets = files.Where(file => file.Name.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(file => ReadAsset(file, problems)).OfType<Asset>().ToList();
+        var assets = ReadAssets([.. files.Where(file => IsAsset(file, problems))], problems);
         problems.AddRange(compiled.Problems.Select(TemplateProblems.ToProblem));
         problems.AddRange(
             from name in templates.Select(name => $"{PageFolder}/{name}").Append(Layout)
@@ -64,25 +64,45 @@ internal sealed class Theme
 
     static bool IsTemplate(ThemeFile file) => file.Name.EndsWith(TemplateEnding, StringComparison.Ordinal);
 
-    static TemplateSource? Source(ThemeFile file, List<Problem> problems)
+    static TemplateSource? Source(ThemeFile file, List<Problem> problems) =>
+        Text(file, problems) is { } text ? new TemplateSource(file.Name[..^TemplateEnding.Length], file.Shown(), text) : null;
+
+    static bool IsAsset(ThemeFile file, List<Problem> problems)
+    {
+        if (!file.Name.StartsWith(AssetFolder, StringComparison.Ordinal))
+            return false;
+        if (!AssetName(file).AsSpan().ContainsAnyExcept(nameCharacters))
+            return true;
+        problems.Add(file.Problem("malformed-asset-name", "An asset becomes part of an address. Name it with letters, digits, dots, hyphens and underscores only."));
+        return false;
+    }
+
+    static IReadOnlyList<Asset> ReadAssets(IReadOnlyList<ThemeFile> files, List<Problem> problems) =>
+    [
+        .. files.Where(file => !ModuleImports.IsModule(file.Name))
+            .Select(file => Asset.Of(AssetName(file), File.ReadAllBytes(file.Path)))
+            .Concat(ModuleImports.Resolve(
+                from file in files
+                where ModuleImports.IsModule(file.Name)
+                let text = Text(file, problems)
+                where text is not null
+                select (file, AssetName(file), text),
+                problems))
+            .OrderBy(asset => asset.Name, StringComparer.Ordinal),
+    ];
+
+    static string AssetName(ThemeFile file) => file.Name[AssetFolder.Length..];
+
+    static string? Text(ThemeFile file, List<Problem> problems)
     {
         try
         {
-            return new TemplateSource(file.Name[..^TemplateEnding.Length], file.Shown(), File.ReadAllText(file.Path, strictly));
+            return File.ReadAllText(file.Path, strictly);
         }
         catch (DecoderFallbackException)
         {
-            problems.Add(file.Problem("not-utf8", "This template is not written in UTF-8. Save it as UTF-8."));
+            problems.Add(file.Problem("not-utf8", "This file is not written in UTF-8. Save it as UTF-8."));
             return null;
         }
-    }
-
-    static Asset? ReadAsset(ThemeFile file, List<Problem> problems)
-    {
-        var name = file.Name[AssetFolder.Length..];
-        if (!name.AsSpan().ContainsAnyExcept(nameCharacters))
-            return Asset.Of(name, File.ReadAllBytes(file.Path));
-        problems.Add(file.Problem("malformed-asset-name", "An asset becomes part of an address. Name it with letters, digits, dots, hyphens and underscores only."));
-        return null;
     }
 }

@@ -1,21 +1,15 @@
-using System.Security.Cryptography;
 using Knowledgebase.Site.Hosting;
 
 namespace Knowledgebase.Site.Assets;
 
-/// <summary>A file of the theme that is published as it is, under a name that changes with its content.</summary>
+/// <summary>A file of the theme that is published under a name that changes with its content.</summary>
 /// <param name="Name">Its path in the theme's folder of assets, by which templates ask for it.</param>
 /// <param name="Address">Where it stands on the site.</param>
-internal sealed record Asset(string Name, string Address, ReadOnlyMemory<byte> Content)
+/// <param name="Modules">The addresses of all modules that a script loads in turn; empty for what is no script.</param>
+internal sealed record Asset(string Name, string Address, ReadOnlyMemory<byte> Content, IReadOnlyList<string> Modules)
 {
-    /// <summary>40 bits of the hash tell the versions of a file apart; nobody else chooses their content.</summary>
-    const int HashBytes = 5;
+    public static Asset Of(string name, byte[] content) => Of(name, content, []);
 
-    public static Asset Of(string name, byte[] content)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, HashBytes));
-        var dot = name.LastIndexOf('.');
-        var hashed = dot < 0 ? $"{name}.{hash}" : $"{name[..dot]}.{hash}{name[dot..]}";
-        return new Asset(name, ResponseHeaders.AssetFolder + hashed, content);
-    }
+    public static Asset Of(string name, byte[] content, IReadOnlyList<string> modules) =>
+        new(name, ResponseHeaders.AssetFolder + HashedName.Of(name, content), content, modules);
 }

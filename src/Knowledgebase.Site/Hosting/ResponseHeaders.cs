@@ -8,8 +8,14 @@ namespace Knowledgebase.Site.Hosting;
 /// </summary>
 public static class ResponseHeaders
 {
-    /// <summary>How hashed assets begin; their content never changes under one name.</summary>
+    /// <summary>Where assets of the theme stand.</summary>
     public const string AssetFolder = "/assets/";
+
+    /// <summary>Where the data stand that scripts ask for.</summary>
+    public const string DataFolder = "/data/";
+
+    /// <summary>The folders in which no file ever changes under one name, since the names have a hash.</summary>
+    public static IReadOnlyList<string> HashedFolders { get; } = [AssetFolder, DataFolder];
 
     const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -33,15 +39,15 @@ public static class ResponseHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
-    /// <summary>Sent with what stands under <see cref="AssetFolder"/> besides <see cref="Everywhere"/>.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Assets { get; } =
+    /// <summary>Sent with what stands in <see cref="HashedFolders"/> besides <see cref="Everywhere"/>.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Hashed { get; } =
     [
         new("Cache-Control", "public, max-age=31536000, immutable"),
     ];
 
     /// <summary>The headers of an address, such as <c>/assets/style.0123abcd.css</c>.</summary>
     public static IEnumerable<KeyValuePair<string, string>> For(string address) =>
-        address.StartsWith(AssetFolder, StringComparison.Ordinal) ? Everywhere.Concat(Assets) : Everywhere;
+        HashedFolders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)) ? Everywhere.Concat(Hashed) : Everywhere;
 
     /// <summary>The first line of the file, by which a folder is known to be the output of a build.</summary>
     public const string FirstLine = "# Written by the build of the knowledge base. Every change here is lost with the next build.";
@@ -51,7 +57,8 @@ public static class ResponseHeaders
     {
         var file = new StringBuilder(FirstLine).Append('\n');
         Rule("/*", Everywhere);
-        Rule(AssetFolder + "*", Assets);
+        foreach (var folder in HashedFolders)
+            Rule(folder + "*", Hashed);
         return file.ToString();
 
         void Rule(string addresses, IReadOnlyList<KeyValuePair<string, string>> headers)

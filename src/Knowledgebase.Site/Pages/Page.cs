@@ -13,4 +13,10 @@ internal abstract record PageModel(string Title, string Description)
 {
     /// <summary>The address that a page without content of its own leads on to; null for all others.</summary>
     public virtual string? MovedTo => null;
+
+    /// <summary>The scripts of the page besides those of every page, by their names among the theme's assets.</summary>
+    public virtual IReadOnlyList<string> Scripts => [];
+
+    /// <summary>The style sheets of the page besides that of every page, by their names among the theme's assets.</summary>
+    public virtual IReadOnlyList<string> Styles => [];
 }

@@ -10,9 +10,9 @@ public sealed class ResponseHeadersTests(RealSite site)
     {
         var rules = Parse(site.Read("_headers"));
 
-        Assert.Equal(["/*", "/assets/*"], rules.Select(rule => rule.Addresses));
+        Assert.Equal(["/*", "/assets/*", "/data/*"], rules.Select(rule => rule.Addresses));
         Assert.Equal(ResponseHeaders.Everywhere, rules[0].Headers);
-        Assert.Equal(ResponseHeaders.Assets, rules[1].Headers);
+        Assert.All(rules.Skip(1), rule => Assert.Equal(ResponseHeaders.Hashed, rule.Headers));
     }
 
     [Fact]
@@ -23,7 +23,8 @@ public sealed class ResponseHeadersTests(RealSite site)
     [InlineData("/", false)]
     [InlineData("/platforms/zoom/", false)]
     [InlineData("/assets/style.0123456789abcdef.css", true)]
-    public void Only_assets_are_kept_for_good(string address, bool kept)
+    [InlineData("/data/answers.0123456789abcdef.json", true)]
+    public void Only_what_has_a_hash_in_its_name_is_kept_for_good(string address, bool kept)
     {
         var headers = ResponseHeaders.For(address).ToList();
 
@@ -54,7 +55,7 @@ public sealed class ResponseHeadersTests(RealSite site)
     [Fact]
     public void No_header_is_given_twice_or_breaks_its_line()
     {
-        var headers = ResponseHeaders.Everywhere.Concat(ResponseHeaders.Assets).ToList();
+        var headers = ResponseHeaders.Everywhere.Concat(ResponseHeaders.Hashed).ToList();
 
         Assert.Equal(headers.Count, headers.Select(header => header.Key.ToUpperInvariant()).Distinct().Count());
         Assert.DoesNotContain(headers, header => header.Value.AsSpan().ContainsAny('\n', '\r'));

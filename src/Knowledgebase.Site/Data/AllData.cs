@@ -1,0 +1,7 @@
+namespace Knowledgebase.Site.Data;
+
+/// <summary>Every file of data that the site's own scripts ask for, one line each.</summary>
+internal static class AllData
+{
+    public static IEnumerable<DataFile> Of(Publication publication) => [];
+}
