@@ -7,6 +7,7 @@ internal static class Checks
     [
         DuplicateId.Check,
         FormerIdTaken.Check,
+        SynonymTaken.Check,
         UnknownSource.Check,
         UnknownCriterion.Check,
         UnknownOption.Check,

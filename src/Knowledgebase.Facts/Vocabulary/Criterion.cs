@@ -7,6 +7,7 @@ namespace Knowledgebase.Facts;
 /// <param name="Question">A whole question, with <c>{platform}</c> where the platform's name goes.</param>
 /// <param name="Answers">What may be answered.</param>
 /// <param name="Why">Why people may care, in a sentence.</param>
+/// <param name="Synonyms">What else people call it, by which search knows it.</param>
 /// <param name="Concept">The matching concept of the W3C Data Privacy Vocabulary, such as <c>dpv:Identification</c>, or null.</param>
 public sealed record Criterion(
     string Id,
@@ -15,6 +16,7 @@ public sealed record Criterion(
     string Question,
     AnswerSpace Answers,
     string? Why,
+    EquatableList<Located<string>> Synonyms,
     string? Concept)
 {
     /// <summary>The question with the platform's name in it.</summary>

@@ -14,10 +14,10 @@ static class Make
             new Option("no", "No", Rating.Risky),
             new Option("depends", "It depends", Rating.Neutral),
         ]),
-        null, null);
+        null, [], null);
 
     public static Criterion Set(string id = "recipients") =>
-        new(id, Located("security"), "Recipients", "Who gets what {platform} collects?", new AnswerSpace.Terms(Located("recipient")), null, null);
+        new(id, Located("security"), "Recipients", "Who gets what {platform} collects?", new AnswerSpace.Terms(Located("recipient")), null, [], null);
 
     public static Answer Option(string id) => id == "unknown" ? new Answer.Unknown() : new Answer.Choice(Located(id));
 

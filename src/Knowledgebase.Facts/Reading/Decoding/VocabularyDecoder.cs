@@ -7,7 +7,7 @@ internal static class VocabularyDecoder
 
     static readonly Shape CriterionShape = new("A criterion",
         required: ["topic", "title", "question", "kind"],
-        optional: ["options", "terms", "why", "dpv"]);
+        optional: ["options", "terms", "synonyms", "why", "dpv"]);
 
     static readonly Shape OptionShape = new("An option", required: ["label", "rating"], optional: []);
     static readonly Shape TermShape = new("A term", required: ["label"], optional: ["dpv"]);
@@ -49,10 +49,11 @@ internal static class VocabularyDecoder
         var question = fields.Text("question");
         var answers = Answers(fields, report);
         var why = fields.Text("why");
+        var synonyms = fields.Words("synonyms");
         var concept = fields.Text("dpv");
         return topic is null || title is null || question is null || answers is null
             ? null
-            : new Criterion(id, topic.Value, title, question, answers, why, concept);
+            : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept);
     }
 
     static AnswerSpace? Answers(Fields fields, Report report)
