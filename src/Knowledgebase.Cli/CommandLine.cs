@@ -31,7 +31,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                surroundings.Error.Line(error.Message);
+                surroundings.Error.Line(error.Message.ReplaceLineEndings("").Replace('\t', ' '));
             surroundings.Error.Line("Add --help to see what can be asked for.");
             return ExitCode.WrongUsage;
         }

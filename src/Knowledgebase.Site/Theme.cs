@@ -60,7 +60,7 @@ internal sealed class Theme
     }
 
     static Problem Missing(string file, string message) =>
-        new(new Facts.Position(file, 1, 1), Severity.Error, "missing-template", message);
+        SiteRules.MissingTemplate.At(new Facts.Position(file, 1, 1), message);
 
     static bool IsTemplate(ThemeFile file) => file.Name.EndsWith(TemplateEnding, StringComparison.Ordinal);
 
@@ -73,7 +73,7 @@ internal sealed class Theme
             return false;
         if (!AssetName(file).AsSpan().ContainsAnyExcept(nameCharacters))
             return true;
-        problems.Add(file.Problem("malformed-asset-name", "An asset becomes part of an address. Name it with letters, digits, dots, hyphens and underscores only."));
+        problems.Add(file.Problem(SiteRules.MalformedAssetName, "An asset becomes part of an address. Name it with letters, digits, dots, hyphens and underscores only."));
         return false;
     }
 
@@ -101,7 +101,7 @@ internal sealed class Theme
         }
         catch (DecoderFallbackException)
         {
-            problems.Add(file.Problem("not-utf8", "This file is not written in UTF-8. Save it as UTF-8."));
+            problems.Add(file.Problem(SiteRules.NotUtf8, "This file is not written in UTF-8. Save it as UTF-8."));
             return null;
         }
     }

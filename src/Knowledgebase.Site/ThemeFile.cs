@@ -27,7 +27,7 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
                     continue;
                 var file = new ThemeFile(folder, entry.FullName, within + entry.Name);
                 if (entry.LinkTarget is not null)
-                    problems.Add(file.Problem("link-in-theme", "This is a link. Put the file itself into the theme."));
+                    problems.Add(file.Problem(SiteRules.LinkInTheme, "This is a link. Put the file itself into the theme."));
                 else if (entry is DirectoryInfo inner)
                     Add(inner, file.Name + "/");
                 else
@@ -42,6 +42,5 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
     public static string Shown(string folder, string name) =>
         $"{System.IO.Path.TrimEndingDirectorySeparator(folder).Replace(System.IO.Path.DirectorySeparatorChar, '/')}/{name}";
 
-    public Problem Problem(string code, string message) =>
-        new(new Facts.Position(Shown(), 1, 1), Severity.Error, code, message);
+    public Problem Problem(Rule rule, string message) => rule.At(new Facts.Position(Shown(), 1, 1), message);
 }

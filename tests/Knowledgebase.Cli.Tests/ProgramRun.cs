@@ -16,10 +16,16 @@ sealed class ProgramRun : IDisposable
 
     /// <summary>Starts the program.</summary>
     /// <param name="redirections">As a shell takes them, such as <c>&gt; /dev/full</c>.</param>
+    /// <param name="folder">The folder that it is started in; that of the tests where none is given.</param>
     public static ProgramRun Start(
-        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null)
+        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
     {
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
+        };
         // Whoever starts the tests in the background has them ignore Ctrl+C, and what they start would inherit that.
         string[] all =
         [
@@ -34,9 +40,9 @@ sealed class ProgramRun : IDisposable
 
     /// <summary>What it said and ended with.</summary>
     public static async Task<CommandRun> ToEndAsync(
-        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null)
+        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
     {
-        using var run = Start(arguments, redirections, environment);
+        using var run = Start(arguments, redirections, environment, folder);
         return await run.EndAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Cli.Reporting.Formats;
 using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Commands;
@@ -13,22 +14,32 @@ internal static class CheckCommand
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("check", "Says all that is wrong with facts and theme, one problem a line, and writes nothing.");
+        var command = new Command("check", "Says all that is wrong with facts and theme, each with its line, and writes nothing.");
         var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", surroundings);
+        var format = new Option<string>("--format")
+        {
+            Description = "How problems are told: to people, to GitHub in a workflow, to code scanners (SARIF 2.1.0), to other programs.",
+            HelpName = string.Join('|', ReportFormats.Names),
+            DefaultValueFactory = _ => ReportFormats.Plain,
+        };
+        format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
+        command.Options.Add(format);
         HelpWithExamples.AddTo(command, """
               knowledgebase check
               knowledgebase check --input ../other/input
-              knowledgebase check > problems.txt    problems alone; the summary goes to standard error
+              knowledgebase check > problems.txt                    problems alone; the summary goes to standard error
+              knowledgebase check --format sarif > problems.sarif
             """);
 
         // Aside, so that the program can hear that it is to end, and still tidy up.
-        command.SetAction((parsed, ended) => Task.Run(() => Run(options.Read(parsed), surroundings, ended), CancellationToken.None));
+        command.SetAction((parsed, ended) => Task.Run(
+            () => Run(options.Read(parsed), parsed.GetRequiredValue(format), surroundings, ended), CancellationToken.None));
         return command;
     }
 
     // Templates and links are only known to be right once every page was made. So the whole site is, in a
     // place that is thrown away: what passes here is what `build` accepts, always.
-    static int Run(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    static int Run(BuildRequest request, string format, Surroundings surroundings, CancellationToken ended)
     {
         ScratchFolder scratch;
         try
@@ -43,10 +54,11 @@ internal static class CheckCommand
         }
 
         using (scratch)
-            return Run(request, scratch, surroundings, ended);
+            return Run(request, format, scratch, surroundings, ended);
     }
 
-    static int Run(BuildRequest request, ScratchFolder scratch, Surroundings surroundings, CancellationToken ended)
+    static int Run(
+        BuildRequest request, string format, ScratchFolder scratch, Surroundings surroundings, CancellationToken ended)
     {
         var (output, error) = (surroundings.Output, surroundings.Error);
         var aside = request with { Output = Path.Combine(scratch.Path, "output") };
@@ -66,9 +78,10 @@ internal static class CheckCommand
             return ExitCode.Problems;
         }
 
-        output.Problems(attempt);
+        var report = CheckReport.Of(attempt.Problems, CountFiles(request));
+        ReportFormats.Write(format, report, output);
         error.Line(
-            Wording.Summary(attempt.Problems, CountFiles(request)),
+            Wording.Summary(report.Problems, report.Files),
             attempt.Site is null ? Tone.Error : attempt.Problems.Count > 0 ? Tone.Warning : Tone.Good);
         return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
     }

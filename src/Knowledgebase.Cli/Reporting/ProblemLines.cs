@@ -14,11 +14,14 @@ internal static class ProblemLines
             screen.Line(line.TrimEnd('\r'), Tone.Error);
     }
 
-    // Read one after another, the parts are Problem.ToString().
-    static IEnumerable<(string Text, Tone Tone)> Parts(Problem problem) =>
+    /// <summary>The parts of a line that, read one after another, are <see cref="Problem.ToString"/>.</summary>
+    public static IEnumerable<(string Text, Tone Tone)> Parts(Problem problem) =>
     [
         ($"{problem.At}: ", Tone.Faint),
-        problem.Severity == Severity.Error ? ("error", Tone.Error) : ("warning", Tone.Warning),
+        (problem.Severity == Severity.Error ? "error" : "warning", ToneOf(problem.Severity)),
         ($" {problem.Code}: {problem.Message}", Tone.Plain),
     ];
+
+    /// <summary>How a problem of this severity is meant.</summary>
+    public static Tone ToneOf(Severity severity) => severity == Severity.Error ? Tone.Error : Tone.Warning;
 }

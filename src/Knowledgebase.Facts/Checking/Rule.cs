@@ -7,5 +7,5 @@ namespace Knowledgebase.Facts.Checking;
 public record Rule(string Code, Severity Severity, string Sentence)
 {
     /// <summary>A mistake of this kind, at its place.</summary>
-    internal Problem At(Position at, string message) => new(at, Severity, Code, message);
+    public Problem At(Position at, string message) => new(at, Severity, Code, message);
 }

@@ -53,18 +53,18 @@ internal sealed partial class ModuleImports
     {
         var name = Resolve(importer, match.Value);
         if (!modules.ContainsKey(name))
-            Report("unknown-module", $"The theme has no script assets/{name}. Name one that it has, by its path from this file.");
+            Report(SiteRules.UnknownModule, $"The theme has no script assets/{name}. Name one that it has, by its path from this file.");
         else if (beingPublished.Contains(name))
-            Report("circular-import", $"assets/{name} and this file import each other. Move what both need into a module of its own.");
+            Report(SiteRules.CircularImport, $"assets/{name} and this file import each other. Move what both need into a module of its own.");
         else
             return Publish(name);
         return null;
 
-        void Report(string code, string message)
+        void Report(Rule rule, string message)
         {
             var before = modules[importer].Text.AsSpan(0, match.Index);
             var at = new Facts.Position(modules[importer].File.Shown(), before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
-            problems.Add(new Problem(at, Severity.Error, code, message));
+            problems.Add(rule.At(at, message));
         }
     }
 

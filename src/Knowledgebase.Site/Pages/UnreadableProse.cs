@@ -7,8 +7,6 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>Pages of prose that no page can be made of.</summary>
 internal static class UnreadableProse
 {
-    const string Code = "unreadable-prose";
-
     /// <summary>Nobody reads a page that is longer, and made-up text of that length can keep a parser busy for minutes.</summary>
     const int MostCharacters = 100_000;
 
@@ -16,7 +14,7 @@ internal static class UnreadableProse
         from prose in knowledge.Pages
         let wrong = Wrong(prose)
         where wrong is not null
-        select new Problem(prose.BodyAt, Severity.Error, Code, wrong);
+        select SiteRules.UnreadableProse.At(prose.BodyAt, wrong);
 
     static string? Wrong(Prose prose)
     {

@@ -17,14 +17,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Problems_go_to_standard_output_one_a_line_and_the_summary_to_standard_error()
+    public async Task Problems_go_to_standard_output_each_above_its_line_and_the_summary_to_standard_error()
     {
         small.BreakPlatform("colour");
         var run = await CommandRun.OfAsync(["check", .. small.Arguments]);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.All(Lines(run.Output), line => Assert.Matches(@"^.+:\d+:\d+: (error|warning) [a-z-]+: .+$", line));
-        Assert.Contains("platforms/example/platform.yml:2:1: error ", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"^(.+:\d+:\d+: (error|warning) [a-z-]+: .+\r?\n(    \d \| .+\r?\n      \| +\^\r?\n)?)+$", run.Output);
+        Assert.Matches(
+            @"platforms/example/platform\.yml:2:1: error unknown-key: .+\r?\n    2 \| colour: 1\r?\n      \| \^\r?\n", run.Output);
         var errors = Lines(run.Output).Count(line => line.Contains(": error "));
         Assert.Matches($@"^Checking\r?\n{errors} errors?, \d+ warnings? in \d+ files\r?\n$", run.Error);
     }

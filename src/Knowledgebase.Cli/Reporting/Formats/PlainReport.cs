@@ -1,0 +1,19 @@
+namespace Knowledgebase.Cli.Reporting.Formats;
+
+/// <summary>For people: each problem in the form that editors and terminals turn into a link, then its line and a caret.</summary>
+internal static class PlainReport
+{
+    public static void Write(CheckReport report, Screen output)
+    {
+        var lines = new OffendingLines();
+        foreach (var problem in report.Problems)
+        {
+            output.Line(ProblemLines.Parts(problem));
+            if (lines.At(problem.At) is not { } line)
+                continue;
+            var excerpt = Excerpt.Of(line, problem.At.Line, problem.At.Column);
+            output.Line([(excerpt.Margin, Tone.Faint), (excerpt.Text, Tone.Plain)]);
+            output.Line([(excerpt.Caret, Tone.Faint), ("^", ProblemLines.ToneOf(problem.Severity))]);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Knowledgebase.Cli.Reporting.Formats;
+
+/// <summary>The forms in which problems are told: to people, to GitHub, to code scanners and to any other program.</summary>
+internal static class ReportFormats
+{
+    /// <summary>The form for people, which is used where none is asked for.</summary>
+    public const string Plain = "plain";
+
+    static readonly Dictionary<string, Action<CheckReport, Screen>> ByName = new(StringComparer.Ordinal)
+    {
+        [Plain] = PlainReport.Write,
+        ["github"] = GitHubAnnotations.Write,
+        ["sarif"] = SarifLog.Write,
+        ["json"] = JsonReport.Write,
+    };
+
+    /// <summary>What they are called on the command line.</summary>
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
+    /// <summary>Writes a report in the form of this name.</summary>
+    public static void Write(string name, CheckReport report, Screen output) => ByName[name](report, output);
+}

@@ -1,0 +1,41 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Templates;
+
+namespace Knowledgebase.Site;
+
+/// <summary>The mistakes that only show when a site is made of the facts: in the theme, and in what stands where.</summary>
+public static class SiteRules
+{
+    internal static readonly Rule AddressTaken = Error("address-taken", "Two things would stand at one address of the site.");
+    internal static readonly Rule UnreadableProse = Error("unreadable-prose",
+        "A page of prose is too long, or nested too deep, for a page to be made of it.");
+    internal static readonly Rule MissingTemplate = Error("missing-template",
+        "The theme lacks a template that the site has pages for.");
+    internal static readonly Rule NotUtf8 = Error("not-utf8", "A file is not UTF-8 text.");
+    internal static readonly Rule MalformedAssetName = Error("malformed-asset-name",
+        "An asset has a name that cannot be part of an address.");
+    internal static readonly Rule LinkInTheme = Error("link-in-theme", "The theme holds a link in place of a file or folder.");
+    internal static readonly Rule UnknownModule = Error("unknown-module", "A script imports one that the theme does not have.");
+    internal static readonly Rule CircularImport = Error("circular-import", "Scripts import each other in a circle.");
+
+    /// <summary>One rule a code. That of a file that is not UTF-8 is the one that facts have.</summary>
+    public static EquatableList<Rule> All { get; } =
+    [
+        AddressTaken, UnreadableProse, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, UnknownModule,
+        CircularImport,
+        Error(TemplateProblemCodes.Syntax, "A template cannot be read as one."),
+        Error(TemplateProblemCodes.DuplicateTemplate, "Two templates have the same name."),
+        Error(TemplateProblemCodes.UnsafeContext, "A template writes a value where no escaping makes it safe."),
+        Error(TemplateProblemCodes.UnknownVariable, "A template uses a name that nothing assigns and no page is given."),
+        Error(TemplateProblemCodes.UnknownMember, "A template asks a value for a member that it does not have."),
+        Error(TemplateProblemCodes.UnknownFunction, "A template calls a function that there is not."),
+        Error(TemplateProblemCodes.UnknownInclude, "A template includes one that there is not."),
+        Error(TemplateProblemCodes.WrongArguments, "A template gives a function too few, too many or misnamed arguments."),
+        Error(TemplateProblemCodes.MemberOfNull, "A template asks for a member of nothing."),
+        Error(TemplateProblemCodes.WrongValue, "A template does something with a value that values of its kind cannot do."),
+        Error(TemplateProblemCodes.LimitReached, "A loop or recursion in a template goes on for longer than any page needs."),
+    ];
+
+    static Rule Error(string code, string sentence) => new(code, Severity.Error, sentence);
+}
