@@ -36,10 +36,11 @@ internal static class Checks
 
     /// <summary>
     /// All that is wrong with what was read. Warnings tell that something is not there, which is only sure
-    /// where everything could be read.
+    /// where everything could be read. What several findings share is told once.
     /// </summary>
     public static IEnumerable<Problem> Run(KnowledgeBase knowledge, Unread unread) => All
         .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
         .AsParallel().AsOrdered()
-        .SelectMany(check => check.Run(knowledge, unread));
+        .SelectMany(check => check.Run(knowledge, unread))
+        .Distinct();
 }

@@ -6,6 +6,10 @@ namespace Knowledgebase.Facts;
 /// <param name="Checked">The day on which the evidence was last read against this finding.</param>
 /// <param name="Scope">What limits the answer, in words, or null.</param>
 /// <param name="AppliesTo">What limits the answer, in ids; without restrictions it applies to all.</param>
+/// <param name="SameAs">
+/// The id of the platform whose finding on the criterion gives answer, summary and evidence, because one statement
+/// covers both; null where they are this finding's own.
+/// </param>
 public sealed record Finding(
     Answer Answer,
     Located<PartialDate>? Since,
@@ -14,7 +18,8 @@ public sealed record Finding(
     string Summary,
     string? Scope,
     Applicability AppliesTo,
-    EquatableList<Located<Evidence>> Evidence);
+    EquatableList<Located<Evidence>> Evidence,
+    Located<string>? SameAs = null);
 
 /// <summary>All that is recorded about one criterion of one platform, newest first.</summary>
 /// <param name="Criterion">The key that the findings stand under.</param>

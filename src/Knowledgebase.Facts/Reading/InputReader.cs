@@ -29,7 +29,7 @@ public static class InputReader
             ? SiteSettingsDecoder.DecodeFile(site, report)
             : null;
         var vocabulary = ReadVocabulary(input.Child("vocabulary"), report);
-        var platforms = ReadPlatforms(input, vocabulary, report);
+        var platforms = SharedFindings.Resolve(ReadPlatforms(input, vocabulary, report), report);
         var sources = Files("sources", ".yml", (file, part) =>
             Declaring(file, part) is { } root ? SourceDecoder.DecodeFile(root, part) : []);
         var articles = Files("articles", ".yml", (file, part) =>

@@ -49,6 +49,11 @@ internal static class ReadingRules
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
     public static readonly Rule RejectedWithoutSays = Error("rejected-without-says",
         "Evidence is rejected, but nothing tells what it says.");
+    public static readonly Rule SameAsBesideValue = Error("same-as-beside-value",
+        "A finding takes its answer from another platform with `same-as`, and says something of its own too.");
+    public static readonly Rule SameAsInCircle = Error("same-as-in-circle", "Findings take their answers from each other.");
+    public static readonly Rule SameAsNothing = Error("same-as-nothing",
+        "A finding takes its answer from a platform that has none to the same question.");
 
     /// <summary>All of them, in the order in which a file can fail.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -57,6 +62,7 @@ internal static class ReadingRules
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, RepeatedEntry,
         UnknownWord, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedAmount,
         MalformedCurrency, MalformedCountry, MalformedLanguage, RejectedWithoutSays,
+        SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];
 
     static Rule Error(string code, string sentence) => new(code, Severity.Error, sentence);

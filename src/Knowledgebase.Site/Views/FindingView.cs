@@ -13,6 +13,7 @@ namespace Knowledgebase.Site.Views;
 /// <param name="Supporting">The evidence that agrees, by whose word it is.</param>
 /// <param name="Disputing">The evidence that says otherwise and was not rejected.</param>
 /// <param name="Rejected">The evidence that says otherwise and why we do not follow it.</param>
+/// <param name="SameAs">The same fact of the platform that stands under the same statement; null where it stands alone.</param>
 internal sealed record FindingView(
     string Answer,
     IReadOnlyList<string> Terms,
@@ -28,7 +29,8 @@ internal sealed record FindingView(
     IReadOnlyList<ConfirmationView> ConfirmedBy,
     IReadOnlyList<EvidenceGroupView> Supporting,
     IReadOnlyList<EvidenceView> Disputing,
-    IReadOnlyList<EvidenceView> Rejected)
+    IReadOnlyList<EvidenceView> Rejected,
+    Link? SameAs)
 {
     /// <summary>What sources say instead that nobody could settle, in words.</summary>
     public IReadOnlyList<string> OtherAnswers => [.. Disputing.Select(evidence => evidence.Says).OfType<string>().Distinct()];
@@ -54,7 +56,10 @@ internal sealed record FindingView(
             ConfirmationView.Of(knowledge, supporting),
             EvidenceGroupView.ByVoice(knowledge, supporting),
             Views(evidence.Where(piece => piece.Disputes)),
-            Views(evidence.Where(piece => piece is { Says: not null, Rejected: not null })));
+            Views(evidence.Where(piece => piece is { Says: not null, Rejected: not null })),
+            finding.SameAs is { } other && knowledge.Platform(other.Value) is { } shared
+                ? new Link(shared.Name, Addresses.Fact(shared.Id, criterion.Id))
+                : null);
 
         IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
             [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion))];
