@@ -3,17 +3,38 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the files of articles.</summary>
 internal static class ArticleDecoder
 {
-    static readonly Shape Shape = new("An article", required: ["source", "checked", "summary", "claims"], optional: []);
-
     static readonly Shape ClaimShape = new("A claim",
-        required: ["id", "says", "verdict", "because"],
-        optional: ["at", "platform", "criterion", "evidence"]);
+        required:
+        [
+            new("id", "Its id, unique within the article.", new Form.NewId()),
+            new("says", "The claim in our own words.", new Form.Text()),
+            new("verdict", "What the evidence makes of it.", Form.Member<Verdict>()),
+            new("because", "Why, in one to three sentences.", new Form.Text()),
+        ],
+        optional:
+        [
+            new("at", "Where in the article.", new Form.Text()),
+            new("platform", "The platform that it speaks of.", new Form.IdOf(Described.Platform)),
+            new("criterion", "The question that it answers.", new Form.IdOf(Described.Criterion)),
+            EvidenceDecoder.Key,
+        ]);
+
+    /// <summary>The keys of an article.</summary>
+    public static readonly Shape Shape = new("An article",
+        required:
+        [
+            new("source", "The article itself, by its id in the registry of sources.", new Form.IdOf(Described.Source)),
+            new("checked", "The day on which its claims were last checked.", new Form.PastDate()),
+            new("summary", "What it gets right and wrong, in a paragraph.", new Form.Text()),
+            new("claims", "What it says, claim by claim.", new Form.List(new Form.Shaped(ClaimShape))),
+        ],
+        optional: []);
 
     public static Located<Article>? DecodeFile(string id, Node root, Report report)
     {
         if (Shape.Open(root, report) is not { } fields)
             return null;
-        var source = fields.Word("source");
+        var source = fields.IdOf("source");
         var checkedOn = fields.PastDate("checked");
         var summary = fields.Text("summary");
         var claims = fields.List("claims", DecodeClaim);
@@ -26,12 +47,12 @@ internal static class ArticleDecoder
     {
         if (ClaimShape.Open(node, report) is not { } fields)
             return null;
-        var id = fields.Id("id");
+        var id = fields.NewId("id");
         var says = fields.Text("says");
         var at = fields.Text("at");
         var verdict = fields.OneOf<Verdict>("verdict");
-        var platform = fields.Word("platform");
-        var criterion = fields.Word("criterion");
+        var platform = fields.IdOf("platform");
+        var criterion = fields.IdOf("criterion");
         var because = fields.Text("because");
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || says is null || verdict is null || because is null || evidence is null

@@ -1,18 +1,39 @@
-using System.Globalization;
-
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>Decodes <c>events.yml</c>.</summary>
 internal static class EventDecoder
 {
-    static readonly Shape Shape = new("An event",
-        required: ["id", "kind", "date", "title", "summary", "evidence"],
-        optional: ["announced", "amount", "authority", "case", "status", "affects"]);
-
     // More than there is of any currency, and little enough for any number of amounts to be added up.
     const decimal HighestAmount = 1_000_000_000_000_000;
 
-    static readonly Shape AmountShape = new("An amount", required: ["value", "currency"], optional: []);
+    static readonly Shape AmountShape = new("An amount",
+        required:
+        [
+            new("value", "Digits alone, such as 85000000 or 12.50.", new Form.Number(HighestAmount)),
+            new("currency", "The currency: three letters of ISO 4217, such as USD.", new Form.Like(Pattern.Currency)),
+        ],
+        optional: []);
+
+    /// <summary>The keys of an event.</summary>
+    public static readonly Shape Shape = new("An event",
+        required:
+        [
+            new("id", "Its id, unique within the platform.", new Form.NewId()),
+            new("kind", "What kind of thing happened.", Form.Member<EventKind>()),
+            new("date", "When it took effect.", new Form.Date()),
+            new("title", "What happened, in a few words.", new Form.Text()),
+            new("summary", "What happened, in one to three sentences of our own.", new Form.Text()),
+            EvidenceDecoder.Key,
+        ],
+        optional:
+        [
+            new("announced", "When it became public, where that is another day.", new Form.Date()),
+            new("amount", "What was to be paid.", new Form.Shaped(AmountShape)),
+            new("authority", "The court, regulator or body.", new Form.Text()),
+            new("case", "The number of the case.", new Form.Text()),
+            new("status", "Where it stands.", Form.Member<EventStatus>()),
+            new("affects", "The questions that it bears on.", Form.IdsOf(Described.Criterion)),
+        ]);
 
     /// <summary>The events of a platform, newest first, whatever their order in the file.</summary>
     public static EquatableList<Located<Event>> DecodeFile(Node root, Report report) =>
@@ -22,7 +43,7 @@ internal static class EventDecoder
     {
         if (Shape.Open(node, report) is not { } fields)
             return null;
-        var id = fields.Id("id");
+        var id = fields.NewId("id");
         var kind = fields.OneOf<EventKind>("kind");
         var date = fields.Date("date");
         var announced = fields.Date("announced");
@@ -46,13 +67,8 @@ internal static class EventDecoder
     {
         if (AmountShape.Open(node, report) is not { } fields)
             return null;
-        var value = fields.TextLike("value", text => TryParse(text, out _), ReadingRules.MalformedAmount,
-            "Write digits alone, such as 85000000 or 12.50, and no more than 1000000000000000.");
-        var currency = fields.TextLike("currency", text => text.Length == 3 && text.All(char.IsAsciiLetterUpper),
-            ReadingRules.MalformedCurrency, "Write the three capital letters of ISO 4217, such as USD.");
-        return value is not null && currency is not null && TryParse(value, out var number) ? new Money(number, currency) : null;
+        var value = fields.Number("value");
+        var currency = fields.Like("currency");
+        return value is not null && currency is not null ? new Money(value.Value, currency) : null;
     }
-
-    static bool TryParse(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number <= HighestAmount;
 }

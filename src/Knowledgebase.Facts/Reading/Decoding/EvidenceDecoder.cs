@@ -3,7 +3,21 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the entries of a list called <c>evidence</c>.</summary>
 internal static class EvidenceDecoder
 {
-    static readonly Shape Shape = new("Evidence", required: ["source"], optional: ["at", "quote", "note", "says", "rejected"]);
+    /// <summary>The keys of a piece of evidence.</summary>
+    public static readonly Shape Shape = new("Evidence",
+        required: [new("source", "The source, by its id in the registry.", new Form.IdOf(Described.Source))],
+        optional:
+        [
+            new("at", "Where in the source: a heading, section, page or paragraph.", new Form.Text()),
+            new("quote", "A few exact words to find the place by; at most twelve.", new Form.Quotation()),
+            new("note", "What a reader should know of this evidence.", new Form.Text()),
+            new("says", "What this source answers, where that is not the finding's answer.", new Form.Answer()),
+            new("rejected", "Why we do not follow a source that says otherwise. Without it the finding is disputed.", new Form.Text()),
+        ]);
+
+    /// <summary>The key that evidence stands under.</summary>
+    public static readonly Key Key =
+        new("evidence", "Who says so: the sources for this, and those against it.", new Form.List(new Form.Shaped(Shape)));
 
     /// <summary>
     /// The evidence in a group of fields; null where there is some and none of it could be read, so that
@@ -19,10 +33,10 @@ internal static class EvidenceDecoder
     {
         if (Shape.Open(node, report) is not { } fields)
             return null;
-        var source = fields.Word("source");
+        var source = fields.IdOf("source");
         var says = fields.Node("says") is { } answer ? AnswerDecoder.Decode(answer, "says", report) : null;
         var evidence = source is null ? null : new Evidence(
-            source.Value, fields.Text("at"), fields.Word("quote"), fields.Text("note"), says, fields.Text("rejected"));
+            source.Value, fields.Text("at"), fields.Quotation("quote"), fields.Text("note"), says, fields.Text("rejected"));
         if (fields.Node("rejected") is { } rejected && fields.Node("says") is null)
             report.Add(ReadingRules.RejectedWithoutSays, rejected.At,
                 "Evidence is rejected here, but nothing tells what it says. Add `says` with its answer.");

@@ -1,10 +1,9 @@
-using Knowledgebase.Facts.Checking;
-
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>
 /// What stands under the keys of a group. Each method gives null where the key is absent or its value
 /// makes no sense; both have been reported by then, so a decoder only asks whether it has what it needs.
+/// A key can only be read in the form that its shape declares.
 /// </summary>
 internal sealed class Fields(Shape shape, Node?[] values, Position at, Report report)
 {
@@ -12,44 +11,54 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
     public Position At => at;
 
     /// <summary>What stands under a key, or null.</summary>
-    public Node? Node(string key) => values[shape.IndexOf(key)];
+    public Node? Node(string key) => Node<Form>(key);
 
     /// <summary>A text.</summary>
-    public string? Text(string key) => Node(key) is { } node ? Values.Text(node, key, report) : null;
+    public string? Text(string key) => Node<Form.Text>(key) is { } node ? Values.Text(node, key, report) : null;
 
-    /// <summary>A text and its place, such as an id that stands elsewhere.</summary>
-    public Located<string>? Word(string key) => Node(key) is { } node ? Values.Word(node, key, report) : null;
+    /// <summary>A few words of a source, and their place.</summary>
+    public Located<string>? Quotation(string key) => Node<Form.Quotation>(key) is { } node ? Values.Word(node, key, report) : null;
 
     /// <summary>The id of what the group describes.</summary>
-    public string? Id(string key) => Node(key) is { } node ? Values.Id(node, key, report) : null;
+    public string? NewId(string key) => Node<Form.NewId>(key) is { } node ? Values.Id(node, key, report) : null;
+
+    /// <summary>The id of what is described elsewhere, and its place.</summary>
+    public Located<string>? IdOf(string key) => Node<Form.IdOf>(key) is { } node ? Values.Word(node, key, report) : null;
 
     /// <summary>A date and its place.</summary>
-    public Located<PartialDate>? Date(string key) => Node(key) is { } node ? Values.Date(node, key, report) : null;
+    public Located<PartialDate>? Date(string key) => Node<Form.Date>(key) is { } node ? Values.Date(node, key, report) : null;
 
     /// <summary>A day on which someone read or checked something, which cannot lie ahead.</summary>
-    public PartialDate? PastDate(string key) => Node(key) is { } node ? Values.PastDate(node, key, report) : null;
+    public PartialDate? PastDate(string key) => Node<Form.PastDate>(key) is { } node ? Values.PastDate(node, key, report) : null;
 
     /// <summary>A web address.</summary>
-    public string? Address(string key) => Node(key) is { } node ? Values.Address(node, key, report) : null;
+    public string? Address(string key) => Node<Form.Address>(key) is { } node ? Values.Address(node, key, report) : null;
+
+    /// <summary>The address of a site that has a host of its own.</summary>
+    public string? SiteAddress(string key) => Node<Form.SiteAddress>(key) is { } node ? Values.SiteAddress(node, key, report) : null;
+
+    /// <summary>A number, no higher than its key allows.</summary>
+    public decimal? Number(string key) =>
+        Node<Form.Number>(key) is { } node ? Values.Number(node, key, report, Declared<Form.Number>(key).Highest) : null;
 
     /// <summary>One of the few words that an enumeration has.</summary>
     public T? OneOf<T>(string key)
-        where T : struct, Enum => Node(key) is { } node ? Values.OneOf<T>(node, key, report) : null;
+        where T : struct, Enum => Node<Form.OneOf>(key) is { } node ? Values.OneOf<T>(node, key, report) : null;
 
-    /// <summary>A text that passes a test; <paramref name="advice"/> tells what one looks like that does.</summary>
-    public string? TextLike(string key, Func<string, bool> passes, Rule rule, string advice) =>
-        Node(key) is { } node ? Values.TextLike(node, key, report, passes, rule, advice) : null;
+    /// <summary>A text that follows the pattern of its key.</summary>
+    public string? Like(string key) =>
+        Node<Form.Like>(key) is { } node ? Values.Like(node, key, report, Declared<Form.Like>(key).Pattern) : null;
 
     /// <summary>A list, without the members that could not be decoded; empty where the key is absent.</summary>
     public EquatableList<T> List<T>(string key, Decoder<T> decode)
-        where T : struct => Node(key) is { } node ? Values.List(node, key, report, decode) : [];
+        where T : struct => Node<Form.List>(key) is { } node ? Values.List(node, key, report, decode) : [];
 
     /// <summary>
     /// A list of words with their places, such as ids that stand elsewhere, none of them twice; empty where
     /// the key is absent.
     /// </summary>
     public EquatableList<Located<string>> Words(string key) =>
-        Node(key) is { } node ? Values.Words(node, key, report) : [];
+        Node<Form.List>(key) is { } node ? Values.Words(node, key, report) : [];
 
     /// <summary>A list of texts, in which some may stand twice; empty where the key is absent.</summary>
     public EquatableList<string> Texts(string key) =>
@@ -58,9 +67,15 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
     /// <summary>A list of words that an enumeration has, none of them twice; empty where the key is absent.</summary>
     public EquatableList<T> AnyOf<T>(string key)
         where T : struct, Enum =>
-        Node(key) is { } node ? Values.Set(node, key, report, (item, part) => Values.OneOf<T>(item, key, part)) : [];
+        Node<Form.List>(key) is { } node ? Values.Set(node, key, report, (item, part) => Values.OneOf<T>(item, key, part)) : [];
 
     /// <summary>A group whose keys are ids; empty where the key is absent.</summary>
     public EquatableList<Located<T>> Group<T>(string key, EntryDecoder<T> decode)
-        where T : class => Node(key) is { } node ? Values.Group(node, $"`{key}`", report, decode) : [];
+        where T : class => Node<Form.Group>(key) is { } node ? Values.Group(node, $"`{key}`", report, decode) : [];
+
+    Node? Node<TForm>(string key)
+        where TForm : Form => values[shape.IndexOf<TForm>(key)];
+
+    TForm Declared<TForm>(string key)
+        where TForm : Form => (TForm)shape.Keys[shape.IndexOf<TForm>(key)].Form;
 }

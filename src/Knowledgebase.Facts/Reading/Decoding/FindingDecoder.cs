@@ -3,23 +3,48 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the files of a platform that are named after topics: criteria, with a list of findings each.</summary>
 internal static class FindingDecoder
 {
-    static readonly Shape Shape = new("A finding",
-        required: ["value", "checked", "summary"],
-        optional: ["since", "until", "scope", "applies-to", "evidence"]);
+    static readonly Key Checked =
+        new("checked", "The day on which the evidence was last read against this finding.", new Form.PastDate());
 
-    static readonly Shape SharedShape = new("A finding with `same-as`",
-        required: ["same-as"],
-        optional: ["checked", "since", "until", "scope", "applies-to"]);
+    static readonly Key[] Limits =
+    [
+        new("since", "When it began to hold. Leave it out where no source gives a date.", new Form.Date()),
+        new("until", "When it ceased to hold. Leave it out while it holds.", new Form.Date()),
+        new("scope", "What limits the answer, for people to read.", new Form.Text()),
+        new("applies-to", "What limits the answer, in ids of scopes.yml and of the platform's editions.", new Form.Limits()),
+    ];
+
+    /// <summary>The keys of a finding.</summary>
+    public static readonly Shape Shape = new("A finding",
+        required:
+        [
+            new("value", "The answer: one option or a list of terms, as the question asks for; or unknown.", new Form.Answer()),
+            Checked,
+            new("summary", "One to three sentences in our own words.", new Form.Text()),
+        ],
+        optional: [.. Limits, EvidenceDecoder.Key]);
+
+    /// <summary>The keys of a finding that stands under the statement of another platform.</summary>
+    public static readonly Shape SharedShape = new("A finding with `same-as`",
+        required:
+        [
+            new(SameAs, "The platform whose answer to this question covers this one too; answer, summary and evidence are there.",
+                new Form.IdOf(Described.Platform)),
+        ],
+        optional: [Checked, .. Limits]);
+
+    /// <summary>The key that tells the one from the other.</summary>
+    public const string SameAs = "same-as";
 
     /// <summary>What a finding with `same-as` takes from another and so cannot say itself.</summary>
-    static readonly string[] Shared = ["value", "summary", "evidence"];
+    public static readonly IReadOnlyList<string> Taken = ["value", "summary", "evidence"];
 
     public static EquatableList<Located<FindingHistory>> DecodeFile(Node root, string topic, Report report) =>
         Values.Group(root, "A file of findings", report, (criterion, at, node, _) =>
             new FindingHistory(new Located<string>(criterion, at), topic, Values.List(node, criterion, report, Decode)));
 
     static Located<Finding>? Decode(Node node, Report report) =>
-        node is Node.Mapping group && Entry(group, "same-as") is not null
+        node is Node.Mapping group && Entry(group, SameAs) is not null
             ? DecodeShared(group, report)
             : DecodeOwn(node, report);
 
@@ -44,14 +69,14 @@ internal static class FindingDecoder
 
     static Located<Finding>? DecodeShared(Node.Mapping node, Report report)
     {
-        foreach (var key in Shared)
+        foreach (var key in Taken)
             if (Entry(node, key) is { } own)
                 report.Add(ReadingRules.SameAsBesideValue, own.Key.At,
                     $"`same-as` takes answer, summary and evidence from another platform. Take `{key}` away, or `same-as`.");
-        var others = node.Entries.Where(entry => !Shared.Contains(entry.Key.Text));
+        var others = node.Entries.Where(entry => !Taken.Contains(entry.Key.Text));
         if (SharedShape.Open(node with { Entries = others.ToEquatableList() }, report) is not { } fields)
             return null;
-        var sameAs = fields.Word("same-as");
+        var sameAs = fields.IdOf(SameAs);
         var checkedOn = fields.PastDate("checked");
         var since = fields.Date("since");
         var until = fields.Date("until");

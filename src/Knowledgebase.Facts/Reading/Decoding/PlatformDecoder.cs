@@ -3,9 +3,30 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes <c>platform.yml</c>. The findings, events and tips stand in files of their own.</summary>
 internal static class PlatformDecoder
 {
-    static readonly Shape Shape = new("A platform",
-        required: ["name", "vendor", "jurisdiction", "status", "website", "summary"],
-        optional: ["launched", "retired", "successor", "privacy-policy", "aliases", "editions", "formerly", "evidence"]);
+    /// <summary>The keys of the file.</summary>
+    public static readonly Shape Shape = new("A platform",
+        required:
+        [
+            new("name", "What people call it.", new Form.Text()),
+            new("vendor", "The company or project that runs it.", new Form.Text()),
+            new("jurisdiction", "The country of the company that answers for the data: ISO 3166-1 alpha-2, such as US.",
+                new Form.Like(Pattern.Country)),
+            new("status", "Whether it can still be used.", Form.Member<PlatformStatus>()),
+            new("website", "Its website.", new Form.Address()),
+            new("summary", "One or two sentences on what it is and who uses it.", new Form.Text()),
+        ],
+        optional:
+        [
+            new("launched", "When people could first use it.", new Form.Date()),
+            new("retired", "When it ended; only with the status retired.", new Form.Date()),
+            new("successor", "The platform that its people were sent to.", new Form.IdOf(Described.Platform)),
+            new("privacy-policy", "The address of its privacy policy.", new Form.Address()),
+            new("aliases", "Other names that people know it by.", new Form.List(new Form.Text(), Distinct: true)),
+            new("editions", "Versions that answer differently, each with its name. The first is the one that most people use.",
+                new Form.Group(new Form.Text())),
+            new("formerly", "Ids that it had before. Their addresses lead to it.", new Form.List(new Form.NewId(), Distinct: true)),
+            EvidenceDecoder.Key,
+        ]);
 
     public static Located<Platform>? DecodeFile(string id, Node root, Report report)
     {
@@ -13,12 +34,11 @@ internal static class PlatformDecoder
             return null;
         var name = fields.Text("name");
         var vendor = fields.Text("vendor");
-        var jurisdiction = fields.TextLike("jurisdiction", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper),
-            ReadingRules.MalformedCountry, "Write the two capital letters of ISO 3166-1, such as US.");
+        var jurisdiction = fields.Like("jurisdiction");
         var launched = fields.Date("launched");
         var status = fields.OneOf<PlatformStatus>("status");
         var retired = fields.Date("retired");
-        var successor = fields.Word("successor");
+        var successor = fields.IdOf("successor");
         var website = fields.Address("website");
         var privacyPolicy = fields.Address("privacy-policy");
         var aliases = fields.Words("aliases").Select(alias => alias.Value).ToEquatableList();

@@ -3,7 +3,13 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes a Markdown page: front matter, then prose.</summary>
 internal static class ProseDecoder
 {
-    static readonly Shape Shape = new("The front matter of a page", required: ["title", "description"], optional: []);
+    static readonly Shape Shape = new("The front matter of a page",
+        required:
+        [
+            new("title", "What the page is called.", new Form.Text()),
+            new("description", "What it tells, in a sentence.", new Form.Text()),
+        ],
+        optional: []);
 
     public static Prose? DecodeFile(string id, TextFile file, Report report)
     {

@@ -3,9 +3,20 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes <c>site.yml</c>.</summary>
 internal static class SiteSettingsDecoder
 {
-    static readonly Shape Shape = new("The file site.yml",
-        required: ["title", "address", "repository"],
-        optional: ["description", "licence", "featured"]);
+    /// <summary>The keys of the file.</summary>
+    public static readonly Shape Shape = new("The file site.yml",
+        required:
+        [
+            new("title", "What the site is called.", new Form.Text()),
+            new("address", "Where the site is published: its whole address, with a slash at its end.", new Form.SiteAddress()),
+            new("repository", "Where the facts are kept and corrected.", new Form.Address()),
+        ],
+        optional:
+        [
+            new("description", "What the site is, in a sentence.", new Form.Text()),
+            new("licence", "The SPDX id of the licence of the facts.", new Form.Text()),
+            new("featured", "The platforms that comparisons show first, in that order.", Form.IdsOf(Described.Platform)),
+        ]);
 
     public static SiteSettings? DecodeFile(Node root, Report report)
     {
@@ -13,8 +24,7 @@ internal static class SiteSettingsDecoder
             return null;
         var title = fields.Text("title");
         var description = fields.Text("description");
-        var address = fields.TextLike("address", IsAddressOfSite, ReadingRules.MalformedAddress,
-            "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.");
+        var address = fields.SiteAddress("address");
         var repository = fields.Address("repository");
         var licence = fields.Text("licence");
         var featured = fields.Words("featured");
@@ -22,8 +32,4 @@ internal static class SiteSettingsDecoder
             ? null
             : new SiteSettings(title, description, address, repository, licence, featured);
     }
-
-    // The addresses of pages are made by adding to it, and links between pages begin at the root.
-    static bool IsAddressOfSite(string text) =>
-        WebAddress.IsWellFormed(text) && text.EndsWith('/') && new Uri(text).PathAndQuery == "/" && !text.Contains('#');
 }

@@ -3,9 +3,28 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the files of the registry of sources.</summary>
 internal static class SourceDecoder
 {
-    static readonly Shape Shape = new("A source",
-        required: ["title", "publisher", "kind", "url", "accessed", "via", "language"],
-        optional: ["author", "archive", "published", "note"]);
+    /// <summary>The keys of a source.</summary>
+    public static readonly Shape Shape = new("A source",
+        required:
+        [
+            new("title", "What the document is called, in its own words.", new Form.Text()),
+            new("publisher", "Who published it.", new Form.Text()),
+            new("kind",
+                "What kind of document it is. The vendor's word: policy, terms, vendor-doc, vendor-statement. "
+                + "Independent: court, regulator, audit, research, advisory, code. Secondary: press, guide, blog, forum.",
+                Form.Member<SourceKind>()),
+            new("url", "Where it stands.", new Form.Address()),
+            new("accessed", "The day on which it was read.", new Form.PastDate()),
+            new("via", "What was read: the live page, or a copy that someone stored.", Form.Member<SourceAccess>()),
+            new("language", "The language it is written in, such as en or pt-BR.", new Form.Like(Pattern.LanguageTag)),
+        ],
+        optional:
+        [
+            new("author", "Who wrote it, where someone is named.", new Form.Text()),
+            new("archive", "The address of an archived copy, where one is known.", new Form.Address()),
+            new("published", "Its date, or its stated day of last change. Leave it out where none is stated.", new Form.Date()),
+            new("note", "What a reader should know of this source.", new Form.Text()),
+        ]);
 
     public static EquatableList<Located<Source>> DecodeFile(Node root, Report report) =>
         Values.Group(root, "A file of sources", report, Decode);
@@ -23,8 +42,7 @@ internal static class SourceDecoder
         var published = fields.Date("published");
         var accessed = fields.PastDate("accessed");
         var via = fields.OneOf<SourceAccess>("via");
-        var language = fields.TextLike("language", LanguageTag.IsWellFormed, ReadingRules.MalformedLanguage,
-            "Write a language tag such as en, de or pt-BR.");
+        var language = fields.Like("language");
         var note = fields.Text("note");
         return title is null || publisher is null || kind is null || url is null || accessed is null || via is null
             || language is null

@@ -3,9 +3,22 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes <c>tips.yml</c>.</summary>
 internal static class TipDecoder
 {
-    static readonly Shape Shape = new("A tip",
-        required: ["id", "title", "for", "effort", "steps"],
-        optional: ["helps", "limits", "evidence"]);
+    /// <summary>The keys of a tip.</summary>
+    public static readonly Shape Shape = new("A tip",
+        required:
+        [
+            new("id", "Its id, unique within the platform.", new Form.NewId()),
+            new("title", "What to do, in a few words.", new Form.Text()),
+            new("for", "Who can do it.", Form.Members<Audience>()),
+            new("effort", "How much work it is.", Form.Member<Effort>()),
+            new("steps", "What to do, step by step.", new Form.List(new Form.Text())),
+        ],
+        optional:
+        [
+            new("helps", "The questions that it bears on.", Form.IdsOf(Described.Criterion)),
+            new("limits", "What it costs or does not cover.", new Form.Text()),
+            EvidenceDecoder.Key,
+        ]);
 
     public static EquatableList<Located<Tip>> DecodeFile(Node root, Report report) =>
         Values.List(root, "tips", report, Decode);
@@ -14,7 +27,7 @@ internal static class TipDecoder
     {
         if (Shape.Open(node, report) is not { } fields)
             return null;
-        var id = fields.Id("id");
+        var id = fields.NewId("id");
         var title = fields.Text("title");
         var audiences = fields.AnyOf<Audience>("for");
         var effort = fields.OneOf<Effort>("effort");

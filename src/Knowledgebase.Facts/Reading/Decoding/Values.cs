@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Facts.Checking;
 
 namespace Knowledgebase.Facts.Reading;
@@ -9,8 +10,8 @@ namespace Knowledgebase.Facts.Reading;
 internal static class Values
 {
     // What lies outside is a slip of the hand, and would stretch timelines over centuries.
-    const int FirstYear = 1900;
-    const int LastYear = 2200;
+    public const int FirstYear = 1900;
+    public const int LastYear = 2200;
 
     /// <summary>A text and its place.</summary>
     public static Located<string>? Word(Node node, string key, Report report)
@@ -32,16 +33,9 @@ internal static class Values
     /// <summary>A text.</summary>
     public static string? Text(Node node, string key, Report report) => Word(node, key, report)?.Value;
 
-    /// <summary>A text that passes a test; <paramref name="advice"/> tells what one looks like that does.</summary>
-    public static string? TextLike(Node node, string key, Report report, Func<string, bool> passes, Rule rule, string advice)
-    {
-        if (Word(node, key, report) is not { } word)
-            return null;
-        if (passes(word.Value))
-            return word.Value;
-        report.Add(rule, word.At, $"`{key}` cannot be {word.Value}. {advice}");
-        return null;
-    }
+    /// <summary>A text that follows a pattern.</summary>
+    public static string? Like(Node node, string key, Report report, Pattern pattern) =>
+        TextThat(pattern.Fits, node, key, report, pattern.Rule, pattern.Advice);
 
     /// <summary>The id of what the key describes.</summary>
     public static string? Id(Node node, string key, Report report) =>
@@ -74,9 +68,25 @@ internal static class Values
     }
 
     /// <summary>A whole web address.</summary>
-    public static string? Address(Node node, string key, Report report) => TextLike(node, key, report,
-        WebAddress.IsWellFormed, ReadingRules.MalformedAddress,
+    public static string? Address(Node node, string key, Report report) => TextThat(
+        WebAddress.IsWellFormed, node, key, report, ReadingRules.MalformedAddress,
         "Write the whole address with https:// or http://, without spaces and without a name and password in it.");
+
+    /// <summary>The address of a site that has a host of its own.</summary>
+    public static string? SiteAddress(Node node, string key, Report report) => TextThat(
+        WebAddress.IsWholeHost, node, key, report, ReadingRules.MalformedAddress,
+        "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.");
+
+    /// <summary>A number that is neither negative nor higher than the highest.</summary>
+    public static decimal? Number(Node node, string key, Report report, decimal highest)
+    {
+        var number = 0m;
+        return TextThat(IsNumber, node, key, report, ReadingRules.MalformedAmount,
+            $"Write digits alone, such as 85000000 or 12.50, and no more than {highest:0}.") is null ? null : number;
+
+        bool IsNumber(string text) =>
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number <= highest;
+    }
 
     /// <summary>One of the few words that an enumeration has.</summary>
     public static T? OneOf<T>(Node node, string key, Report report)
@@ -154,6 +164,16 @@ internal static class Values
                 report.AddUnread(key.Text);
         }
         return members.Count == 0 ? [] : new EquatableList<Located<T>>(members.ToArray());
+    }
+
+    static string? TextThat(Func<string, bool> passes, Node node, string key, Report report, Rule rule, string advice)
+    {
+        if (Word(node, key, report) is not { } word)
+            return null;
+        if (passes(word.Value))
+            return word.Value;
+        report.Add(rule, word.At, $"`{key}` cannot be {word.Value}. {advice}");
+        return null;
     }
 }
 

@@ -3,14 +3,54 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the files of the folder <c>vocabulary</c>.</summary>
 internal static class VocabularyDecoder
 {
-    static readonly Shape TopicShape = new("A topic", required: ["title", "lead"], optional: []);
+    static readonly Key Label = new("label", "How it is shown to people.", new Form.Text());
+
+    static readonly Key Concept = new("dpv",
+        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", new Form.Text());
+
+    static readonly Shape OptionShape = new("An option",
+        required: [Label, new("rating", "What the answer means for the people in a call.", Form.Member<Rating>())],
+        optional: []);
+
+    static readonly Shape TopicShape = new("A topic",
+        required:
+        [
+            new("title", "What it is called.", new Form.Text()),
+            new("lead", "What it is about, in a sentence.", new Form.Text()),
+        ],
+        optional: []);
 
     static readonly Shape CriterionShape = new("A criterion",
-        required: ["topic", "title", "question", "kind"],
-        optional: ["options", "terms", "synonyms", "why", "dpv"]);
+        required:
+        [
+            new("topic", "The topic it belongs to, and so the file of its findings.", new Form.IdOf(Described.Topic)),
+            new("title", "A few words that name it in tables.", new Form.Text()),
+            new("question", "A whole question, with {platform} where the name goes.", new Form.Text()),
+            new("kind", "Whether one option answers it, or a set of terms.", Form.Member<AnswerKind>()),
+        ],
+        optional:
+        [
+            new("options", "What may be answered, besides unknown; for the kind choice.",
+                new Form.Group(new Form.Shaped(OptionShape))),
+            new("terms", "The group of terms.yml that answers are made of; for the kind set.", new Form.IdOf(Described.TermGroup)),
+            new("synonyms", "What else people call it and search for.", new Form.List(new Form.Text(), Distinct: true)),
+            new("why", "Why people may care, in a sentence.", new Form.Text()),
+            Concept,
+        ]);
 
-    static readonly Shape OptionShape = new("An option", required: ["label", "rating"], optional: []);
-    static readonly Shape TermShape = new("A term", required: ["label"], optional: ["dpv"]);
+    static readonly Shape TermShape = new("A term", required: [Label], optional: [Concept]);
+
+    /// <summary>What stands in <c>topics.yml</c>.</summary>
+    public static readonly Form TopicsForm = new Form.Group(new Form.Shaped(TopicShape));
+
+    /// <summary>What stands in <c>criteria.yml</c>.</summary>
+    public static readonly Form CriteriaForm = new Form.Group(new Form.Shaped(CriterionShape));
+
+    /// <summary>What stands in <c>terms.yml</c>.</summary>
+    public static readonly Form TermsForm = new Form.Group(new Form.Group(new Form.Shaped(TermShape)));
+
+    /// <summary>What stands in <c>scopes.yml</c>.</summary>
+    public static readonly Form ScopesForm = new Form.Group(new Form.Group(new Form.Text()));
 
     public static EquatableList<Located<Topic>> Topics(Node root, Report report) =>
         Values.Group(root, "The file of topics", report, Topic);
@@ -44,7 +84,7 @@ internal static class VocabularyDecoder
     {
         if (CriterionShape.Open(node, report) is not { } fields)
             return null;
-        var topic = fields.Word("topic");
+        var topic = fields.IdOf("topic");
         var title = fields.Text("title");
         var question = fields.Text("question");
         var answers = Answers(fields, report);
@@ -59,7 +99,7 @@ internal static class VocabularyDecoder
     static AnswerSpace? Answers(Fields fields, Report report)
     {
         var options = fields.Group("options", Option);
-        var terms = fields.Word("terms");
+        var terms = fields.IdOf("terms");
         var kind = fields.OneOf<AnswerKind>("kind");
         if (kind is null)
             return null;

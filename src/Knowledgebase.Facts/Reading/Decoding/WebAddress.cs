@@ -15,4 +15,11 @@ internal static class WebAddress
         && Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address.UserInfo.Length == 0
         && address.Host.Length > 0;
+
+    /// <summary>
+    /// Whether a text is the address of a site that has a host of its own: the addresses of its pages are made by adding
+    /// to it, and links between them begin at the root.
+    /// </summary>
+    public static bool IsWholeHost(string text) =>
+        IsWellFormed(text) && text.EndsWith('/') && new Uri(text).PathAndQuery == "/" && !text.Contains('#');
 }

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Checking;
+
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>A pattern that a text must follow as a whole.</summary>
+/// <param name="Expression">Written so that regular expressions of .NET and of ECMA-262, which schemas use, mean the same by it.</param>
+/// <param name="Rule">What is broken by a text that does not.</param>
+/// <param name="Advice">Tells what one looks like that does.</param>
+internal sealed record Pattern(string Expression, Rule Rule, string Advice)
+{
+    /// <summary>A country: ISO 3166-1 alpha-2.</summary>
+    public static readonly Pattern Country = new("^[A-Z]{2}$", ReadingRules.MalformedCountry,
+        "Write the two capital letters of ISO 3166-1, such as US.");
+
+    /// <summary>A currency: ISO 4217.</summary>
+    public static readonly Pattern Currency = new("^[A-Z]{3}$", ReadingRules.MalformedCurrency,
+        "Write the three capital letters of ISO 4217, such as USD.");
+
+    /// <summary>The shape of language tags (BCP 47): a language, then subtags such as a script or a region.</summary>
+    public static readonly Pattern LanguageTag = new("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ReadingRules.MalformedLanguage,
+        "Write a language tag such as en, de or pt-BR.");
+
+    readonly Regex expression = new(Expression, RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text follows it. An end of a line behind it is part of the text.</summary>
+    public bool Fits(string text) => expression.Match(text) is { Success: true } match && match.Length == text.Length;
+}
