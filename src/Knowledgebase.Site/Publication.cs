@@ -21,6 +21,7 @@ internal sealed class Publication
     /// </summary>
     const int FewColumns = 8;
 
+    readonly HashSet<string> columns;
     readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
 
     Publication(KnowledgeBase knowledge, DateOnly today)
@@ -29,6 +30,7 @@ internal sealed class Publication
         Today = today;
         Platforms = InReadingOrder(knowledge);
         Columns = [.. Platforms.Take(MostColumns)];
+        columns = Columns.Select(platform => platform.Id).ToHashSet(StringComparer.Ordinal);
         BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
         Citations = Citations.In(knowledge);
         foreach (var platform in Platforms)
@@ -49,6 +51,9 @@ internal sealed class Publication
 
     /// <summary>Those that tables with a column a platform show.</summary>
     public IReadOnlyList<Platform> Columns { get; }
+
+    /// <summary>Whether a platform is one of <see cref="Columns"/>.</summary>
+    public bool HasColumn(Platform platform) => columns.Contains(platform.Id);
 
     /// <summary>Those that the page of each fact shows beside its own.</summary>
     public IReadOnlyList<Platform> BestKnown { get; }

@@ -29,6 +29,7 @@ public static class PageKinds
         At("questions", "/questions/"),
         Any("question", "/questions/*/", "class=\"answer-group\""),
         Any("question", "/questions/*/", "comparison matrix") with { Name = "question-with-a-list" },
+        Any("question", "/questions/*/", "class=\"picture course\"") with { Name = "question-with-a-course" },
         At("events", "/events/"),
         At("settlements", "/settlements/"),
         At("articles", "/articles/"),

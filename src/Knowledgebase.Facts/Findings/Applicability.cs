@@ -13,6 +13,11 @@ public sealed record Applicability(EquatableList<Restriction> Restrictions)
         Restrictions.Select(restriction =>
                 $"{restriction.Kind.Value}={string.Join(',', restriction.Ids.Select(id => id.Value).Order(StringComparer.Ordinal))}")
             .Order(StringComparer.Ordinal));
+
+    /// <summary>Whether there can be someone to whom both apply: no restriction of one shuts out all that the other allows.</summary>
+    public bool Overlaps(Applicability other) => Restrictions.All(restriction =>
+        other.Restrictions.FirstOrDefault(same => same.Kind == restriction.Kind) is not { } limit
+        || limit.Ids.Intersect(restriction.Ids).Any());
 }
 
 /// <summary>A limit of one kind.</summary>

@@ -29,10 +29,7 @@ public static class Penalties
     /// left out, and one case that is recorded with several platforms is counted once.
     /// </summary>
     public static IEnumerable<PenaltyTotal> Totals(IEnumerable<Penalty> penalties) =>
-        from penalty in penalties
-        where penalty.Event.Amount is not null && penalty.Event.Status is not EventStatus.Dismissed
-        group penalty by Case(penalty) into oneCase
-        let penalty = oneCase.First()
+        from penalty in Counted(penalties)
         group penalty by penalty.Event.Amount!.Currency into ofCurrency
         orderby ofCurrency.Key
         select new PenaltyTotal(
@@ -41,6 +38,16 @@ public static class Penalties
             Sum(ofCurrency, penalty => penalty.Event.Kind is EventKind.Fine),
             Sum(ofCurrency, penalty => penalty.IsFinal),
             Sum(ofCurrency, penalty => !penalty.IsFinal));
+
+    /// <summary>
+    /// Those that totals are made of: all with an amount but what was dismissed, and of one case that is recorded
+    /// with several platforms the first.
+    /// </summary>
+    public static IEnumerable<Penalty> Counted(IEnumerable<Penalty> penalties) =>
+        from penalty in penalties
+        where penalty.Event.Amount is not null && penalty.Event.Status is not EventStatus.Dismissed
+        group penalty by Case(penalty) into oneCase
+        select oneCase.First();
 
     static object Case(Penalty penalty) => penalty.Event.Case is { } number
         ? (number, penalty.Event.Authority, penalty.Event.Kind, penalty.Event.Amount)

@@ -1,3 +1,4 @@
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
@@ -18,7 +19,7 @@ internal static class EventsPage
             "Events",
             $"{events.Count} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources.",
             events.Count,
-            TimelineView.Of([.. events.Select(pair => pair.Event)], "All services"),
+            TimelinePicture.Of([.. events.Select(pair => pair.Event)], "All services"),
             [
                 .. events
                     .GroupBy(pair => pair.Event.Date.Year)
@@ -30,8 +31,11 @@ internal static class EventsPage
 /// <summary>What the template <c>events</c> is given.</summary>
 /// <param name="Timeline">Null where no event is known.</param>
 internal sealed record EventsModel(
-    string Title, string Description, int Count, TimelineView? Timeline, IReadOnlyList<EventsYear> Years)
-    : PageModel(Title, Description);
+    string Title, string Description, int Count, TimelinePicture? Timeline, IReadOnlyList<EventsYear> Years)
+    : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["pictures.css"];
+}
 
 /// <summary>The events of a year.</summary>
 internal sealed record EventsYear(int Year, IReadOnlyList<EventView> Events);

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
@@ -36,6 +37,7 @@ internal static class HomePage
 
     static HomeRow Row(Publication publication, Platform platform, List<Topic> topics) => new(
         PlatformLink.To(platform),
+        ProfilePicture.Of(publication, platform),
         [
             .. topics.Select(topic => new HomeCell(
                 topic.Title,
@@ -63,13 +65,16 @@ internal sealed record HomeModel(
     IReadOnlyList<HomeTopic> Topics,
     IReadOnlyList<HomeRow> Rows,
     IReadOnlyList<EventView> Latest,
-    IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description);
+    IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["pictures.css"];
+}
 
 /// <summary>A topic with its questions.</summary>
 internal sealed record HomeTopic(string Id, string Title, string Lead, IReadOnlyList<Link> Questions);
 
 /// <summary>A platform at a glance.</summary>
-internal sealed record HomeRow(PlatformLink Platform, IReadOnlyList<HomeCell> Cells);
+internal sealed record HomeRow(PlatformLink Platform, ProfilePicture Profile, IReadOnlyList<HomeCell> Cells);
 
 /// <summary>A platform's answers on one topic at a glance.</summary>
 internal sealed record HomeCell(string Topic, string Address, TallyView Tally);

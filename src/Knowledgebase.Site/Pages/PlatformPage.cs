@@ -1,5 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -44,9 +45,10 @@ internal static class PlatformPage
             [.. platform.Editions.Select(edition => edition.Value.Label)],
             platform.Summary,
             [.. platform.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
+            ProfilePicture.Of(publication, platform),
             TallyView.Of(publication, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
             [.. knowledge.Vocabulary.Topics.Select(topic => Topic(publication, platform, topic.Value))],
-            TimelineView.Of(events, platform.Name),
+            TimelinePicture.Of(events, platform.Name),
             [.. events.Select(happening => EventView.Of(knowledge, platform, happening))],
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
             Addresses.ProtectionOn(platform.Id),
@@ -99,13 +101,17 @@ internal sealed record PlatformModel(
     IReadOnlyList<string> Editions,
     string Summary,
     IReadOnlyList<EvidenceView> Evidence,
+    ProfilePicture Profile,
     TallyView Tally,
     IReadOnlyList<PlatformTopic> Topics,
-    TimelineView? Timeline,
+    TimelinePicture? Timeline,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<Link> Tips,
     string Protection,
-    IReadOnlyList<Link> Pairs) : PageModel(Title, Description);
+    IReadOnlyList<Link> Pairs) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["pictures.css"];
+}
 
 /// <summary>A group of facts.</summary>
 internal sealed record PlatformTopic(string Id, string Title, string Lead, IReadOnlyList<PlatformFact> Facts);

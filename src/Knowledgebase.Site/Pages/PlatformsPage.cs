@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -19,14 +20,20 @@ internal static class PlatformsPage
                 Countries.Name(platform.Jurisdiction),
                 platform.Summary,
                 publication.Knowledge.Tally(platform, publication.Today),
-                TallyView.Of(publication, platform, publication.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)))),
-        ]);
+                publication.HasColumn(platform) ? ProfilePicture.Of(publication, platform) : null)),
+        ],
+        publication.Platforms.Count - publication.Columns.Count);
 }
 
 /// <summary>What the template <c>platforms</c> is given.</summary>
-internal sealed record PlatformsModel(string Title, string Description, IReadOnlyList<PlatformsRow> Platforms)
-    : PageModel(Title, Description);
+/// <param name="WithoutPicture">How many have no picture, since there are more than a page can carry.</param>
+internal sealed record PlatformsModel(string Title, string Description, IReadOnlyList<PlatformsRow> Platforms, int WithoutPicture)
+    : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["pictures.css"];
+}
 
 /// <summary>A platform in the list.</summary>
+/// <param name="Profile">Null for those beyond the first, where there are many.</param>
 internal sealed record PlatformsRow(
-    PlatformLink Platform, string Vendor, string Country, string Summary, RatingTally Counts, TallyView Tally);
+    PlatformLink Platform, string Vendor, string Country, string Summary, RatingTally Counts, ProfilePicture? Profile);

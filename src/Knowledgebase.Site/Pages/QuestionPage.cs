@@ -1,5 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -30,6 +31,7 @@ internal static class QuestionPage
             new Link(topic.Title, $"{Addresses.Questions}#{topic.Id}"),
             Groups(publication, criterion),
             Matrix(publication, criterion),
+            CoursePicture.Of(publication, criterion),
             index > 0 ? LinkTo(criteria[index - 1]) : null,
             index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
     }
@@ -89,6 +91,7 @@ internal static class QuestionPage
 /// <summary>What the template <c>question</c> is given.</summary>
 /// <param name="Groups">Of a choice: the platforms by their answers. Empty for a list of terms.</param>
 /// <param name="Matrix">Of a list of terms: terms and platforms. Null for a choice.</param>
+/// <param name="Course">How the answers changed; null where none is known to have.</param>
 /// <param name="Concept">The matching concept of the W3C Data Privacy Vocabulary, or null.</param>
 internal sealed record QuestionModel(
     string Title,
@@ -99,8 +102,12 @@ internal sealed record QuestionModel(
     Link Topic,
     IReadOnlyList<QuestionGroup> Groups,
     QuestionMatrix? Matrix,
+    CoursePicture? Course,
     Link? Previous,
-    Link? Next) : PageModel(Title, Description);
+    Link? Next) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["pictures.css"];
+}
 
 /// <summary>The platforms that give one answer.</summary>
 internal sealed record QuestionGroup(string Answer, RatingView Rating, IReadOnlyList<QuestionRow> Rows);

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -16,6 +17,7 @@ internal static class SettlementsPage
             "Settlements and fines",
             "What vendors of video call services agreed or were told to pay, with totals by currency and sources.",
             [.. Penalties.Totals(penalties).Select(Total)],
+            PenaltiesPicture.Of(penalties),
             [.. penalties.Select(penalty => EventView.Of(publication.Knowledge, penalty.Platform, penalty.Event))]);
     }
 
@@ -31,9 +33,13 @@ internal static class SettlementsPage
 }
 
 /// <summary>What the template <c>settlements</c> is given.</summary>
+/// <param name="Picture">Null where no amount is known.</param>
 internal sealed record SettlementsModel(
-    string Title, string Description, IReadOnlyList<TotalView> Totals, IReadOnlyList<EventView> Penalties)
-    : PageModel(Title, Description);
+    string Title, string Description, IReadOnlyList<TotalView> Totals, PenaltiesPicture? Picture, IReadOnlyList<EventView> Penalties)
+    : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["pictures.css"];
+}
 
 /// <summary>The totals of one currency; null where there is nothing to add up.</summary>
 internal sealed record TotalView(string Currency, string? Settlements, string? Fines, string? Final, string? Open, string Total);

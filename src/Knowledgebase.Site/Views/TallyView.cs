@@ -12,9 +12,14 @@ internal sealed record TallyView(IReadOnlyList<TallyMark> Marks, int Width, stri
 
     static readonly string[] order = ["protective", "mixed", "risky", "neutral", "unknown"];
 
+    /// <summary>The width that answers to these criteria take at most. Those that list terms have no mark.</summary>
+    public static int WidthOf(IEnumerable<Criterion> criteria) =>
+        Math.Max(1, criteria.Count(criterion => criterion.Answers is AnswerSpace.Choice)) * Step;
+
     public static TallyView Of(Publication publication, Platform platform, IEnumerable<Criterion> criteria)
     {
         var ratings = criteria
+            .Where(criterion => criterion.Answers is AnswerSpace.Choice)
             .Select(criterion => publication.Answer(platform, criterion).Rating)
             .Where(rating => order.Contains(rating.Id))
             .OrderBy(rating => Array.IndexOf(order, rating.Id))

@@ -1,15 +1,16 @@
 using Knowledgebase.Facts;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 
-namespace Knowledgebase.Site.Tests.Views;
+namespace Knowledgebase.Site.Tests.Pictures;
 
-public sealed class TimelineViewTests
+public sealed class TimelinePictureTests
 {
     /// <summary>What the template draws a mark with, half its stroke included.</summary>
     const double Radius = 4.5;
 
     [Fact]
-    public void Without_events_there_is_nothing_to_draw() => Assert.Null(TimelineView.Of([], "Zoom"));
+    public void Without_events_there_is_nothing_to_draw() => Assert.Null(TimelinePicture.Of([], "Zoom"));
 
     [Theory]
     [InlineData(2020, 1, 1)]
@@ -85,5 +86,26 @@ public sealed class TimelineViewTests
         "Zoom: 3 events from 2014 to 2020. Courts and regulators: 2; Breaches and flaws: 1.",
         Of(Made.Event(EventKind.Fine, new PartialDate(2020)), Made.Event(EventKind.Breach, new PartialDate(2016)), Made.Event(EventKind.Lawsuit, new PartialDate(2014))).Words);
 
-    static TimelineView Of(params Event[] events) => TimelineView.Of(events, "Zoom")!;
+    [Fact]
+    public void The_table_counts_each_event_once()
+    {
+        var timeline = Of([.. Enum.GetValues<EventKind>().SelectMany(kind => Enumerable.Range(2018, 3).Select(year => Made.Event(kind, new PartialDate(year))))]);
+
+        Assert.Equal([2020, 2019, 2018], timeline.Rows.Select(row => row.Year));
+        Assert.Equal(timeline.Marks.Count, timeline.Rows.Sum(row => row.Counts.Sum()));
+    }
+
+    [Fact]
+    public void Events_too_many_to_tell_apart_are_drawn_together_by_year()
+    {
+        var few = Enumerable.Range(0, TimelinePicture.MostMarks).Select(number => Made.Event(EventKind.Fine, new PartialDate(2018 + number % 2))).ToArray();
+        var many = Of([.. few, Made.Event(EventKind.Fine, new PartialDate(2018))]);
+
+        Assert.Empty(Of(few).Crowds);
+        Assert.Empty(many.Marks);
+        Assert.Equal([201, 200], many.Crowds.Select(crowd => crowd.Count));
+        Assert.All(many.Crowds, crowd => Assert.InRange(crowd.Y + (double)crowd.Radius, many.Lanes[0].Top, many.Height));
+    }
+
+    static TimelinePicture Of(params Event[] events) => TimelinePicture.Of(events, "Zoom")!;
 }
