@@ -14,6 +14,8 @@ public sealed class TemplateOutput : IDisposable
 
     char[] characters = ArrayPool<char>.Shared.Rent(InitialLength);
 
+    Indentation indentation;
+
     /// <summary>How many characters were written since the last <see cref="Clear" />.</summary>
     public int Length { get; private set; }
 
@@ -23,14 +25,14 @@ public sealed class TemplateOutput : IDisposable
     /// <summary>Adds text as it stands.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        if (text.Length > characters.Length - Length)
-            Grow(text.Length);
-        text.CopyTo(characters.AsSpan(Length));
-        Length += text.Length;
+        if (indentation.IsOn)
+            WriteLines(text);
+        else
+            Append(text);
     }
 
     /// <summary>Forgets what was written and keeps the room for the next rendering.</summary>
-    public void Clear() => Length = 0;
+    public void Clear() => (Length, indentation) = (0, default);
 
     /// <summary>Gives the characters back to the pool; the output cannot be used afterwards.</summary>
     public void Dispose()
@@ -47,10 +49,30 @@ public sealed class TemplateOutput : IDisposable
     internal void Write<T>(T value, ReadOnlySpan<char> format = default)
         where T : ISpanFormattable
     {
+        if (indentation.IsOn)
+        {
+            Write(value.ToString(format.ToString(), System.Globalization.CultureInfo.InvariantCulture));
+            return;
+        }
+
         int count;
         while (!value.TryFormat(characters.AsSpan(Length), out count, format, System.Globalization.CultureInfo.InvariantCulture))
             Grow(characters.Length - Length + 1);
         Length += count;
+    }
+
+    /// <summary>What lines begin with, and whether one is about to.</summary>
+    internal Indentation Indentation
+    {
+        get => indentation;
+        set => indentation = value;
+    }
+
+    /// <summary>What each line begins with that is written from here on; null for nothing.</summary>
+    internal string? Indent
+    {
+        get => indentation.Text;
+        set => indentation = indentation with { Text = value };
     }
 
     /// <summary>Takes back what was written from <paramref name="start" /> on.</summary>
@@ -63,6 +85,33 @@ public sealed class TemplateOutput : IDisposable
 
     /// <summary>Drops what was written from <paramref name="start" /> on.</summary>
     internal void CutAt(int start) => Length = start;
+
+    void Append(ReadOnlySpan<char> text)
+    {
+        if (text.Length > characters.Length - Length)
+            Grow(text.Length);
+        text.CopyTo(characters.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    void WriteLines(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return;
+        var rest = text;
+        while (indentation.Text is not null && rest.Length > 0)
+        {
+            if (indentation.IsAtLineStart)
+                Append(indentation.Text);
+            var line = rest[..(rest.IndexOf('\n') + 1 is > 0 and var end ? end : rest.Length)];
+            Append(line);
+            indentation = indentation with { IsAtLineStart = line[^1] == '\n' };
+            rest = rest[line.Length..];
+        }
+
+        Append(rest);
+        indentation = indentation with { IsAtLineStart = text[^1] == '\n' };
+    }
 
     void Grow(int needed)
     {

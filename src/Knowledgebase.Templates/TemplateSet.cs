@@ -28,17 +28,19 @@ public sealed class TemplateSet
     public bool Contains(string name) => templates.ContainsKey(name);
 
     /// <summary>Reads and compiles templates. Mistakes end up in <see cref="Problems" />, never in an exception.</summary>
-    public static TemplateSet Compile(IEnumerable<TemplateSource> sources)
+    /// <param name="settings">How to read and render them; like a theme if left out.</param>
+    public static TemplateSet Compile(IEnumerable<TemplateSource> sources, TemplateSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        settings ??= TemplateSettings.OfThemes;
         var routines = new Dictionary<string, Routine>();
-        var set = new CompilationSet(new Names(), routines, []);
-        var parsed = sources.Select(Parser.Parse).ToList();
+        var set = new CompilationSet(settings, new Names(), routines, []);
+        var parsed = sources.Select(source => Parser.Parse(source, settings)).ToList();
         foreach (var syntax in parsed)
         {
             var name = syntax.Source.Name;
             set.Problems.AddRange(syntax.Problems);
-            if (!routines.TryAdd(name, new Routine(name)))
+            if (!routines.TryAdd(name, new Routine(name) { IsTemplate = true }))
                 set.Report(StartOf(syntax.Source), TemplateProblemCodes.DuplicateTemplate, $"two templates are called `{name}`");
         }
 
@@ -51,7 +53,7 @@ public sealed class TemplateSet
             .ThenBy(problem => problem.At.Start.Offset)
             .ToList();
         var templates = routines.ToDictionary(
-            routine => routine.Key, routine => new Template(routine.Value, set.Names, problems.FirstOrDefault()));
+            routine => routine.Key, routine => new Template(routine.Value, set.Names, settings, problems));
         return new TemplateSet(templates, problems);
     }
 

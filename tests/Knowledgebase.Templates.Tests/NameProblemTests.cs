@@ -63,8 +63,8 @@ public class NameProblemTests
         "1:4",
         "wrong-value",
         "expected `page_title` to be a function, since arguments follow it, found the text `Zoom`")]
-    [InlineData("{{ for x in page_title }}{{ end }}", "1:13", "wrong-value", "expected a list, found the text `Zoom`")]
-    [InlineData("{{ page_title - 1 }}", "1:4", "wrong-value", "expected a number, found the text `Zoom`")]
+    [InlineData("{{ for x in page_title.size }}{{ end }}", "1:24", "wrong-value", "expected a list, found `4`")]
+    [InlineData("{{ page_title - 1 }}", "1:4", "wrong-value", "expected a number; text can be added and multiplied only, found the text `Zoom`")]
     [InlineData("{{ 1 // 0 }}", "1:4", "wrong-value", "expected a divisor other than zero, found `0`")]
     [InlineData("{{ math.round 'x' }}", "1:4", "wrong-value", "expected a number as `value` of `math.round`, found the text `x`")]
     [InlineData(

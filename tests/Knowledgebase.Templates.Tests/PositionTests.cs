@@ -17,7 +17,7 @@ public class PositionTests
     [InlineData("{%{x}%}", "Text 1:4-1:5")]
     public void Statements_know_where_they_start_and_end(string template, params string[] expected)
     {
-        var statements = Parser.Parse(new TemplateSource("page", Rendering.Place, template)).Body.Statements;
+        var statements = Parser.Parse(new TemplateSource("page", Rendering.Place, template), TemplateSettings.OfThemes).Body.Statements;
         Assert.Equal(expected, statements.Select(Describe));
     }
 

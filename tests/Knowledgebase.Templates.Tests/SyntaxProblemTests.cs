@@ -28,7 +28,11 @@ public class SyntaxProblemTests
         "found `break` outside of a loop; expected `for` or `while` around it")]
     [InlineData("{{ string = 1 }}", "1:4", "`string` is the name of built-in functions; choose another")]
     [InlineData("{{ case 1 }}x{{ when 1 }}{{ end }}", "1:13", "found this between `case` and its first `when`; expected `when`")]
-    [InlineData("{{ math.plus with: 1 2 }}", "1:22", "after a named argument every argument needs its name")]
+    [InlineData("{{ f(x) = 1 }}{{ f(x, 2) = 1 }}", "1:23", "expected the name of a parameter, as in `double(x) = x * 2`")]
+    [InlineData("{{ func f(x = 1, y); end }}", "1:18", "parameters without a default stand before those with one")]
+    [InlineData("{{ 1++ }}", "1:4", "`++` changes a variable, a member or an item; expected one beside it")]
+    [InlineData("{{ 'a\\q' }}", "1:6", "found `\\q` in a string, which stands for nothing; write `\\\\` for a backslash")]
+    [InlineData("{{ $'a {1' }}", "1:4", "this string is never closed; expected `'`")]
     public void A_mistake_says_where_it_is_what_was_found_and_what_would_fit(string template, string place, string message)
     {
         var problem = Compile(template).Problems[0];

@@ -4,7 +4,8 @@ namespace Knowledgebase.Templates.Compiling;
 
 /// <summary>What the templates of a set share while they are compiled.</summary>
 /// <param name="Routines">Every template by name; a body is filled in when its turn comes.</param>
-internal sealed record CompilationSet(Names Names, IReadOnlyDictionary<string, Routine> Routines, List<TemplateProblem> Problems)
+internal sealed record CompilationSet(
+    TemplateSettings Settings, Names Names, IReadOnlyDictionary<string, Routine> Routines, List<TemplateProblem> Problems)
 {
     /// <summary>Local variables that are read, to be held against those that are assigned once all is compiled.</summary>
     public List<(string Name, Span At)> LocalsRead { get; } = [];
@@ -19,6 +20,8 @@ internal sealed record CompilationSet(Names Names, IReadOnlyDictionary<string, R
     /// <summary>A local variable that no template assigns is a misspelt one.</summary>
     public void ReportLocalsNeverAssigned()
     {
+        if (!Settings.NamesMustExist)
+            return;
         foreach (var (name, at) in LocalsRead)
         {
             if (Names.AssignedLocals.Contains(name))

@@ -23,7 +23,9 @@ internal sealed partial class Compiler
         var subject = Compile(choice.Subject);
         var arms = choice.Arms.Select(arm => (Values: Compile(arm.Values), Body: Compile(arm.Body))).ToArray();
         var otherwise = CompileOptional(choice.Else);
-        return run =>
+        return choice.HasTextBetween ? Unindented(Choose) : Choose;
+
+        Flow Choose(Run run)
         {
             var value = subject(run);
             foreach (var (candidates, body) in arms)
@@ -36,8 +38,17 @@ internal sealed partial class Compiler
             }
 
             return otherwise(run);
-        };
+        }
     }
+
+    static Step Unindented(Step step) => run =>
+    {
+        var outer = run.Output.Indent;
+        run.Output.Indent = null;
+        var flow = step(run);
+        run.Output.Indent = outer;
+        return flow;
+    };
 
     Step CompileOptional(Block? block) => block is null ? static _ => Flow.Next : Compile(block);
 }

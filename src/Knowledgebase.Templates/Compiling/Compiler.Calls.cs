@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Knowledgebase.Templates.Functions;
 using Knowledgebase.Templates.Running;
 using Knowledgebase.Templates.Syntax;
@@ -7,18 +6,20 @@ namespace Knowledgebase.Templates.Compiling;
 
 internal sealed partial class Compiler
 {
-    const string IncludeName = "include";
-
     Evaluation CompileCall(Expression.Call call)
     {
+        if (call.Callee is Expression.Alias alias)
+            return CompileCall(call with { Callee = alias.Of });
         if (IsInclude(call.Callee))
         {
             var (routine, given) = CompileInclude(call);
             return run => routine(run).Invoke(run, given(run), call.At);
         }
 
+        if (call.Callee is Expression.Global { Name: IncludeJoinName })
+            return CompileIncludeJoin(call);
         if (call.Callee is Expression.Member member && GroupOf(member) is not null)
-            return BuiltInOf(member) is { } builtIn ? CompileBuiltInCall(builtIn, call) : static _ => null;
+            return CompileMemberOfGroup(member, call);
 
         var (function, arguments) = CompileUserCall(call);
         return run => function(run).Invoke(run, arguments(run), call.At);
@@ -41,6 +42,7 @@ internal sealed partial class Compiler
         var values = Compile(call.Arguments);
         var names = call.NamedArguments.Select(argument => argument.Name).ToArray();
         var named = call.NamedArguments.Select(argument => Compile(argument.Value)).ToArray();
+        var isSpread = HasSpread(call);
         if (values.Length + named.Length == 0)
             return static _ => Arguments.None;
         return run =>
@@ -51,37 +53,17 @@ internal sealed partial class Compiler
             var byName = named.Length == 0 ? [] : new KeyValuePair<string, object?>[named.Length];
             for (var i = 0; i < named.Length; i++)
                 byName[i] = new(names[i], named[i](run));
-            return new Arguments(inOrder, byName);
+            return new Arguments(isSpread ? SpreadItems.Among(inOrder) : inOrder, byName);
         };
     }
 
-    static bool IsInclude(Expression callee) => callee is Expression.Global { Name: IncludeName };
+    static bool HasSpread(Expression.Call call) => call.Arguments.Any(argument => argument is Expression.Spread);
 
-    /// <summary>As in Scriban, <c>$0</c> is the name of the template and <c>$1</c> the first argument behind it.</summary>
-    (Func<Run, Routine> Routine, Func<Run, Arguments> Arguments) CompileInclude(Expression.Call call)
+    Evaluation CompileSpread(Expression.Spread spread)
     {
-        var arguments = CompileArguments(call);
-        if (call.Arguments is [])
-        {
-            set.Report(call.At, TemplateProblemCodes.WrongArguments, "`include` needs the name of a template");
-            return (static _ => throw new UnreachableException("A template with problems is never rendered."), arguments);
-        }
-
-        var routines = set.Routines;
-        if (call.Arguments[0] is Expression.Literal { Value: string literal, At: var at })
-        {
-            if (routines.TryGetValue(literal, out var known))
-                return (_ => known, arguments);
-            var problem = Mistake.UnknownInclude(at, literal, routines.Keys).Problem;
-            set.Report(problem.At, problem.Code, problem.Message);
-        }
-
-        var name = Compile(call.Arguments[0]);
-        return (run => Find(routines, Values.ToText(name(run)), call.At), arguments);
+        var list = Compile(spread.Of);
+        return run => new SpreadItems(list(run));
     }
-
-    static Routine Find(IReadOnlyDictionary<string, Routine> routines, string name, Span at) =>
-        routines.TryGetValue(name, out var found) ? found : throw Mistake.UnknownInclude(at, name, routines.Keys);
 
     /// <summary>The functions of <c>string</c> in <c>string.upcase</c>; null for any other expression.</summary>
     static FunctionGroup? GroupOf(Expression callee) =>
@@ -93,6 +75,8 @@ internal sealed partial class Compiler
             return null;
         if (group.Functions.TryGetValue(member.Name, out var found))
             return found;
+        if (!set.Settings.NamesMustExist)
+            return null;
         var name = $"{group.Name}.{member.Name}";
         var known = group.Functions.Values.Select(function => function.Name);
         var message = $"there is no function `{name}`{Suggestion.For(name, known)}";
@@ -100,10 +84,27 @@ internal sealed partial class Compiler
         return null;
     }
 
+    Evaluation CompileMemberOfGroup(Expression.Member member, Expression.Call call)
+    {
+        if (BuiltInOf(member) is { } builtIn)
+            return CompileBuiltInCall(builtIn, call);
+        var name = $"{GroupOf(member)!.Name}.{member.Name}";
+        return run => throw Mistake.WrongValue(member.At, $"`{name}` to be a function, since arguments follow it", null);
+    }
+
     Evaluation CompileBuiltInCall(BuiltIn function, Expression.Call call)
     {
+        if (HasSpread(call))
+        {
+            var arguments = CompileArguments(call);
+            return run => function.Invoke(run, arguments(run), call.At);
+        }
+
         if (function.Misuse(call.Arguments.Length, call.NamedArguments.Select(argument => argument.Name)) is { } misuse)
         {
+            // What a script does not come to is no mistake where names need not exist either.
+            if (!set.Settings.NamesMustExist)
+                return run => throw Mistake.WrongArguments(call.At, misuse);
             set.Report(call.At, TemplateProblemCodes.WrongArguments, misuse);
             return static _ => null;
         }

@@ -25,21 +25,22 @@ internal sealed partial class Compiler
 
     Routine CompileRoutine(FunctionSyntax function, Func<Block, Step> compileBody)
     {
-        var (outerSlots, wasInLoop) = (ownSlots, isInLoop);
+        var (outerVariables, wasInLoop) = (ownVariables, isInLoop);
         isInLoop = false;
         // A function without parameters sets the variables of whoever calls it.
-        ownSlots = function.Parameters is null ? ownSlots : [];
+        ownVariables = function.Parameters is null ? ownVariables : [];
         var routine = new Routine(function.Name) { Parameters = function.Parameters?.Select(CompileParameter).ToArray() };
         routine.Body = compileBody(function.Body);
         if (function.Parameters is not null)
-            routine.OwnSlots = [.. ownSlots!];
-        (ownSlots, isInLoop) = (outerSlots, wasInLoop);
+            routine.OwnVariables = [.. ownVariables!.Values];
+        (ownVariables, isInLoop) = (outerVariables, wasInLoop);
         return routine;
     }
 
     RoutineParameter CompileParameter(Parameter parameter)
     {
         var variable = VariableFor(new Expression.Global(parameter.At, parameter.Name));
+        ownVariables![variable.Slot] = new OwnVariable(parameter.Name, variable.Slot, IsParameter: true);
         var @default = parameter.Default is null ? null : Compile(parameter.Default);
         return new RoutineParameter(parameter.Name, variable.Slot, @default, parameter.TakesRest);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Knowledgebase.Templates.Running;
 using Knowledgebase.Templates.Syntax;
 
@@ -12,8 +13,41 @@ internal sealed partial class Compiler
         return unary.Operator switch
         {
             UnaryOperator.Not => run => Values.Of(!Values.Holds(operand(run))),
-            UnaryOperator.Negate => run => Operations.Apply(BinaryOperator.Subtract, Values.Of(0), operand(run), at),
-            _ => operand,
+            UnaryOperator.Negate => run => Operations.Signed(operand(run), isNegative: true, at),
+            _ => run => Operations.Signed(operand(run), isNegative: false, at),
+        };
+    }
+
+    Evaluation CompileStep(Expression.Step step)
+    {
+        var (current, write) = (Compile(step.Target), CompileSetter(step.Target));
+        return run =>
+        {
+            var before = current(run);
+            if (!Numbers.IsNumber(before))
+                throw Mistake.WrongValue(step.At, "a number to count up or down", before);
+            var after = Operations.Apply(step.Operator, before, Values.Of(1), step.At);
+            write(run, after);
+            return step.IsPostfix ? before : after;
+        };
+    }
+
+    Evaluation CompileIsEmpty(Expression.IsEmpty question)
+    {
+        var value = Compile(question.Of);
+        return run => Values.Of(Empty.Is(value(run)));
+    }
+
+    Evaluation CompileInterpolated(Expression.Interpolated interpolated)
+    {
+        var parts = Compile(interpolated.Parts);
+        return run =>
+        {
+            var text = new StringBuilder();
+            foreach (var part in parts)
+                Values.AppendTo(text, Values.ToText(part(run)));
+            run.Spend(text.Length / Limits.CharactersPerTurn);
+            return text.ToString();
         };
     }
 
@@ -61,7 +95,7 @@ internal sealed partial class Compiler
         var items = Compile(array.Items);
         return run =>
         {
-            var list = new List<object?>(items.Length);
+            var list = new TemplateList(items.Length);
             foreach (var item in items)
                 list.Add(item(run));
             return list;

@@ -14,6 +14,8 @@ internal sealed partial class Compiler
 
     Step CompileOutput(Statement.Output output)
     {
+        if (!set.Settings.Escapes || set.Settings.IsScript)
+            return CompileWithoutContext(output.Value);
         var context = contexts.GetValueOrDefault(output, OutputContext.Text);
         if (context == OutputContext.Text && CompileRendering(output.Value) is { } rendering)
             return rendering;
@@ -52,13 +54,27 @@ internal sealed partial class Compiler
         };
     }
 
+    /// <summary>Without literal HTML there are no contexts to tell apart, and in a script the value counts as well.</summary>
+    Step CompileWithoutContext(Expression expression)
+    {
+        if (!set.Settings.Indents && !set.Settings.IsScript && CompileRendering(expression) is { } rendering)
+            return rendering;
+        var value = Compile(expression);
+        return run =>
+        {
+            run.LastValue = value(run);
+            ValueWriter.Write(run.Output, run.LastValue, OfRendering);
+            return Flow.Next;
+        };
+    }
+
     /// <summary>What renders HTML between tags is rendered in place; null for what has a value only.</summary>
     Step? CompileRendering(Expression expression)
     {
         switch (expression)
         {
             case Expression.WrappedBlock block:
-                return run => BlockOf(run, block.At).Render(run);
+                return run => BlockOf(run, block.At)?.Render(run) ?? Flow.Next;
             case Expression.Call call when IsInclude(call.Callee):
                 var (routine, given) = CompileInclude(call);
                 return run =>
@@ -74,7 +90,7 @@ internal sealed partial class Compiler
                     if (called is Routine body)
                         body.Render(run, arguments(run), null, call.At);
                     else
-                        ValueWriter.WriteText(run.Output, called.Invoke(run, arguments(run), call.At));
+                        ValueWriter.Write(run.Output, called.Invoke(run, arguments(run), call.At), OfRendering);
                     return Flow.Next;
                 };
             default:
@@ -89,15 +105,19 @@ internal sealed partial class Compiler
         return output.ToString();
     }
 
+    OutputContext OfRendering => set.Settings.Escapes ? OutputContext.Text : OutputContext.Unescaped;
+
     static Evaluation CompileWrappedBlock(Expression.WrappedBlock block) => run =>
     {
         var start = run.Output.Length;
-        BlockOf(run, block.At).Render(run);
+        BlockOf(run, block.At)?.Render(run);
         return run.TakeFrom(start);
     };
 
-    static WrappedBlock BlockOf(Run run, Span at) =>
-        run.Frame.Block ?? throw Mistake.WrongValue(at, "a block that `wrap` passes to this function", null);
+    /// <summary>A function that is called without <c>wrap</c> has no block, which is a mistake only where names must exist.</summary>
+    static WrappedBlock? BlockOf(Run run, Span at) => run.Frame.Block is null && run.Settings.NamesMustExist
+        ? throw Mistake.WrongValue(at, "a block that `wrap` passes to this function", null)
+        : run.Frame.Block;
 
     Step CompileCapture(Statement.Capture capture)
     {

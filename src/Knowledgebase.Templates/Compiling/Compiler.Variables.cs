@@ -22,20 +22,27 @@ internal sealed partial class Compiler
                 return static run => run.Frame.Arguments;
             case Expression.Member member when BuiltInOf(member) is { } function:
                 return _ => function;
-            case Expression.Member { Of: Expression.Global { Name: "for" or "while" } } member:
+            case Expression.Member { Of: Expression.Global { Name: "for" or "while" or "tablerow" } } member:
                 return CompileLoopMember(member);
             case Expression.Member { Name: var name, Optional: var isOptional, At: var at } member when GroupOf(member) is null:
                 var owner = Compile(member.Of);
-                var site = new MemberSite(name, isOptional, at);
+                var site = new MemberSite(name, isOptional, at, set.Settings.NamesMustExist);
                 return run => site.Read(owner(run));
-            case Expression.Index { Key: Expression.Literal { Value: string key }, At: var at } index:
+            case Expression.Index { Key: Expression.Literal { Value: string key }, Optional: var isOptional, At: var at } index:
                 var named = Compile(index.Of);
-                var entry = new MemberSite(key, isOptional: false, at);
-                return run => entry.Read(named(run) ?? throw Items.NothingToIndex(at));
-            case Expression.Index { At: var at } index:
+                var entry = new MemberSite(key, isOptional, at, set.Settings.NamesMustExist);
+                return isOptional
+                    ? run => entry.Read(named(run))
+                    : run => entry.Read(named(run) ?? throw Items.NothingToIndex(at));
+            case Expression.Index { Optional: var isOptional, At: var at } index:
                 var list = Compile(index.Of);
                 var place = Compile(index.Key);
-                return run => Items.Read(list(run), place(run), at);
+                var mustExist = set.Settings.NamesMustExist;
+                return run =>
+                {
+                    var owner = list(run);
+                    return owner is null && isOptional ? null : Items.Read(owner, place(run), at, mustExist);
+                };
             case Expression.Member:
                 // The name of the function is unknown and reported.
                 return static _ => null;
@@ -57,11 +64,12 @@ internal sealed partial class Compiler
 
     Evaluation CompileLoopMember(Expression.Member member)
     {
-        var known = member.Of is Expression.Global { Name: "for" } ? LoopState.NamesInFor : LoopState.NamesInWhile;
+        var kind = LoopState.KindOf(((Expression.Global)member.Of).Name);
+        var known = LoopState.NamesIn(kind);
         var (name, at) = (member.Name, member.At);
         if (!known.Contains(name))
             set.Report(at, TemplateProblemCodes.UnknownMember, $"loops have no member `{name}`{Suggestion.For(name, known)}");
-        return run => run.Loop?.Read(name) ?? throw Mistake.WrongValue(at, "to be inside of a loop", null);
+        return run => run.Loops[(int)kind]?.Read(name) ?? throw Mistake.WrongValue(at, "to be inside of a loop", null);
     }
 
     Step CompileAssign(Statement.Assign assign)
@@ -91,13 +99,21 @@ internal sealed partial class Compiler
                 return (run, value) =>
                 {
                     if (run.Scopes.TryPeek(out var scope))
+                    {
                         Items.WriteMember(scope, name, value, at);
-                    else
-                        global.Write(run, value);
+                        return;
+                    }
+
+                    run.RefuseIfReadOnly(global, name, at);
+                    global.Write(run, value);
                 };
-            case Expression.Local:
+            case Expression.Local { Name: var name, At: var at }:
                 var local = VariableFor(target);
-                return (run, value) => local.Write(run, value);
+                return (run, value) =>
+                {
+                    run.RefuseIfReadOnly(local, name, at);
+                    local.Write(run, value);
+                };
             case Expression.Member { Name: var name, At: var at } member:
                 var owner = Compile(member.Of);
                 return (run, value) => Items.WriteMember(owner(run), name, value, at);
@@ -118,23 +134,10 @@ internal sealed partial class Compiler
             return set.Names.AssignLocal(local.Name);
 
         var name = target is Expression.Global global ? global.Name : "";
-        if (BuiltIns.Groups.ContainsKey(name) || name == IncludeName)
+        if (set.Settings.NamesMustExist && BuiltIns.Groups.ContainsKey(name) || name is IncludeName or IncludeJoinName)
             set.Report(target.At, TemplateProblemCodes.Syntax, $"`{name}` is the name of built-in functions; choose another");
         var variable = set.Names.AssignGlobal(name);
-        ownSlots?.Add(variable.Slot);
+        ownVariables?.TryAdd(variable.Slot, new OwnVariable(name, variable.Slot, IsParameter: false));
         return variable;
-    }
-
-    Step CompileWith(Statement.With with)
-    {
-        var subject = Compile(with.Subject);
-        var body = Compile(with.Body);
-        return run =>
-        {
-            run.Scopes.Push(subject(run) ?? throw Mistake.WrongValue(with.Subject.At, "an object", null));
-            var flow = body(run);
-            run.Scopes.Pop();
-            return flow;
-        };
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Compiler
     bool isInLoop;
 
     /// <summary>The variables of the function with parameters that is being compiled; null outside of one.</summary>
-    HashSet<int>? ownSlots;
+    Dictionary<int, OwnVariable>? ownVariables;
 
     Compiler(CompilationSet set) => this.set = set;
 
@@ -27,40 +27,14 @@ internal sealed partial class Compiler
 
     Step CompileWithContexts(Block body)
     {
+        if (!set.Settings.Escapes)
+            return Compile(body);
         var found = ContextFinder.Find(body);
         foreach (var (output, context) in found.OfOutputs)
             contexts[output] = context;
         foreach (var problem in found.Problems)
             set.Report(problem.At, problem.Code, problem.Message);
         return Compile(body);
-    }
-
-    Step Compile(Block block)
-    {
-        var steps = block.Statements.Select(Compile).ToArray();
-        var statements = block.Statements;
-        if (steps is [])
-            return static _ => Flow.Next;
-        return run =>
-        {
-            var next = 0;
-            try
-            {
-                while (next < steps.Length)
-                {
-                    var flow = steps[next](run);
-                    if (flow != Flow.Next)
-                        return flow;
-                    next++;
-                }
-            }
-            catch (TemplateException mistake) when (Mistake.HasNoPlace(mistake))
-            {
-                throw Mistake.PlacedAt(statements[next].At, mistake);
-            }
-
-            return Flow.Next;
-        };
     }
 
     Step Compile(Statement statement) => statement switch
@@ -71,11 +45,14 @@ internal sealed partial class Compiler
         Statement.If choice => CompileIf(choice),
         Statement.Case choice => CompileCase(choice),
         Statement.For loop => CompileFor(loop),
+        Statement.TableRow table => CompileTableRow(table),
         Statement.While loop => CompileWhile(loop),
         Statement.Capture capture => CompileCapture(capture),
         Statement.With with => CompileWith(with),
         Statement.Wrap wrap => CompileWrap(wrap),
         Statement.Define define => CompileDefine(define),
+        Statement.Import import => CompileImport(import),
+        Statement.ReadOnly @readonly => CompileReadOnly(@readonly),
         Statement.Return @return => CompileReturn(@return),
         Statement.Break jump => CompileJump(jump.At, "break", Flow.Break),
         Statement.Continue jump => CompileJump(jump.At, "continue", Flow.Continue),
@@ -85,17 +62,23 @@ internal sealed partial class Compiler
     Evaluation Compile(Expression expression) => expression switch
     {
         Expression.Literal literal => CompileLiteral(literal.Value),
-        Expression.Global { Name: IncludeName } include => CompileCall(new Expression.Call(include.At, include, [], [])),
+        Expression.Global { Name: IncludeName or IncludeJoinName } include =>
+            CompileCall(new Expression.Call(include.At, include, [], [])),
         Expression.Global global => Called(CompileReference(global), global.At),
         Expression.Local or Expression.ArgumentList => Called(CompileReference(expression), expression.At),
+        Expression.This => static run => run.Scope,
         Expression.WrappedBlock block => CompileWrappedBlock(block),
         Expression.Member member => CompileMember(member),
         Expression.Index index => Called(CompileReference(index), index.At),
         Expression.Unary unary => CompileUnary(unary),
+        Expression.Step step => CompileStep(step),
         Expression.Binary binary => CompileBinary(binary),
         Expression.Conditional conditional => CompileConditional(conditional),
+        Expression.IsEmpty question => CompileIsEmpty(question),
         Expression.Call call => CompileCall(call),
         Expression.Alias alias => CompileReference(alias.Of),
+        Expression.Spread spread => CompileSpread(spread),
+        Expression.Interpolated text => CompileInterpolated(text),
         Expression.ArrayLiteral array => CompileArray(array),
         Expression.ObjectLiteral @object => CompileObject(@object),
         Expression.Function function => CompileFunctionValue(function.Syntax),

@@ -47,6 +47,7 @@ internal sealed partial class ContextFinder
         Statement.If choice => Join(choice.At, choice.Branches.Select(branch => branch.Body), choice.Else, state),
         Statement.Case choice => Join(choice.At, choice.Arms.Select(arm => arm.Body), choice.Else, state),
         Statement.For loop => WalkLoop(loop.At, loop.Body, loop.Else, state),
+        Statement.TableRow table => WalkTable(table, state),
         Statement.While loop => WalkLoop(loop.At, loop.Body, null, state),
         Statement.With with => Walk(with.Body, state),
         Statement.Capture capture => WalkApart(capture.Body, capture.At, state),
@@ -115,6 +116,13 @@ internal sealed partial class ContextFinder
         if (joined is null)
             Report(at, "the loop ends in another place of the HTML than it starts in; close inside of it what it opens");
         return otherwise is null ? joined ?? state : Join(at, [otherwise], null, joined ?? state);
+    }
+
+    HtmlState? WalkTable(Statement.TableRow table, HtmlState state)
+    {
+        if (state.Place != HtmlPlace.Text)
+            Report(table.At, "`tablerow` writes rows and cells, which fit between tags only");
+        return WalkLoop(table.At, table.Loop.Body, table.Loop.Else, state);
     }
 
     /// <summary>The state behind any number of turns, whichever way each was left.</summary>

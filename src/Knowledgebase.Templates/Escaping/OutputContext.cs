@@ -3,7 +3,13 @@ namespace Knowledgebase.Templates.Escaping;
 /// <summary>What a value has to be escaped for.</summary>
 internal enum OutputContext
 {
+    /// <summary>Between tags.</summary>
     Text,
+
+    /// <summary>In templates whose values are not escaped.</summary>
+    Unescaped,
+
+    /// <summary>In quotes.</summary>
     Attribute,
 
     /// <summary>An address whose scheme the value may decide.</summary>

@@ -7,7 +7,8 @@ internal static class Keywords
 {
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Statements = FrozenSet.ToFrozenSet(
     [
-        "if", "else", "end", "for", "while", "case", "when", "capture", "with", "wrap", "func", "ret", "break", "continue",
+        "if", "else", "end", "for", "while", "tablerow", "case", "when", "capture", "with", "wrap", "func", "ret", "break",
+        "continue", "import", "readonly",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsStatement(ReadOnlySpan<char> name) => Statements.Contains(name);

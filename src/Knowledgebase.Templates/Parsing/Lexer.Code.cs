@@ -6,42 +6,23 @@ internal sealed partial class Lexer
     Trim ReadCode(int opening)
     {
         var braces = 0;
-        var space = false;
         while (position < text.Length)
         {
-            var start = position;
-            var character = text[position];
             if (TryReadExit(braces, out var trim))
                 return trim;
-
-            if (character == '\n')
-            {
-                position++;
-                Add(TokenKind.Separator, start, position, space);
-            }
-            else if (char.IsWhiteSpace(character))
-                position++;
-            else if (character == '#')
-                SkipComment();
-            else
-            {
-                var kind = ReadWord(character);
-                Add(kind, start, position, space);
-                braces = kind switch
-                {
-                    TokenKind.OpenBrace => braces + 1,
-                    TokenKind.CloseBrace => Math.Max(0, braces - 1),
-                    _ => braces,
-                };
-                space = false;
-                continue;
-            }
-
-            space = true;
+            ReadToken(ref braces);
         }
 
         Report(opening, opening + 2, "this code is never closed; expected `}}`");
         return Trim.Nothing;
+    }
+
+    /// <summary>Reads a text that is code from its first to its last character.</summary>
+    void ReadScript()
+    {
+        var braces = 0;
+        while (position < text.Length)
+            ReadToken(ref braces);
     }
 
     /// <param name="braces">
@@ -61,6 +42,36 @@ internal sealed partial class Lexer
         position = end + 2;
         return true;
     }
+
+    /// <summary>Reads one word of code, or what stands between two.</summary>
+    void ReadToken(ref int braces)
+    {
+        var (start, character) = (position, text[position]);
+        if (character == '\n')
+        {
+            position++;
+            Add(TokenKind.Separator, start, position, HasSpaceBefore(start));
+        }
+        else if (char.IsWhiteSpace(character))
+            position++;
+        else if (character == '#')
+            SkipComment();
+        else if (character == '$' && start + 1 < text.Length && text[start + 1] is '"' or '\'')
+            ReadInterpolation();
+        else
+        {
+            var kind = ReadWord(character);
+            Add(kind, start, position, HasSpaceBefore(start));
+            braces = kind switch
+            {
+                TokenKind.OpenBrace => braces + 1,
+                TokenKind.CloseBrace => Math.Max(0, braces - 1),
+                _ => braces,
+            };
+        }
+    }
+
+    bool HasSpaceBefore(int start) => start > 0 && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '#');
 
     /// <summary><c># up to the end of the line</c> or <c>## up to the next pair ##</c>; both also end before <c>}}</c>.</summary>
     void SkipComment()
@@ -99,7 +110,11 @@ internal sealed partial class Lexer
         }
 
         if (char.IsAsciiDigit(first))
-            return ReadNumber();
+        {
+            position += NumberLiteral.LengthOf(text.AsSpan(position));
+            return TokenKind.Number;
+        }
+
         switch (first)
         {
             case '$':
@@ -110,9 +125,9 @@ internal sealed partial class Lexer
                     SkipName();
                 return TokenKind.Local;
             case '"' or '\'':
-                return ReadString(first, TokenKind.String, hasEscapes: true);
+                return ReadString(first, TokenKind.String);
             case '`':
-                return ReadString(first, TokenKind.Verbatim, hasEscapes: false);
+                return ReadString(first, TokenKind.Verbatim);
         }
 
         if (!Symbols.TryRead(text.AsSpan(position), out var kind, out var length))
@@ -121,59 +136,11 @@ internal sealed partial class Lexer
         return kind;
     }
 
-    TokenKind ReadNumber()
-    {
-        SkipDigits();
-        if (position + 1 < text.Length && text[position] == '.' && char.IsAsciiDigit(text[position + 1]))
-        {
-            position++;
-            SkipDigits();
-        }
-
-        if (position < text.Length && text[position] is 'e' or 'E')
-        {
-            var digits = position + 1;
-            if (digits < text.Length && text[digits] is '+' or '-')
-                digits++;
-            if (digits < text.Length && char.IsAsciiDigit(text[digits]))
-            {
-                position = digits;
-                SkipDigits();
-            }
-        }
-
-        return TokenKind.Number;
-    }
-
-    TokenKind ReadString(char quote, TokenKind kind, bool hasEscapes)
-    {
-        var start = position++;
-        while (position < text.Length && text[position] != quote)
-            position += hasEscapes && text[position] == '\\' && position + 1 < text.Length ? 2 : 1;
-        if (position < text.Length)
-        {
-            position++;
-            return kind;
-        }
-
-        // What it swallowed is code and text again, so that mistakes in there show as well.
-        Report(start, start + 1, $"this string is never closed; expected `{quote}`");
-        var end = text.IndexOf("}}", start, StringComparison.Ordinal);
-        position = end < 0 ? text.Length : end;
-        return kind;
-    }
-
-    void SkipDigits()
-    {
-        while (position < text.Length && char.IsAsciiDigit(text[position]))
-            position++;
-    }
-
     void SkipName()
     {
-        while (position < text.Length && (IsNameStart(text[position]) || char.IsAsciiDigit(text[position])))
+        while (position < text.Length && (IsNameStart(text[position]) || char.IsDigit(text[position])))
             position++;
     }
 
-    static bool IsNameStart(char character) => char.IsAsciiLetter(character) || character == '_';
+    static bool IsNameStart(char character) => char.IsLetter(character) || character == '_';
 }

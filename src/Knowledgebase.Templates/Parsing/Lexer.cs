@@ -12,10 +12,14 @@ internal sealed partial class Lexer
     Lexer(string text, SourceMap map, ICollection<TemplateProblem> problems) =>
         (this.text, this.map, this.problems) = (text, map, problems);
 
-    public static IReadOnlyList<Token> Read(string text, SourceMap map, ICollection<TemplateProblem> problems)
+    public static IReadOnlyList<Token> Read(string text, SourceMap map, ICollection<TemplateProblem> problems, bool isScript)
     {
         var lexer = new Lexer(text, map, problems);
-        lexer.ReadTemplate();
+        if (isScript)
+            lexer.ReadScript();
+        else
+            lexer.ReadTemplate();
+        lexer.Add(TokenKind.EndOfFile, text.Length, text.Length, false);
         return lexer.tokens;
     }
 
@@ -36,10 +40,9 @@ internal sealed partial class Lexer
             var inside = opening + (percents == 0 ? 2 : percents + 2);
             AddText(start, Whitespace.SkipBefore(text, start, opening, Whitespace.SignAt(text, inside)));
             position = Whitespace.SignAt(text, inside) == Trim.Nothing ? inside : inside + 1;
+            Add(TokenKind.Enter, opening, position, false);
             trim = percents == 0 ? ReadCode(opening) : ReadEscaped(opening, percents);
         }
-
-        Add(TokenKind.EndOfFile, text.Length, text.Length, false);
     }
 
     /// <summary>Finds <c>{{</c>, or <c>{%{</c> with any number of percent signs.</summary>
@@ -75,6 +78,7 @@ internal sealed partial class Lexer
         var trim = end > position ? Whitespace.SignAt(text, end - 1) : Trim.Nothing;
         AddText(position, trim == Trim.Nothing ? end : end - 1);
         position = Math.Min(text.Length, end + closing.Length);
+        Add(TokenKind.Exit, end, position, true);
         return trim;
     }
 

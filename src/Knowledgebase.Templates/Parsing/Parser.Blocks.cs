@@ -37,6 +37,8 @@ internal sealed partial class Parser
         var before = ParseUnclosedBody(opener);
         foreach (var statement in before.Statements)
         {
+            if (statement is Statement.CodeStart or Statement.CodeEnd)
+                continue;
             if (statement is not Statement.Text { Value: var written } || !string.IsNullOrWhiteSpace(written))
                 Report(statement.At, "found this between `case` and its first `when`; expected `when`");
         }
@@ -51,7 +53,8 @@ internal sealed partial class Parser
 
         var otherwise = AcceptKeyword("else") ? ParseUnclosedBody(opener) : null;
         ExpectEnd(opener);
-        return new Statement.Case(SpanOf(opener), subject, arms.ToImmutable(), otherwise);
+        var hasTextBetween = before.Statements.Any(statement => statement is Statement.CodeStart);
+        return new Statement.Case(SpanOf(opener), subject, arms.ToImmutable(), otherwise, hasTextBetween);
     }
 
     /// <summary>value { ( ',' | '||' ) value }</summary>
@@ -61,26 +64,29 @@ internal sealed partial class Parser
         do
         {
             SkipSeparators();
-            values.Add(ParseBinary(Precedence.AboveOr));
+            values.Add(ParseOperators(Precedence.OfOr, isArgument: false, piped: null));
         }
         while (!isLost && (Accept(TokenKind.Comma) || Accept(TokenKind.Or)));
         return values.ToImmutable();
     }
 
     /// <summary>
-    /// 'for' variable 'in' expression { 'offset:' value | 'limit:' value | 'reversed' } body [ 'else' body ] 'end'
+    /// 'for' variable 'in' expression { 'offset:' value | 'limit:' value | 'reversed' } body [ 'else' body ] 'end', and
+    /// 'tablerow' with 'cols:' as well
     /// </summary>
-    Statement.For ParseFor(Token opener)
+    Statement ParseFor(Token opener)
     {
-        var variable = ParsePrimary();
-        if (variable is not (Expression.Global or Expression.Local))
+        Expression? nothing = null;
+        var isTable = TextOf(opener) is "tablerow";
+        var variable = ParsePostfix(ref nothing);
+        if (variable is not (Expression.Global or Expression.Local or Expression.Member))
             Report(variable.At, "expected the name of the variable that takes each item, as in `for item in items`");
         if (!AcceptKeyword("in"))
             ReportFound("`in` and what to loop over");
 
         isInLoopHeader = true;
         var source = ParseExpression();
-        Expression? offset = null, limit = null;
+        Expression? offset = null, limit = null, columns = null;
         var reversed = false;
         while (!isLost && !AtStatementEnd())
         {
@@ -90,16 +96,21 @@ internal sealed partial class Parser
                 offset = ParseArgumentValue();
             else if (AcceptOption("limit"))
                 limit = ParseArgumentValue();
+            else if (isTable && AcceptOption("cols"))
+                columns = ParseArgumentValue();
             else
-                ReportFound("`offset:`, `limit:`, `reversed` or the end of the line");
+                ReportFound($"`offset:`, `limit:`, `reversed`{(isTable ? ", `cols:`" : "")} or the end of the line");
         }
 
         isInLoopHeader = false;
         var body = ParseUnclosedBody(opener);
         var otherwise = AcceptKeyword("else") ? ParseUnclosedBody(opener) : null;
         ExpectEnd(opener);
-        return new Statement.For(SpanOf(opener), variable, source, offset, limit, reversed, body, otherwise);
+        var loop = new Statement.For(SpanOf(opener), variable, source, offset, limit, reversed, body, otherwise);
+        return isTable ? new Statement.TableRow(loop.At, loop, columns) : loop;
     }
+
+    bool AtLoopOption() => isInLoopHeader && TextOf(Current) is "reversed" or "offset" or "limit" or "cols";
 
     bool AcceptOption(string name)
     {

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Knowledgebase.Templates.Syntax;
 
 namespace Knowledgebase.Templates.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary>expression := conditional { '|' call }</summary>
+    /// <summary>expression := conditional { '|' conditional }</summary>
     Expression ParseExpression()
     {
         var start = Current.Start;
@@ -13,13 +12,11 @@ internal sealed partial class Parser
             Report(SpanOf(Current), $"expressions are nested more than {DeepestNesting} deep; give a part of it a name");
         if (expressions++ == 0)
             links = 0;
-        var value = isLost ? Nothing() : ParseConditional(ParseBinary(Precedence.Lowest), start);
+        var value = isLost ? Nothing() : ParseConditional(piped: null);
         while (AcceptPipe() && !IsTooLong())
         {
             SkipSeparators();
-            value = ParseCall(ParsePostfix(), start, value);
-            // What follows works on the result: "12" | string.to_int + 1
-            value = ParseConditional(ContinueBinary(value, start, Precedence.Lowest), start);
+            value = ParseConditional(value) with { At = SpanFrom(start) };
         }
 
         expressions--;
@@ -39,223 +36,115 @@ internal sealed partial class Parser
         return true;
     }
 
-    /// <summary>conditional := binary [ '?' expression ':' expression ]</summary>
-    Expression ParseConditional(Expression condition, int start)
-    {
-        if (!Accept(TokenKind.Question))
-            return condition;
-        var whenTrue = ParseExpression();
-        Expect(TokenKind.Colon, "`:` and the value for when the condition does not hold");
-        var whenFalse = ParseExpression();
-        return new Expression.Conditional(SpanFrom(start), condition, whenTrue, whenFalse);
-    }
-
-    Expression ParseBinary(int weakest)
+    /// <summary>conditional := operators [ '?' expression ':' expression ]</summary>
+    /// <param name="piped">What goes into the first function here; operators work on its result.</param>
+    Expression ParseConditional(Expression? piped)
     {
         var start = Current.Start;
-        return ContinueBinary(ParseUnary(), start, weakest);
+        var condition = ParseOperators(Precedence.Lowest, isArgument: false, piped);
+        if (!Accept(TokenKind.Question))
+            return condition;
+        SkipSeparators();
+        var whenTrue = ParseExpression();
+        SkipSeparators();
+        Expect(TokenKind.Colon, "`:` and the value for when the condition does not hold");
+        SkipSeparators();
+        return new Expression.Conditional(SpanFrom(start), condition, whenTrue, ParseExpression());
     }
 
-    Expression ContinueBinary(Expression left, int start, int weakest)
+    /// <summary>
+    /// operators := signed { operator operators | argument }. Arguments reach as far as operators that bind tighter than the
+    /// one before the function: <c>f 1 + 2</c> is <c>f(1 + 2)</c>, and <c>1 + f 2 + 3</c> is <c>1 + f(2) + 3</c>.
+    /// </summary>
+    /// <param name="isArgument">Whether this stands in an argument, so that what follows is the next one.</param>
+    Expression ParseOperators(int stronger, bool isArgument, Expression? piped)
+    {
+        var start = Current.Start;
+        Invocation? call = null;
+        while (true)
+        {
+            var value = ParseSigned(ref piped);
+            if (piped is not null && !AtArgument(value))
+                (value, piped) = (new Expression.Call(SpanFrom(start), value, [piped], []), null);
+            if (value is not Expression.Function)
+                value = ContinueOperators(value, start, stronger, isArgument || call is not null);
+            if (isArgument || call is null && !CanBeCalled(value) || !AtArgument(value))
+            {
+                call?.Add(value);
+                return call is null ? value : call.Close(SpanFrom(start));
+            }
+
+            if (call is null)
+                (call, piped) = (new Invocation(value, piped), null);
+            else
+                call.Add(value);
+            while (AtNamedArgument())
+                call.Add(ParseNamedArgument());
+            if (!AtArgument(value: null))
+                return call.Close(SpanFrom(start));
+        }
+    }
+
+    Expression ContinueOperators(Expression left, int start, int stronger, bool isArgument)
     {
         while (Precedence.TryGet(Current.Kind, out var @operator, out var strength)
-            && strength >= weakest
+            && strength > stronger
             && !IsTooLong())
         {
             Take();
             SkipSeparators();
-            var right = ParseBinary(strength + 1);
+            var right = ParseOperators(strength, isArgument, piped: null);
             left = new Expression.Binary(SpanFrom(start), @operator, left, right);
         }
 
         return left;
     }
 
-    /// <summary>unary := ( '!' | '-' | '+' | '@' ) unary | call</summary>
-    Expression ParseUnary()
+    /// <summary>signed := ( '!' | '-' | '+' ) operators | ( '++' | '--' ) postfix | '@' postfix | '^' postfix | postfix</summary>
+    /// <param name="piped">Null behind a call in parentheses, which took it.</param>
+    Expression ParseSigned(ref Expression? piped)
     {
         var start = Current.Start;
-        if (Current.Kind == TokenKind.At)
-            return ParseAlias();
-        UnaryOperator? @operator = Current.Kind switch
+        switch (Current.Kind)
         {
-            TokenKind.Not => UnaryOperator.Not,
-            TokenKind.Minus => UnaryOperator.Negate,
-            TokenKind.Plus => UnaryOperator.Plus,
-            _ => null,
-        };
-        if (@operator is null)
-            return ParseCall(ParsePostfix(), start, piped: null);
+            case TokenKind.At:
+                Take();
+                var function = ParsePostfix(ref piped);
+                return new Expression.Alias(SpanFrom(start), function);
+            case TokenKind.Spread:
+                Take();
+                var list = ParsePostfix(ref piped);
+                return new Expression.Spread(SpanFrom(start), list);
+            case TokenKind.Increment or TokenKind.Decrement:
+                var sign = Take();
+                return StepOf(sign, ParsePostfix(ref piped), start, isPostfix: false);
+            case TokenKind.Not:
+                return ParseSign(UnaryOperator.Not, ref piped);
+            case TokenKind.Minus:
+                return ParseSign(UnaryOperator.Negate, ref piped);
+            case TokenKind.Plus:
+                return ParseSign(UnaryOperator.Plus, ref piped);
+            default:
+                return ParsePostfix(ref piped);
+        }
+    }
 
-        Take();
+    Expression.Unary ParseSign(UnaryOperator @operator, ref Expression? piped)
+    {
+        var start = Take().Start;
         if (++depth > DeepestNesting)
             Report(SpanOf(Current), $"more than {DeepestNesting} operators stand in a row");
-        var operand = isLost ? Nothing() : ParseUnary();
+        var operand = isLost ? Nothing() : ParseOperators(Precedence.OfSigns, isArgument: false, piped);
+        piped = null;
         depth--;
-        return new Expression.Unary(SpanFrom(start), @operator.Value, operand);
+        return new Expression.Unary(SpanFrom(start), @operator, operand);
     }
 
-    /// <summary>alias := '@' postfix</summary>
-    Expression.Alias ParseAlias()
+    Expression.Step StepOf(Token sign, Expression target, int start, bool isPostfix)
     {
-        var start = Take().Start;
-        var function = ParsePostfix();
-        return new Expression.Alias(SpanFrom(start), function);
+        if (target is not (Expression.Global or Expression.Local or Expression.Member or Expression.Index))
+            Report(SpanFrom(start), $"`{TextOf(sign)}` changes a variable, a member or an item; expected one beside it");
+        var @operator = sign.Kind == TokenKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
+        return new Expression.Step(SpanFrom(start), target, @operator, isPostfix);
     }
-
-    /// <summary>postfix := primary { '.' name | '?.' name | '[' expression ']' }</summary>
-    Expression ParsePostfix()
-    {
-        var start = Current.Start;
-        var value = ParsePrimary();
-        while (!isLost)
-        {
-            if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot)
-            {
-                var isOptional = Take().Kind == TokenKind.QuestionDot;
-                var name = Current;
-                Expect(TokenKind.Identifier, "the name of a member");
-                value = new Expression.Member(SpanOf(name), value, TextOf(name).ToString(), isOptional);
-            }
-            else if (Current is { Kind: TokenKind.OpenBracket, SpaceBefore: false })
-            {
-                Take();
-                var key = ParseExpression();
-                Expect(TokenKind.CloseBracket, "`]`");
-                value = new Expression.Index(SpanFrom(start), value, key, Optional: false);
-            }
-            else
-                break;
-
-            IsTooLong();
-        }
-
-        return value;
-    }
-
-    Expression ParsePrimary()
-    {
-        var token = Current;
-        switch (token.Kind)
-        {
-            case TokenKind.Number:
-                return new Expression.Literal(SpanOf(Take()), NumberLiteral.Read(TextOf(token)));
-            case TokenKind.String:
-                return new Expression.Literal(SpanOf(Take()), StringLiteral.Unescape(Quoted(token)));
-            case TokenKind.Verbatim:
-                return new Expression.Literal(SpanOf(Take()), Quoted(token).ToString());
-            case TokenKind.Local:
-                return ParseLocal(Take());
-            case TokenKind.OpenParenthesis:
-                return ParseNested();
-            case TokenKind.OpenBracket:
-                return ParseArray();
-            case TokenKind.OpenBrace:
-                return ParseObject();
-            case TokenKind.Identifier when !Keywords.IsStatement(TextOf(token)) || IsLoopVariable():
-                return ParseName();
-            default:
-                ReportFound("a value");
-                return Nothing();
-        }
-    }
-
-    /// <summary>The <c>for</c> of <c>for.index</c>.</summary>
-    bool IsLoopVariable() => Next.Kind == TokenKind.Dot && TextOf(Current) is "for" or "while";
-
-    Expression ParseName()
-    {
-        var token = Take();
-        switch (TextOf(token))
-        {
-            case "null":
-                return new Expression.Literal(SpanOf(token), null);
-            case "true":
-                return new Expression.Literal(SpanOf(token), true);
-            case "false":
-                return new Expression.Literal(SpanOf(token), false);
-            case "do":
-                var body = ParseBody(token);
-                return new Expression.Function(SpanFrom(token.Start), new FunctionSyntax("do", null, body));
-            default:
-                return new Expression.Global(SpanOf(token), TextOf(token).ToString());
-        }
-    }
-
-    Expression ParseLocal(Token token)
-    {
-        var at = SpanOf(token);
-        var name = TextOf(token)[1..];
-        if (name.IsEmpty)
-            return new Expression.ArgumentList(at);
-        if (name is "$")
-            return new Expression.WrappedBlock(at);
-        return int.TryParse(name, out var argument)
-            ? new Expression.Index(at, new Expression.ArgumentList(at), new Expression.Literal(at, argument), Optional: false)
-            : new Expression.Local(at, name.ToString());
-    }
-
-    Expression ParseNested()
-    {
-        Take();
-        SkipSeparators();
-        var value = ParseExpression();
-        SkipSeparators();
-        Expect(TokenKind.CloseParenthesis, "`)`");
-        return value;
-    }
-
-    Expression.ArrayLiteral ParseArray()
-    {
-        var start = Take().Start;
-        var items = ParseItems(TokenKind.CloseBracket, "`,` or `]`", ParseExpression);
-        return new Expression.ArrayLiteral(SpanFrom(start), items);
-    }
-
-    Expression.ObjectLiteral ParseObject()
-    {
-        var start = Take().Start;
-        var members = ParseItems(TokenKind.CloseBrace, "`,` or `}`", ParseObjectMember);
-        return new Expression.ObjectLiteral(SpanFrom(start), members);
-    }
-
-    Named ParseObjectMember()
-    {
-        var name = Current;
-        if (name.Kind is TokenKind.Identifier or TokenKind.String)
-            Take();
-        else
-            ReportFound("the name of a member");
-        Expect(TokenKind.Colon, "`:` and a value");
-        SkipSeparators();
-        var key = name.Kind == TokenKind.String ? StringLiteral.Unescape(Quoted(name)) : TextOf(name).ToString();
-        return new Named(SpanOf(name), key, ParseExpression());
-    }
-
-    /// <summary>Items between commas, over as many lines as they like, up to and with the closing sign.</summary>
-    ImmutableArray<T> ParseItems<T>(TokenKind closing, string expected, Func<T> parseItem)
-    {
-        var items = ImmutableArray.CreateBuilder<T>();
-        SkipSeparators();
-        while (!isLost && !Accept(closing))
-        {
-            items.Add(parseItem());
-            SkipSeparators();
-            if (Accept(TokenKind.Comma))
-                SkipSeparators();
-            else if (Current.Kind != closing)
-                ReportFound(expected);
-        }
-
-        return items.ToImmutable();
-    }
-
-    /// <summary>What stands between the quotes; the closing one may be missing.</summary>
-    ReadOnlySpan<char> Quoted(Token token)
-    {
-        var written = TextOf(token);
-        return written.Length > 1 && written[^1] == written[0] ? written[1..^1] : written[1..];
-    }
-
-    Expression.Literal Nothing() => new(SpanOf(Current), null);
 }

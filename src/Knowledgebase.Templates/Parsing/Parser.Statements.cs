@@ -28,8 +28,10 @@ internal sealed partial class Parser
         var statements = ImmutableArray.CreateBuilder<Statement>();
         while (Current.Kind != TokenKind.EndOfFile)
         {
-            if (Current.Kind is TokenKind.Separator or TokenKind.Exit)
+            if (Current.Kind is TokenKind.Separator)
                 Take();
+            else if (Current.Kind is TokenKind.Enter or TokenKind.Exit)
+                ReadEdgeOfCode(statements);
             else if (Current.Kind == TokenKind.Text)
                 statements.Add(new Statement.Text(SpanOf(Current), TextOf(Take()).ToString()));
             else if (Current.Kind == TokenKind.Identifier && Keywords.EndsBlock(TextOf(Current)) && !IsLoopVariable())
@@ -42,6 +44,19 @@ internal sealed partial class Parser
         }
 
         return statements.ToImmutable();
+    }
+
+    /// <summary>Where code begins and ends matters only to output that is indented.</summary>
+    void ReadEdgeOfCode(ImmutableArray<Statement>.Builder statements)
+    {
+        var isBehindText = index > 0 && tokens[index - 1].Kind == TokenKind.Text;
+        var edge = Take();
+        if (!settings.Indents)
+            return;
+        var indent = isBehindText && text[edge.Start + 1] == '{' ? Whitespace.IndentOf(text, tokens[index - 2].End) : null;
+        statements.Add(edge.Kind == TokenKind.Enter
+            ? new Statement.CodeStart(SpanOf(edge), indent)
+            : new Statement.CodeEnd(SpanOf(edge)));
     }
 
     /// <summary>A body and the <c>end</c> that closes it.</summary>
@@ -103,7 +118,7 @@ internal sealed partial class Parser
         {
             case "if":
                 return ParseIf(Take());
-            case "for":
+            case "for" or "tablerow":
                 return ParseFor(Take());
             case "while":
                 return ParseWhile(Take());
@@ -117,6 +132,12 @@ internal sealed partial class Parser
                 return ParseWrap(Take());
             case "func":
                 return ParseFunction(Take());
+            case "import":
+                Take();
+                return new Statement.Import(SpanOf(token), ParseExpression());
+            case "readonly":
+                Take();
+                return new Statement.ReadOnly(SpanOf(token), ParseTarget());
             case "ret":
                 Take();
                 return new Statement.Return(SpanOf(token), AtStatementEnd() ? null : ParseExpression());
@@ -137,6 +158,8 @@ internal sealed partial class Parser
         var start = Current.Start;
         var value = ParseExpression();
         var @operator = Precedence.OfAssignment(Current.Kind);
+        if (value is Expression.Call { Callee: Expression.Global } declared && Current.Kind == TokenKind.Assign)
+            return ParseInlineFunction(declared);
         if (@operator is null && Current.Kind != TokenKind.Assign)
             return new Statement.Output(value.At with { Start = map.SpanOf(start, start).Start }, value);
         if (value is not (Expression.Global or Expression.Local or Expression.Member or Expression.Index))
@@ -150,7 +173,8 @@ internal sealed partial class Parser
     /// <summary>A variable that a statement sets.</summary>
     Expression ParseTarget()
     {
-        var target = ParsePostfix();
+        Expression? nothing = null;
+        var target = ParsePostfix(ref nothing);
         if (target is not (Expression.Global or Expression.Local or Expression.Member))
             Report(target.At, "expected the name of a variable");
         return target;
@@ -172,25 +196,5 @@ internal sealed partial class Parser
     {
         var call = ParseExpression();
         return new Statement.Wrap(SpanOf(opener), call, ParseBody(opener));
-    }
-
-    /// <summary>'func' name [ '(' parameters ')' ] body 'end'</summary>
-    Statement.Define ParseFunction(Token opener)
-    {
-        var target = ParseTarget();
-        ImmutableArray<Parameter>? parameters = null;
-        if (Accept(TokenKind.OpenParenthesis))
-            parameters = ParseItems(TokenKind.CloseParenthesis, "`,` or `)`", ParseParameter);
-        var body = ParseBody(opener);
-        var name = target is Expression.Global global ? global.Name : "func";
-        return new Statement.Define(SpanOf(opener), target, new FunctionSyntax(name, parameters, body));
-    }
-
-    Parameter ParseParameter()
-    {
-        var name = Current;
-        Expect(TokenKind.Identifier, "the name of a parameter");
-        var @default = Accept(TokenKind.Assign) ? ParseExpression() : null;
-        return new Parameter(SpanOf(name), TextOf(name).ToString(), @default, TakesRest: Accept(TokenKind.Ellipsis));
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class Parser
     const int LongestChain = 1000;
 
     readonly string text;
+    readonly TemplateSettings settings;
     readonly SourceMap map;
     readonly IReadOnlyList<Token> tokens;
     readonly List<TemplateProblem> problems;
@@ -29,17 +30,18 @@ internal sealed partial class Parser
     int links;
     bool isLost;
 
-    Parser(TemplateSource source)
+    Parser(TemplateSource source, TemplateSettings settings)
     {
         text = source.Text;
+        this.settings = settings;
         map = new SourceMap(source);
         problems = [];
-        tokens = Lexer.Read(text, map, problems);
+        tokens = Lexer.Read(text, map, problems, settings.IsScript);
     }
 
-    public static TemplateSyntax Parse(TemplateSource source)
+    public static TemplateSyntax Parse(TemplateSource source, TemplateSettings settings)
     {
-        var parser = new Parser(source);
+        var parser = new Parser(source, settings);
         var body = parser.ParseTemplate();
         var inOrder = parser.problems.OrderBy(problem => problem.At.Start.Offset).ToImmutableArray();
         return new TemplateSyntax(source, body, inOrder);
@@ -47,7 +49,9 @@ internal sealed partial class Parser
 
     Token Current => tokens[index];
 
-    Token Next => tokens[Math.Min(index + 1, tokens.Count - 1)];
+    Token Next => Ahead(1);
+
+    Token Ahead(int count) => tokens[Math.Min(index + count, tokens.Count - 1)];
 
     Token Take() => tokens[index < tokens.Count - 1 ? index++ : index];
 

@@ -6,8 +6,14 @@ namespace Knowledgebase.Templates.Parsing;
 /// <summary>Which operator binds how tightly; a higher number binds tighter.</summary>
 internal static class Precedence
 {
-    public const int Lowest = 1;
-    public const int AboveOr = 3;
+    /// <summary>What a whole expression begins with: every operator binds tighter.</summary>
+    public const int Lowest = 0;
+
+    /// <summary>What stands between values of a <c>when</c> is no operator.</summary>
+    public const int OfOr = 2;
+
+    /// <summary>What a sign before an operand binds with: no operator between two binds tighter.</summary>
+    public const int OfSigns = 20;
 
     static readonly FrozenDictionary<TokenKind, (BinaryOperator Operator, int Strength)> Table =
         new Dictionary<TokenKind, (BinaryOperator, int)>
@@ -22,14 +28,16 @@ internal static class Precedence
             [TokenKind.LessOrEqual] = (BinaryOperator.LessOrEqual, 5),
             [TokenKind.Greater] = (BinaryOperator.Greater, 5),
             [TokenKind.GreaterOrEqual] = (BinaryOperator.GreaterOrEqual, 5),
-            [TokenKind.RangeInclusive] = (BinaryOperator.RangeInclusive, 6),
-            [TokenKind.RangeExclusive] = (BinaryOperator.RangeExclusive, 6),
-            [TokenKind.Plus] = (BinaryOperator.Add, 7),
-            [TokenKind.Minus] = (BinaryOperator.Subtract, 7),
-            [TokenKind.Times] = (BinaryOperator.Multiply, 8),
-            [TokenKind.Divide] = (BinaryOperator.Divide, 8),
-            [TokenKind.DivideToInteger] = (BinaryOperator.DivideToInteger, 8),
-            [TokenKind.Modulo] = (BinaryOperator.Modulo, 8),
+            [TokenKind.Plus] = (BinaryOperator.Add, 6),
+            [TokenKind.Minus] = (BinaryOperator.Subtract, 6),
+            [TokenKind.Times] = (BinaryOperator.Multiply, 7),
+            [TokenKind.Divide] = (BinaryOperator.Divide, 7),
+            [TokenKind.DivideToInteger] = (BinaryOperator.DivideToInteger, 7),
+            [TokenKind.Modulo] = (BinaryOperator.Modulo, 7),
+            [TokenKind.ShiftLeft] = (BinaryOperator.ShiftLeft, 7),
+            [TokenKind.ShiftRight] = (BinaryOperator.ShiftRight, 7),
+            [TokenKind.RangeInclusive] = (BinaryOperator.RangeInclusive, 8),
+            [TokenKind.RangeExclusive] = (BinaryOperator.RangeExclusive, 8),
         }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<TokenKind, BinaryOperator> Compound =
@@ -41,6 +49,7 @@ internal static class Precedence
             [TokenKind.DivideAssign] = BinaryOperator.Divide,
             [TokenKind.DivideToIntegerAssign] = BinaryOperator.DivideToInteger,
             [TokenKind.ModuloAssign] = BinaryOperator.Modulo,
+            [TokenKind.CoalesceAssign] = BinaryOperator.Coalesce,
         }.ToFrozenDictionary();
 
     public static bool TryGet(TokenKind kind, out BinaryOperator @operator, out int strength)

@@ -5,8 +5,9 @@ internal static class Symbols
 {
     static readonly (string Text, TokenKind Kind)[] All =
     [
-        ("//=", TokenKind.DivideToIntegerAssign), ("..<", TokenKind.RangeExclusive), ("...", TokenKind.Ellipsis),
-        ("..", TokenKind.RangeInclusive), ("?.", TokenKind.QuestionDot), ("??", TokenKind.Coalesce),
+        ("//=", TokenKind.DivideToIntegerAssign), ("??=", TokenKind.CoalesceAssign), ("..<", TokenKind.RangeExclusive), ("...", TokenKind.Ellipsis),
+        ("..", TokenKind.RangeInclusive), ("++", TokenKind.Increment), ("--", TokenKind.Decrement),
+        ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight), ("|>", TokenKind.Pipe), ("?.", TokenKind.QuestionDot), ("??", TokenKind.Coalesce),
         ("?!", TokenKind.CoalesceIfPresent), ("||", TokenKind.Or), ("&&", TokenKind.And), ("==", TokenKind.Equal),
         ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual),
         ("+=", TokenKind.AddAssign), ("-=", TokenKind.SubtractAssign), ("*=", TokenKind.MultiplyAssign),
@@ -14,7 +15,7 @@ internal static class Symbols
         (".", TokenKind.Dot), ("?", TokenKind.Question), (":", TokenKind.Colon), (",", TokenKind.Comma),
         (";", TokenKind.Separator), ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis),
         ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket), ("{", TokenKind.OpenBrace),
-        ("}", TokenKind.CloseBrace), ("|", TokenKind.Pipe), ("@", TokenKind.At), ("!", TokenKind.Not),
+        ("}", TokenKind.CloseBrace), ("|", TokenKind.Pipe), ("@", TokenKind.At), ("^", TokenKind.Spread), ("!", TokenKind.Not),
         ("=", TokenKind.Assign), ("<", TokenKind.Less), (">", TokenKind.Greater), ("+", TokenKind.Plus),
         ("-", TokenKind.Minus), ("*", TokenKind.Times), ("/", TokenKind.Divide), ("%", TokenKind.Modulo),
     ];

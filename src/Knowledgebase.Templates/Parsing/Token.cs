@@ -9,7 +9,10 @@ internal enum TokenKind
     /// <summary>Text outside of code, with the white space taken off that its neighbours asked to take off.</summary>
     Text,
 
-    /// <summary><c>}}</c></summary>
+    /// <summary><c>{{</c>, or the start of an escape block.</summary>
+    Enter,
+
+    /// <summary><c>}}</c>, or the end of an escape block.</summary>
     Exit,
 
     /// <summary>An end of line or a semicolon inside code.</summary>
@@ -22,6 +25,14 @@ internal enum TokenKind
     Number,
     String,
     Verbatim,
+
+    /// <summary>The sign and quote of a string with values in it.</summary>
+    InterpolationStart,
+    InterpolationText,
+
+    /// <summary>The brace behind a value in a string.</summary>
+    ValueEnd,
+    InterpolationEnd,
     Dot,
     QuestionDot,
     Question,
@@ -43,6 +54,10 @@ internal enum TokenKind
     DivideAssign,
     DivideToIntegerAssign,
     ModuloAssign,
+    CoalesceAssign,
+    Increment,
+    Decrement,
+    Spread,
     Coalesce,
     CoalesceIfPresent,
     Or,
@@ -55,6 +70,8 @@ internal enum TokenKind
     GreaterOrEqual,
     RangeInclusive,
     RangeExclusive,
+    ShiftLeft,
+    ShiftRight,
     Ellipsis,
     Plus,
     Minus,

@@ -23,6 +23,17 @@ internal static class Whitespace
             _ => Trim.Nothing,
         };
 
+    /// <summary>
+    /// The white space up to <paramref name="end" /> if nothing else stands there on its line; null if something does.
+    /// </summary>
+    public static string? IndentOf(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && text[start - 1] != '\n' && char.IsWhiteSpace(text[start - 1]))
+            start--;
+        return start == 0 || text[start - 1] == '\n' ? text[start..end] : null;
+    }
+
     public static bool IsBlank(char character) => character is ' ' or '\t';
 
     /// <summary>Where text begins that follows a block.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Knowledgebase.Templates.Functions;
 
 namespace Knowledgebase.Templates.Running;
 
@@ -12,6 +13,12 @@ internal static class KeyedValues
     /// <summary>A reader for values of the type; null if the type has no keys.</summary>
     public static Func<object, string, (bool Found, object? Value)>? ReaderFor(Type type)
     {
+        if (type == typeof(Variables))
+            return (owner, name) => ((Variables)owner).TryRead(name, out var value) ? (true, value) : (false, null);
+        if (type == typeof(TemplateList))
+            return (owner, name) => ((TemplateList)owner).TryRead(name, out var value) ? (true, value) : (false, null);
+        if (type == typeof(FunctionGroup))
+            return (owner, name) => ((FunctionGroup)owner).Functions.TryGetValue(name, out var value) ? (true, value) : (false, null);
         if (type == typeof(Arguments))
             return (owner, name) => ((Arguments)owner).TryGetNamed(name, out var value) ? (true, value) : (false, null);
         var readOnly = Array.Find(type.GetInterfaces(), IsReadOnlyDictionary);

@@ -26,4 +26,7 @@ internal static class Limits
 
     /// <summary>How many digits a format may ask for, which .NET would write in their hundreds of millions.</summary>
     public const int Digits = 1_000;
+
+    /// <summary>How many bits a number may have, which is some 5,000 digits.</summary>
+    public const int Bits = 16 * 1024;
 }

@@ -16,6 +16,9 @@ internal readonly struct ListView
 
     public object? this[int index] => items is null ? untyped![index] : items[index];
 
+    public static ListView OfCharacters(string text) =>
+        new([.. text.Select(object? (character) => character.ToString())], null);
+
     /// <summary>Text is not a list. An object with keys is one of pairs.</summary>
     public static bool TryOf(object? value, out ListView view)
     {

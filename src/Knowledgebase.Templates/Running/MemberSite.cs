@@ -4,7 +4,8 @@ namespace Knowledgebase.Templates.Running;
 /// One place in a template that reads a member. It remembers how to read it from the type it met last, which is
 /// nearly always the type it meets next.
 /// </summary>
-internal sealed class MemberSite(string name, bool isOptional, Span at)
+/// <param name="mustExist">Whether a member that the type lacks is a mistake; otherwise it reads as null.</param>
+internal sealed class MemberSite(string name, bool isOptional, Span at, bool mustExist = true)
 {
     // Threads may replace it under each other; each reads it once and finds a whole one.
     Binding? last;
@@ -19,8 +20,9 @@ internal sealed class MemberSite(string name, bool isOptional, Span at)
         return binding.Get(owner);
     }
 
-    Binding Bind(Type type) =>
-        TypeMembers.Of(type).Find(name) is { } get ? new Binding(type, get) : throw Mistake.UnknownMember(at, name, type);
+    Binding Bind(Type type) => new(type, TypeMembers.Of(type).Find(name) ?? (mustExist
+        ? throw Mistake.UnknownMember(at, name, type)
+        : static _ => null));
 
     sealed record Binding(Type Type, Getter Get);
 }

@@ -24,6 +24,9 @@ internal static class Mistake
     public static TemplateException WrongValue(Span at, string expected, object? found) => Of(
         at, TemplateProblemCodes.WrongValue, $"expected {expected}, found {Describe(found)}");
 
+    public static TemplateException ReadOnlyVariable(Span at, string name) => Of(
+        at, TemplateProblemCodes.WrongValue, $"`{name}` was made `readonly` and keeps its value; choose another name");
+
     public static TemplateException LimitReached(Span at, string message) => Of(at, TemplateProblemCodes.LimitReached, message);
 
     /// <summary>A text, list or output grew too long. Where is told by <see cref="PlacedAt" />.</summary>

@@ -21,6 +21,15 @@ internal sealed class Names
     /// <inheritdoc cref="AssignedGlobals" />
     public IReadOnlySet<string> AssignedLocals => assignedLocals;
 
+    /// <summary>The place of a variable that some template of the set names.</summary>
+    public bool TryFindGlobal(string name, out int slot) => globals.TryGetValue(name, out slot);
+
+    /// <inheritdoc cref="TryFindGlobal" />
+    public bool TryFindLocal(string name, out int slot) => locals.TryGetValue(name, out slot);
+
+    /// <summary>All variables that the templates name, in the order in which they do so first.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Globals => globals;
+
     public int Global(string name) => SlotOf(globals, name);
 
     public int Local(string name) => SlotOf(locals, name);

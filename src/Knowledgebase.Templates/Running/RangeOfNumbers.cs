@@ -2,16 +2,34 @@ using System.Collections;
 
 namespace Knowledgebase.Templates.Running;
 
-/// <summary><c>1..5</c>: numbers in a row that are never stored.</summary>
-internal sealed class RangeOfNumbers(int first, int count) : IReadOnlyList<object?>
+/// <summary><c>1..5</c>, or downwards <c>5..1</c>: numbers in a row that are never stored.</summary>
+internal sealed class RangeOfNumbers : IReadOnlyList<object?>
 {
-    public int Count => count;
+    readonly long first;
+    readonly int step;
 
-    public object? this[int index] => Values.Of(first + index);
+    RangeOfNumbers(long first, int step, int count) => (this.first, this.step, Count) = (first, step, count);
+
+    public int Count { get; }
+
+    public object? this[int index] => Numbers.Whole(first + (long)step * index);
+
+    public static RangeOfNumbers? Between(object? left, object? right, bool isInclusive, Span at)
+    {
+        if ((left is null || right is null) && !Values.IsText(left) && !Values.IsText(right))
+            return null;
+        if (!Numbers.IsWhole(left) || !Numbers.IsWhole(right))
+            throw Mistake.WrongValue(at, "whole numbers on both sides of the range", Numbers.IsWhole(left) ? right : left);
+        var (first, last) = (Numbers.ToLong(left!), Numbers.ToLong(right!));
+        var count = Int128.Abs((Int128)last - first) + (isInclusive ? 1 : 0);
+        if (count > Limits.Turns)
+            throw Mistake.LimitReached(at, $"this range has more than {Limits.Turns} numbers");
+        return new RangeOfNumbers(first, first <= last ? 1 : -1, (int)count);
+    }
 
     public IEnumerator<object?> GetEnumerator()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < Count; i++)
             yield return this[i];
     }
 

@@ -3,26 +3,52 @@ namespace Knowledgebase.Templates.Running;
 /// <summary>A body that can be called: a function that a template defines, or a whole template that is included.</summary>
 internal sealed class Routine(string name) : TemplateFunction(name)
 {
+    /// <summary>Whether it is a whole template, which is given what has a name as a local variable.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>Null where <c>$0</c>, <c>$1</c>… are the only parameters.</summary>
     public RoutineParameter[]? Parameters { get; set; }
 
-    /// <summary>The global variables that it sets for itself only: a function with parameters has a scope of its own.</summary>
-    public int[] OwnSlots { get; set; } = [];
+    /// <summary>The parameters, and the variables that exist inside of a function with parameters only.</summary>
+    public OwnVariable[] OwnVariables { get; set; } = [];
 
     /// <summary>Set when compiled, so that templates can include each other in any order.</summary>
     public Step Body { get; set; } = static _ => Flow.Next;
 
     public override object? Invoke(Run run, Arguments arguments, Span at) => Invoke(run, arguments, null, at);
 
-    /// <summary>The value that <c>ret</c> gives, or else what the body renders.</summary>
+    /// <summary>
+    /// The value that <c>ret</c> gives, or else what the body renders. Without escaping that stays where it was written,
+    /// as in Scriban; with it, it has to be a value, which is escaped for where it ends up.
+    /// </summary>
     public object? Invoke(Run run, Arguments arguments, WrappedBlock? block, Span at)
     {
+        if (!run.Settings.Escapes)
+            return InvokeUnescaped(run, arguments, block, at);
         var start = run.Output.Length;
         Execute(run, arguments, block, at);
         if (!run.TryTakeResult(out var value))
             return run.TakeFrom(start);
         Drop(run, start);
         return value;
+    }
+
+    object? InvokeUnescaped(Run run, Arguments arguments, WrappedBlock? block, Span at)
+    {
+        if (!IsTemplate)
+        {
+            Execute(run, arguments, block, at);
+            return run.TryTakeResult(out var returned) ? returned : null;
+        }
+
+        var start = run.Output.Length;
+        var indentation = run.Output.Indentation;
+        run.Output.Indentation = indentation with { IsAtLineStart = indentation.Text is null && indentation.IsAtLineStart, Text = null };
+        Execute(run, arguments, block, at);
+        if (run.TryTakeResult(out var value))
+            ValueWriter.WriteUnescaped(run.Output, value);
+        run.Output.Indentation = indentation;
+        return run.TakeFrom(start);
     }
 
     /// <summary>The same, written between tags right away.</summary>
@@ -32,6 +58,13 @@ internal sealed class Routine(string name) : TemplateFunction(name)
         Execute(run, arguments, block, at);
         if (!run.TryTakeResult(out var value))
             return;
+        run.LastValue = value;
+        if (!run.Settings.Escapes)
+        {
+            ValueWriter.WriteUnescaped(run.Output, value);
+            return;
+        }
+
         Drop(run, start);
         ValueWriter.WriteText(run.Output, value);
     }
@@ -45,18 +78,18 @@ internal sealed class Routine(string name) : TemplateFunction(name)
 
     void Execute(Run run, Arguments arguments, WrappedBlock? block, Span at)
     {
-        var loop = run.Loop;
-        run.Save(OwnSlots);
+        run.Save(OwnVariables);
         run.Enter(arguments, block, at);
         Bind(run, arguments, at);
         Body(run);
         run.Leave();
-        run.Loop = loop;
-        run.Restore(OwnSlots);
+        run.Restore(OwnVariables);
     }
 
     void Bind(Run run, Arguments arguments, Span at)
     {
+        if (IsTemplate)
+            run.BindNamed(arguments);
         if (Parameters is null)
             return;
         if (arguments.Count > Parameters.Length && Parameters is not [.., { TakesRest: true }])
@@ -96,6 +129,9 @@ internal sealed class Routine(string name) : TemplateFunction(name)
             : parameter.Default(run);
     }
 }
+
+/// <summary>A global variable that a function has for itself.</summary>
+internal sealed record OwnVariable(string Name, int Slot, bool IsParameter);
 
 /// <summary>A parameter with the variable that holds it during the call.</summary>
 internal sealed record RoutineParameter(string Name, int Slot, Evaluation? Default, bool TakesRest);

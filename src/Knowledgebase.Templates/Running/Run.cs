@@ -3,22 +3,19 @@ using System.Runtime.CompilerServices;
 namespace Knowledgebase.Templates.Running;
 
 /// <summary>One rendering: its models, variables and output. Nothing of it outlives the rendering or is shared.</summary>
-internal sealed class Run
+internal sealed partial class Run
 {
-    static readonly object Unset = new();
-
     readonly object[] models;
     readonly Names names;
-    readonly Stack<object?> saved = new();
     readonly Frame?[] frames = new Frame?[Limits.Depth + 1];
     int depth;
     int work;
     object? result;
     bool hasResult;
 
-    public Run(TemplateOutput output, object[] models, Names names)
+    public Run(TemplateOutput output, object[] models, Names names, TemplateSettings settings)
     {
-        (Output, this.models, this.names) = (output, models, names);
+        (Output, this.models, this.names, Settings) = (output, models, names, settings);
         Globals = new object?[names.GlobalCount];
         Array.Fill(Globals, Unset);
         Frame = frames[0] = new Frame(names.LocalCount);
@@ -26,61 +23,15 @@ internal sealed class Run
 
     public TemplateOutput Output { get; }
 
-    /// <summary>The variables by slot; read them through <see cref="ReadGlobal" />, which knows the models behind them.</summary>
-    public object?[] Globals { get; }
+    public TemplateSettings Settings { get; }
 
     public Frame Frame { get; private set; }
 
-    public LoopState? Loop { get; set; }
+    /// <summary>The innermost loop of each <see cref="LoopKind" />.</summary>
+    public LoopState?[] Loops { get; } = new LoopState?[3];
 
-    /// <summary>The objects of the <c>with</c> blocks around, innermost last.</summary>
-    public Stack<object> Scopes { get; } = new();
-
-    public object? ReadGlobal(int slot, string name, Span at)
-    {
-        if (Scopes.Count > 0 && TryReadFromScopes(name, out var member))
-            return member;
-        var value = Globals[slot];
-        if (!ReferenceEquals(value, Unset))
-            return value;
-        foreach (var model in models)
-        {
-            // Models do not change during a rendering, so what was read once is kept like a variable.
-            if (TypeMembers.Of(model.GetType()).TryRead(model, name, out value))
-                return Globals[slot] = value;
-        }
-
-        if (names.AssignedGlobals.Contains(name))
-            return null;
-        var known = models.SelectMany(model => TypeMembers.Of(model.GetType()).NamesIn(model)).Concat(names.AssignedGlobals);
-        throw Mistake.UnknownVariable(at, name, known);
-    }
-
-    bool TryReadFromScopes(string name, out object? member)
-    {
-        foreach (var scope in Scopes)
-        {
-            if (TypeMembers.Of(scope.GetType()).TryRead(scope, name, out member))
-                return true;
-        }
-
-        member = null;
-        return false;
-    }
-
-    /// <summary>Keeps the variables that a function is about to set for itself.</summary>
-    public void Save(int[] slots)
-    {
-        foreach (var slot in slots)
-            saved.Push(Globals[slot]);
-    }
-
-    /// <summary>Puts back what <see cref="Save" /> kept.</summary>
-    public void Restore(int[] slots)
-    {
-        for (var i = slots.Length - 1; i >= 0; i--)
-            Globals[slots[i]] = saved.Pop();
-    }
+    /// <summary>What the last expression of a script was worth.</summary>
+    public object? LastValue { get; set; }
 
     /// <summary>Counts turns of loops and what takes as long, so that no rendering goes on forever.</summary>
     public void Spend(int turns)
@@ -90,21 +41,23 @@ internal sealed class Run
             throw Mistake.LimitReached(default, $"this rendering took more than {Limits.Work} turns of loops and calls");
     }
 
-    /// <summary>Counts text that is about to be copied or compared.</summary>
+    /// <summary>Counts text and lists that are about to be copied or compared.</summary>
     public void SpendOn(object? value)
     {
         if (value is string { Length: >= Limits.CharactersPerTurn } text)
             Spend(text.Length / Limits.CharactersPerTurn);
         else if (value is Html { Text.Length: >= Limits.CharactersPerTurn } html)
             Spend(html.Text.Length / Limits.CharactersPerTurn);
+        else if (value is List<object?> list)
+            Spend(list.Count);
     }
 
     /// <summary>Takes back what was written from <paramref name="start" /> on.</summary>
-    public Html TakeFrom(int start)
+    public object TakeFrom(int start)
     {
-        var taken = new Html(Output.TakeFrom(start));
-        SpendOn(taken);
-        return taken;
+        var text = Output.TakeFrom(start);
+        SpendOn(text);
+        return Settings.Escapes ? new Html(text) : text;
     }
 
     public void Enter(Arguments arguments, WrappedBlock? block, Span at)
@@ -119,6 +72,16 @@ internal sealed class Run
         depth++;
         Frame = frames[depth] ??= new Frame(names.LocalCount);
         Frame.Reset(arguments, block);
+    }
+
+    /// <summary>Named arguments of an <c>include</c> are local variables of the template.</summary>
+    public void BindNamed(Arguments arguments)
+    {
+        foreach (var argument in arguments.Named)
+        {
+            if (names.TryFindLocal(argument.Key, out var slot))
+                Frame.Locals[slot] = argument.Value;
+        }
     }
 
     public void Leave() => Frame = frames[--depth]!;

@@ -12,6 +12,9 @@ internal static class ValueWriter
             case OutputContext.Text:
                 WriteText(output, value);
                 break;
+            case OutputContext.Unescaped:
+                WriteUnescaped(output, value);
+                break;
             case OutputContext.Attribute:
                 WriteAttribute(output, value);
                 break;
@@ -38,6 +41,27 @@ internal static class ValueWriter
             output.Write(rendered.Written);
         else
             WriteEscaped(output, value);
+    }
+
+    public static void WriteUnescaped(TemplateOutput output, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                output.Write(text);
+                break;
+            case int number:
+                output.Write(number);
+                break;
+            case TemplateOutput rendered:
+                output.Write(rendered.Written);
+                break;
+            default:
+                output.Write(Values.ToText(value));
+                break;
+        }
     }
 
     static void WriteAttribute(TemplateOutput output, object? value)

@@ -24,8 +24,11 @@ internal static class Values
         ? KeptIntegers[value - FirstKeptInteger]
         : value;
 
-    /// <summary>Only null and false do not hold.</summary>
-    public static bool Holds(object? value) => value is not (null or false);
+    /// <summary>Only null, false and <c>empty</c> do not hold.</summary>
+    public static bool Holds(object? value) => value is not (null or false or Empty);
+
+    /// <summary>Whether operators take it for text.</summary>
+    public static bool IsText(object? value) => value is string or Html or Enum or char;
 
     public static string ToText(object? value) => value switch
     {
@@ -78,7 +81,8 @@ internal static class Values
             AppendTo(text, i == 0 ? "" : ", ");
             if (list[i] is KeyValuePair<string, object?> pair)
             {
-                AppendTo(text, pair.Key + ": ");
+                AppendTo(text, IsName(pair.Key) ? pair.Key : $"\"{pair.Key}\"");
+                AppendTo(text, ": ");
                 Write(text, pair.Value, depth + 1);
             }
             else
@@ -88,5 +92,14 @@ internal static class Values
         text.Append(isObject ? '}' : ']');
     }
 
-    static string Quoted(object? value) => value is string text ? $"\"{text}\"" : value is null ? "null" : ToText(value);
+    static bool IsName(string key) =>
+        key.Length > 0 && !char.IsDigit(key[0]) && key.All(character => char.IsLetterOrDigit(character) || character == '_');
+
+    static string Quoted(object? value) => value switch
+    {
+        null or Empty => "null",
+        TemplateFunction => "<function>",
+        _ when IsText(value) => $"\"{ToText(value)}\"",
+        _ => ToText(value),
+    };
 }

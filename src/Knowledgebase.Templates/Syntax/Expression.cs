@@ -13,6 +13,9 @@ internal abstract record Expression(Span At)
     /// <summary>A name like <c>$item</c>, which lives in one function or included template. Without its dollar here.</summary>
     internal sealed record Local(Span At, string Name) : Expression(At);
 
+    /// <summary><c>this</c>: all variables, or in a <c>with</c> its object.</summary>
+    internal sealed record This(Span At) : Expression(At);
+
     /// <summary><c>$</c>: what the function or template was called with.</summary>
     internal sealed record ArgumentList(Span At) : Expression(At);
 
@@ -35,6 +38,18 @@ internal abstract record Expression(Span At)
 
     /// <summary><c>@name</c>: a function as a value, not called.</summary>
     internal sealed record Alias(Span At, Expression Of) : Expression(At);
+
+    /// <summary><c>^list</c> among arguments: its items, each as an argument of its own.</summary>
+    internal sealed record Spread(Span At, Expression Of) : Expression(At);
+
+    /// <summary><c>x++</c> has the value before the change, <c>++x</c> the one behind it.</summary>
+    internal sealed record Step(Span At, Expression Target, BinaryOperator Operator, bool IsPostfix) : Expression(At);
+
+    /// <summary><c>x.empty?</c></summary>
+    internal sealed record IsEmpty(Span At, Expression Of) : Expression(At);
+
+    /// <summary><c>$"text {value}"</c>: texts and values in order.</summary>
+    internal sealed record Interpolated(Span At, ImmutableArray<Expression> Parts) : Expression(At);
 
     internal sealed record ArrayLiteral(Span At, ImmutableArray<Expression> Items) : Expression(At);
 

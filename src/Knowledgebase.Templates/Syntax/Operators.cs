@@ -4,7 +4,7 @@ namespace Knowledgebase.Templates.Syntax;
 internal enum BinaryOperator
 {
     Coalesce, CoalesceIfPresent, Or, And, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual,
-    RangeInclusive, RangeExclusive, Add, Subtract, Multiply, Divide, DivideToInteger, Modulo,
+    RangeInclusive, RangeExclusive, ShiftLeft, ShiftRight, Add, Subtract, Multiply, Divide, DivideToInteger, Modulo,
 }
 
 /// <summary>What stands before one operand.</summary>

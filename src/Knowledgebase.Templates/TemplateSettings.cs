@@ -1,0 +1,23 @@
+namespace Knowledgebase.Templates;
+
+/// <summary>How templates are read and rendered. The defaults are those of a theme.</summary>
+public sealed record TemplateSettings
+{
+    /// <summary>Names must exist, values are escaped, and output stands as the template says.</summary>
+    public static TemplateSettings OfThemes { get; } = new();
+
+    /// <summary>What Scriban does unless told otherwise: unknown names write nothing, nothing is escaped, output is indented.</summary>
+    public static TemplateSettings OfScriban { get; } = new() { NamesMustExist = false, Escapes = false, Indents = true };
+
+    /// <summary>Whether a variable or member that does not exist is a mistake; otherwise it is null.</summary>
+    public bool NamesMustExist { get; init; } = true;
+
+    /// <summary>Whether values are escaped for the place in HTML where they stand; otherwise they are written as they are.</summary>
+    public bool Escapes { get; init; } = true;
+
+    /// <summary>Whether all lines that code writes begin with the white space that stands before the code on its line.</summary>
+    public bool Indents { get; init; }
+
+    /// <summary>Whether the whole text is code, without <c>{{</c> and <c>}}</c>.</summary>
+    public bool IsScript { get; init; }
+}
