@@ -1,4 +1,5 @@
 using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
 
 namespace Knowledgebase.Site;
 
@@ -68,4 +69,24 @@ internal abstract record Citation
 
     /// <summary>The source is itself the article that is checked.</summary>
     public sealed record OfArticle(Article Article) : Citation;
+
+    /// <summary>When the statement was last checked against the source; null where nobody keeps that.</summary>
+    public PartialDate? Checked => this switch
+    {
+        OfFinding of => of.Finding.Checked,
+        OfClaim of => of.Article.Checked,
+        OfArticle of => of.Article.Checked,
+        _ => null,
+    };
+
+    /// <summary>Whether the words that the statement quotes no longer stood in the source after it was checked.</summary>
+    public bool HasLostQuote(Source source) => this switch
+    {
+        OfPlatform of => source.HasLost(of.Evidence, Checked),
+        OfFinding of => source.HasLost(of.Evidence, Checked),
+        OfEvent of => source.HasLost(of.Evidence, Checked),
+        OfTip of => source.HasLost(of.Evidence, Checked),
+        OfClaim of => source.HasLost(of.Evidence, Checked),
+        _ => false,
+    };
 }

@@ -239,6 +239,9 @@ sealed class SmallInput
                 ---
                 ## Stored copies
                 We say so.
+
+                ## Due for another look
+                We look again.
                 """);
     }
 

@@ -47,6 +47,8 @@ internal static class ReadingRules
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
     public static readonly Rule MalformedCountry = Error("malformed-country", "A jurisdiction is not two capital letters.");
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
+    public static readonly Rule MalformedFingerprint = Error("malformed-fingerprint",
+        "The fingerprint of a source is not one that the check of sources made.");
     public static readonly Rule RejectedWithoutSays = Error("rejected-without-says",
         "Evidence is rejected, but nothing tells what it says.");
     public static readonly Rule SameAsBesideValue = Error("same-as-beside-value",
@@ -61,7 +63,7 @@ internal static class ReadingRules
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, UnsupportedYaml,
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, RepeatedEntry,
         UnknownWord, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedAmount,
-        MalformedCurrency, MalformedCountry, MalformedLanguage, RejectedWithoutSays,
+        MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];
 

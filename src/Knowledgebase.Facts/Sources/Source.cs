@@ -9,6 +9,9 @@ namespace Knowledgebase.Facts;
 /// <param name="Via">What was read: the live page or a stored copy of it.</param>
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Note">What a reader should know of this source, or null.</param>
+/// <param name="Fingerprint">What is kept of its main text as the live page was last read; null where it never was.</param>
+/// <param name="Changed">The day on which its text was last seen to have changed; null where it was not.</param>
+/// <param name="VanishedQuotes">Quotes of it that no longer stood on the live page when it was last read.</param>
 public sealed record Source(
     string Id,
     string Title,
@@ -21,7 +24,10 @@ public sealed record Source(
     PartialDate Accessed,
     SourceAccess Via,
     string Language,
-    string? Note);
+    string? Note,
+    Fingerprint? Fingerprint,
+    PartialDate? Changed,
+    EquatableList<string> VanishedQuotes);
 
 /// <summary>What was read of a source.</summary>
 public enum SourceAccess

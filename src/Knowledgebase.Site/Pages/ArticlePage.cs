@@ -18,19 +18,19 @@ internal static class ArticlePage
             $"Checked: {summary.Title}",
             $"{article.Claims.Count} claims of the article \u201C{summary.Title}\u201D, each with a verdict and its evidence.",
             summary,
-            EvidenceView.Of(knowledge, new Evidence(article.Source, null, null, null, null, null)),
+            EvidenceView.Of(knowledge, new Evidence(article.Source, null, null, null, null, null), checkedOn: article.Checked),
             article.Checked.View(),
-            [.. article.Claims.Select(claim => Claim(knowledge, claim.Value))]);
+            [.. article.Claims.Select(claim => Claim(knowledge, article, claim.Value))]);
     }
 
-    static ClaimView Claim(KnowledgeBase knowledge, Claim claim) => new(
+    static ClaimView Claim(KnowledgeBase knowledge, Article article, Claim claim) => new(
         claim.Id,
         claim.Says,
         claim.At,
         ClaimWords.Of(claim.Verdict),
         claim.Because,
         FactOf(knowledge, claim),
-        [.. claim.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))]);
+        [.. claim.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value, checkedOn: article.Checked))]);
 
     static Link? FactOf(KnowledgeBase knowledge, Claim claim)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
@@ -27,9 +28,20 @@ internal static class SourcePage
         source.Via == SourceAccess.StoredCopy,
         Languages.Name(source.Language),
         source.Note,
-        [.. publication.Citations.Of(source.Id).Select(citation => View(publication.Knowledge.Vocabulary, citation))]);
+        source.Changed?.View(),
+        [
+            .. publication.Citations.Of(source.Id)
+                .OrderByDescending(citation => citation.HasLostQuote(source))
+                .ThenByDescending(citation => source.ChangedSince(citation.Checked) is not null)
+                .Select(citation => View(publication.Knowledge.Vocabulary, citation) with
+                {
+                    Changed = source.ChangedSince(citation.Checked) is not null,
+                    QuoteVanished = citation.HasLostQuote(source),
+                }),
+        ]);
 
-    static CitationView View(Vocabulary vocabulary, Citation citation) => citation switch
+    /// <summary>A statement that cites a source, as its page lists it.</summary>
+    public static CitationView View(Vocabulary vocabulary, Citation citation) => citation switch
     {
         Citation.OfPlatform of => new(
             of.Platform.Name, Addresses.Platform(of.Platform.Id), "Platform", null, of.Evidence.At, null, null),
@@ -70,6 +82,8 @@ internal static class SourcePage
 /// <summary>What the template <c>source</c> is given.</summary>
 /// <param name="Title">With the publisher, since documents of several publishers have the same name.</param>
 /// <param name="Name">What the document is called.</param>
+/// <param name="Changed">When its text was last seen to have changed; null where it was not.</param>
+/// <param name="Citations">Those first whose quote vanished, then those that were not checked since it changed.</param>
 internal sealed record SourceModel(
     string Title,
     string Description,
@@ -86,6 +100,7 @@ internal sealed record SourceModel(
     bool StoredCopy,
     string Language,
     string? Note,
+    DateView? Changed,
     IReadOnlyList<CitationView> Citations) : PageModel(Title, Description);
 
 /// <summary>A statement that cites the source.</summary>
@@ -95,4 +110,11 @@ internal sealed record SourceModel(
 /// <param name="Says">What the source says instead, or null where it agrees.</param>
 /// <param name="Rejected">Why that is not followed, or null.</param>
 internal sealed record CitationView(
-    string Statement, string Address, string Kind, string? Detail, string? At, string? Says, string? Rejected);
+    string Statement, string Address, string Kind, string? Detail, string? At, string? Says, string? Rejected)
+{
+    /// <summary>Whether the source was seen to have changed since the statement was checked.</summary>
+    public bool Changed { get; init; }
+
+    /// <summary>Whether the words that the statement quotes no longer stood in it then.</summary>
+    public bool QuoteVanished { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Knowledgebase.Facts;
+using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
@@ -13,6 +14,7 @@ internal static class SourcesPage
         "Sources",
         string.Create(CultureInfo.InvariantCulture, $"All {publication.Knowledge.Sources.Count:N0} documents that the facts rest on, by kind."),
         publication.Knowledge.Sources.Count,
+        ChangedSourceView.All(publication),
         [
             .. from source in publication.Knowledge.Sources
                group source.Value by source.Value.Kind into kind
@@ -31,7 +33,9 @@ internal static class SourcesPage
 }
 
 /// <summary>What the template <c>sources</c> is given.</summary>
-internal sealed record SourcesModel(string Title, string Description, int Count, IReadOnlyList<SourcesKind> Kinds)
+/// <param name="Changed">Those that changed since something that rests on them was checked.</param>
+internal sealed record SourcesModel(
+    string Title, string Description, int Count, IReadOnlyList<ChangedSourceView> Changed, IReadOnlyList<SourcesKind> Kinds)
     : PageModel(Title, Description);
 
 /// <summary>The sources of one kind, by title.</summary>

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Views;
@@ -7,6 +8,8 @@ namespace Knowledgebase.Site.Views;
 /// <param name="Url">The source's own address, leading to the quote where there is one.</param>
 /// <param name="Says">What the source answers instead, in words; null where it agrees.</param>
 /// <param name="Language">Null where the source is in English.</param>
+/// <param name="ChangedSince">When the source was seen to have changed since the statement was checked; null where it was not.</param>
+/// <param name="QuoteVanished">Whether the quoted words no longer stood in it then.</param>
 internal sealed record EvidenceView(
     string Title,
     string Address,
@@ -24,10 +27,14 @@ internal sealed record EvidenceView(
     string? Quote,
     string? Note,
     string? Says,
-    string? Rejected)
+    string? Rejected,
+    DateView? ChangedSince,
+    bool QuoteVanished)
 {
     /// <param name="criterion">The criterion that the source answers otherwise, where it does.</param>
-    public static EvidenceView Of(KnowledgeBase knowledge, Evidence evidence, Criterion? criterion = null)
+    /// <param name="checkedOn">When the statement was last checked against its evidence; null where nobody keeps that.</param>
+    public static EvidenceView Of(
+        KnowledgeBase knowledge, Evidence evidence, Criterion? criterion = null, PartialDate? checkedOn = null)
     {
         var source = knowledge.Source(evidence.Source.Value)
             ?? throw new ArgumentException($"The registry has no source {evidence.Source.Value}.", nameof(evidence));
@@ -48,7 +55,9 @@ internal sealed record EvidenceView(
             evidence.Quote?.Value,
             evidence.Note,
             evidence.Says is null || criterion is null ? null : AnswerWords.Full(knowledge.Vocabulary, criterion, evidence.Says),
-            evidence.Rejected);
+            evidence.Rejected,
+            source.ChangedSince(checkedOn)?.View(),
+            source.HasLost(evidence, checkedOn));
     }
 }
 
@@ -58,14 +67,15 @@ internal sealed record EvidenceGroupView(string Voice, IReadOnlyList<EvidenceVie
     static readonly Voice[] strongestFirst = [Facts.Voice.Independent, Facts.Voice.Vendor, Facts.Voice.Secondary];
 
     /// <summary>The evidence by whose word it is, the strongest first.</summary>
-    public static IReadOnlyList<EvidenceGroupView> ByVoice(KnowledgeBase knowledge, IReadOnlyList<Evidence> evidence)
+    public static IReadOnlyList<EvidenceGroupView> ByVoice(
+        KnowledgeBase knowledge, IReadOnlyList<Evidence> evidence, PartialDate checkedOn)
     {
         var groups = new List<EvidenceGroupView>();
         foreach (var voice in strongestFirst)
         {
             var pieces = evidence
                 .Where(piece => knowledge.Source(piece.Source.Value)?.Kind.Voice() == voice)
-                .Select(piece => EvidenceView.Of(knowledge, piece))
+                .Select(piece => EvidenceView.Of(knowledge, piece, checkedOn: checkedOn))
                 .ToList();
             if (pieces.Count > 0)
                 groups.Add(new EvidenceGroupView(SourceWords.Voice(voice), pieces));

@@ -9,6 +9,7 @@ namespace Knowledgebase.Site.Views;
 /// <param name="Terms">The labels of the terms, where the answer lists any.</param>
 /// <param name="AppliesTo">What it is limited to, one text a restriction.</param>
 /// <param name="Period">When it held, such as "since October 2020"; empty where no date is known.</param>
+/// <param name="DueBecause">What in its sources makes it due, in words; null where it is not due or only old.</param>
 /// <param name="ConfirmedBy">Who independent of the vendor says the same.</param>
 /// <param name="Supporting">The evidence that agrees, by whose word it is.</param>
 /// <param name="Disputing">The evidence that says otherwise and was not rejected.</param>
@@ -26,6 +27,7 @@ internal sealed record FindingView(
     DateView Checked,
     DateView FreshUntil,
     bool Due,
+    string? DueBecause,
     IReadOnlyList<ConfirmationView> ConfirmedBy,
     IReadOnlyList<EvidenceGroupView> Supporting,
     IReadOnlyList<EvidenceView> Disputing,
@@ -53,8 +55,9 @@ internal sealed record FindingView(
             finding.Checked.View(),
             knowledge.FreshUntil(finding).View(),
             knowledge.IsDue(finding, publication.Today),
+            DueWords.Because(knowledge.WhyDue(finding, publication.Today)),
             ConfirmationView.Of(knowledge, supporting),
-            EvidenceGroupView.ByVoice(knowledge, supporting),
+            EvidenceGroupView.ByVoice(knowledge, supporting, finding.Checked),
             Views(evidence.Where(piece => piece.Disputes)),
             Views(evidence.Where(piece => piece is { Says: not null, Rejected: not null })),
             finding.SameAs is { } other && knowledge.Platform(other.Value) is { } shared
@@ -62,7 +65,7 @@ internal sealed record FindingView(
                 : null);
 
         IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
-            [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion))];
+            [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion, finding.Checked))];
     }
 }
 

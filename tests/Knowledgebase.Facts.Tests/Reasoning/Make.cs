@@ -62,7 +62,22 @@ static class Make
         id, kind, Date(date), null, "Something happened", "It did.", amount is { } value ? new Money(value, currency) : null, "A court", number, status, [], []);
 
     public static Source Source(string id, SourceKind kind) =>
-        new(id, "A document", "A publisher", kind, null, "https://source.example/", null, null, Date("2026-05-21"), SourceAccess.Live, "en", null);
+        new(id, "A document", "A publisher", kind, null, "https://source.example/", null, null, Date("2026-05-21"), SourceAccess.Live, "en", null, null, null, []);
+
+    /// <summary>A knowledge base in which the source of a kind changed on a day, and lost these quotes.</summary>
+    public static KnowledgeBase KnowledgeInWhichChanged(SourceKind kind, string day, params string[] vanishedQuotes)
+    {
+        var knowledge = Knowledge();
+        return new KnowledgeBase(
+            knowledge.Settings,
+            knowledge.Vocabulary,
+            knowledge.Platforms,
+            [.. knowledge.Sources.Select(source => source.Value.Kind == kind
+                ? Located(source.Value with { Changed = Date(day), VanishedQuotes = [.. vanishedQuotes] })
+                : source)],
+            knowledge.Articles,
+            knowledge.Pages);
+    }
 
     /// <summary>A source of every kind, called as the kind is.</summary>
     public static KnowledgeBase Knowledge(params Platform[] platforms) => Knowledge([Choice(), Set()], platforms);

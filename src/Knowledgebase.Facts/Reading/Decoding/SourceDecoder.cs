@@ -24,6 +24,11 @@ internal static class SourceDecoder
             new("archive", "The address of an archived copy, where one is known.", new Form.Address()),
             new("published", "Its date, or its stated day of last change. Leave it out where none is stated.", new Form.Date()),
             new("note", "What a reader should know of this source.", new Form.Text()),
+            new("fingerprint", "A mark of its main text. `sources check --write` keeps it.", new Form.Like(Pattern.Fingerprint)),
+            new("changed",
+                "The day on which its text was last seen to have changed. What was checked before it is due for another look.",
+                new Form.PastDate()),
+            new("vanished-quotes", "Quotes that no longer stood on its page then.", new Form.List(new Form.Quotation(), Distinct: true)),
         ]);
 
     public static EquatableList<Located<Source>> DecodeFile(Node root, Report report) =>
@@ -44,10 +49,16 @@ internal static class SourceDecoder
         var via = fields.OneOf<SourceAccess>("via");
         var language = fields.Like("language");
         var note = fields.Text("note");
+        var fingerprint = fields.Like("fingerprint") is { } text && Fingerprint.TryParse(text, out var kept) ? kept : default(Fingerprint?);
+        var changed = fields.PastDate("changed");
+        var vanished = fields.Words("vanished-quotes");
+        if (fields.Node("vanished-quotes") is { } quotes && fields.Node("changed") is null)
+            report.Add(ReadingRules.MissingKey, quotes.At,
+                "Quotes are said to have vanished here, but not when. Add `changed` with the day on which that was seen.");
         return title is null || publisher is null || kind is null || url is null || accessed is null || via is null
             || language is null
             ? null
             : new Source(id, title, publisher, kind.Value, author, url, archive, published?.Value, accessed.Value,
-                via.Value, language, note);
+                via.Value, language, note, fingerprint, changed, vanished.Select(quote => quote.Value).ToEquatableList());
     }
 }
