@@ -4,7 +4,9 @@ namespace Knowledgebase.Facts;
 /// All that is known, read once and never changed. Everything else is a pure function of it, so any
 /// number of threads may share it.
 /// </summary>
+/// <param name="folder">The folder that it was read from, as the positions of all facts begin.</param>
 public sealed class KnowledgeBase(
+    string folder,
     SiteSettings settings,
     Vocabulary vocabulary,
     EquatableList<Located<Platform>> platforms,
@@ -32,6 +34,10 @@ public sealed class KnowledgeBase(
 
     /// <summary>In the order of their ids.</summary>
     public EquatableList<Prose> Pages { get; } = pages;
+
+    /// <summary>The file of a position, from the folder of the input: <c>platforms/zoom/security.yml</c>.</summary>
+    public string FileWithin(Position at) =>
+        at.File.StartsWith(folder, StringComparison.Ordinal) ? at.File[folder.Length..].TrimStart('/') : at.File;
 
     /// <summary>The platform with this id, or null.</summary>
     public Platform? Platform(string id) => platformsById.GetValueOrDefault(id);

@@ -24,7 +24,7 @@ public sealed class CitationsTests
         };
         var made = Made.Knowledge([criterion], platform);
 
-        var citations = Citations.In(new KnowledgeBase(made.Settings, made.Vocabulary, made.Platforms, [], [Made.Located(article)], []));
+        var citations = Citations.In(new KnowledgeBase("input", made.Settings, made.Vocabulary, made.Platforms, [], [Made.Located(article)], []));
 
         Assert.Equal(
             [typeof(Citation.OfPlatform), typeof(Citation.OfFinding), typeof(Citation.OfEvent), typeof(Citation.OfTip), typeof(Citation.OfArticle), typeof(Citation.OfClaim)],

@@ -20,6 +20,7 @@ static class Made
         [.. verdicts.Select((verdict, index) => Located(new Claim($"claim-{index}", "It says.", null, verdict, null, null, "We looked.", [])))]);
 
     public static KnowledgeBase Knowledge(IEnumerable<Criterion> criteria, params Platform[] platforms) => new(
+        "input",
         new SiteSettings("A site", null, "https://site.example/", "https://code.example/", null, []),
         new Vocabulary([Located(new Topic("security", "Security", "Who can listen."))], [.. criteria.Select(criterion => Located(criterion))], [], []),
         [.. platforms.Select(platform => Located(platform))],

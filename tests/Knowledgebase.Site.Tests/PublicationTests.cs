@@ -30,6 +30,6 @@ public sealed class PublicationTests
             Status = platform.Retired ? Facts.PlatformStatus.Retired : Facts.PlatformStatus.Active,
         })]);
         var settings = made.Settings with { Featured = [.. featured.Select(id => Made.Located(id))] };
-        return Publication.Of(new Facts.KnowledgeBase(settings, made.Vocabulary, made.Platforms, [], [], []), SmallInput.Today);
+        return Publication.Of(new Facts.KnowledgeBase("input", settings, made.Vocabulary, made.Platforms, [], [], []), SmallInput.Today);
     }
 }

@@ -37,6 +37,7 @@ public static class InputReader
         var pages = Files("pages", ".md", (file, part) =>
             TextFile.Read(file, part) is { } text ? ProseDecoder.DecodeFile(file.Id, text, part) : null);
         return new KnowledgeBase(
+            input.Name,
             settings ?? new SiteSettings("", null, "", "", null, []),
             vocabulary,
             platforms,

@@ -1,8 +1,13 @@
 namespace Knowledgebase.Facts.Reasoning;
 
 /// <summary>A settlement or fine of a platform.</summary>
+/// <param name="Happening">The event, and where it is recorded.</param>
 /// <param name="IsFinal">Whether nothing is left to be decided on it.</param>
-public sealed record Penalty(Platform Platform, Event Event, bool IsFinal);
+public sealed record Penalty(Platform Platform, Located<Event> Happening, bool IsFinal)
+{
+    /// <summary>The settlement or fine itself.</summary>
+    public Event Event => Happening.Value;
+}
 
 /// <summary>What settlements and fines of one currency come to, in whole units of it.</summary>
 /// <param name="Final">What is settled.</param>
@@ -22,7 +27,7 @@ public static class Penalties
         from happening in platform.Value.Events
         where happening.Value.Kind is EventKind.Settlement or EventKind.Fine
         orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
-        select new Penalty(platform.Value, happening.Value, happening.Value.Status is EventStatus.Final or EventStatus.Past);
+        select new Penalty(platform.Value, happening, happening.Value.Status is EventStatus.Final or EventStatus.Past);
 
     /// <summary>
     /// Totals by currency, in the order of the codes. Currencies are never converted. What was dismissed is

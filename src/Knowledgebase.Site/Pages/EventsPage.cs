@@ -14,15 +14,15 @@ internal static class EventsPage
             (from platform in publication.Knowledge.Platforms
              from happening in platform.Value.Events
              orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
-             select (Platform: platform.Value, Event: happening.Value)).ToList();
+             select (Platform: platform.Value, Event: happening)).ToList();
         return new EventsModel(
             "Events",
             $"{events.Count} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources.",
             events.Count,
-            TimelinePicture.Of([.. events.Select(pair => pair.Event)], "All services"),
+            TimelinePicture.Of([.. events.Select(pair => pair.Event.Value)], "All services"),
             [
                 .. events
-                    .GroupBy(pair => pair.Event.Date.Year)
+                    .GroupBy(pair => pair.Event.Value.Date.Year)
                     .Select(year => new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(publication.Knowledge, pair.Platform, pair.Event))])),
             ]);
     }

@@ -24,9 +24,8 @@ internal static class FactPage
         var (platform, criterion) = (about.Platform, about.Criterion);
         var knowledge = publication.Knowledge;
         var holding = platform.Latest(criterion.Id, publication.Today);
-        var past = platform.FindingsOn(criterion.Id)?.Findings
-            .Select(finding => finding.Value)
-            .Where(finding => !Holds(holding, finding));
+        var findings = platform.FindingsOn(criterion.Id)?.Findings ?? [];
+        var past = findings.Where(finding => !Holds(holding, finding.Value));
         var criteria = knowledge.Vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
         var index = criteria.IndexOf(criterion);
         var topic = knowledge.Vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
@@ -42,9 +41,9 @@ internal static class FactPage
             criterion.Why,
             Addresses.Question(criterion.Id),
             answer,
-            holding is null ? null : View(holding.Headline),
-            [.. holding?.Qualifying.Select(View) ?? []],
-            [.. past?.Select(View) ?? []],
+            holding is null ? null : View(Recorded(holding.Headline)),
+            [.. holding?.Qualifying.Select(finding => View(Recorded(finding))) ?? []],
+            [.. past.Select(View)],
             [.. publication.BestKnown.Where(other => other != platform).Select(other => new ElsewhereView(PlatformLink.To(other), publication.Answer(other, criterion)))],
             [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Addresses.Event(platform.Id, happening.Id), happening.Date.View()))],
             [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Addresses.Tip(platform.Id, tip.Id)))],
@@ -52,7 +51,9 @@ internal static class FactPage
             index > 0 ? LinkTo(criteria[index - 1]) : null,
             index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
 
-        FindingView View(Finding finding) => FindingView.Of(publication, platform, criterion, finding);
+        Located<Finding> Recorded(Finding held) => findings.First(finding => ReferenceEquals(finding.Value, held));
+
+        FindingView View(Located<Finding> finding) => FindingView.Of(publication, platform, criterion, finding);
 
         Link LinkTo(Criterion other) => new(other.Title, Addresses.Fact(platform.Id, other.Id));
     }

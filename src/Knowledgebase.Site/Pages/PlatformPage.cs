@@ -49,7 +49,7 @@ internal static class PlatformPage
             TallyView.Of(publication, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
             [.. knowledge.Vocabulary.Topics.Select(topic => Topic(publication, platform, topic.Value))],
             TimelinePicture.Of(events, platform.Name),
-            [.. events.Select(happening => EventView.Of(knowledge, platform, happening))],
+            [.. platform.Events.Select(happening => EventView.Of(knowledge, platform, happening))],
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
             Addresses.ProtectionOn(platform.Id),
             PairPage.With(publication, platform));

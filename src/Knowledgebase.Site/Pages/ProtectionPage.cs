@@ -14,7 +14,7 @@ internal static class ProtectionPage
         $"Protect yourself on {platform.Name}",
         $"What hosts, guests and administrators can do to protect themselves on {platform.Name}, step by step.",
         PlatformLink.To(platform),
-        [.. platform.Tips.Select(tip => TipView.Of(knowledge, platform, tip.Value))]);
+        [.. platform.Tips.Select(tip => TipView.Of(knowledge, platform, tip))]);
 }
 
 /// <summary>What the template <c>protection</c> is given.</summary>

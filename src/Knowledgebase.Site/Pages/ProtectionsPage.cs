@@ -14,7 +14,7 @@ internal static class ProtectionsPage
             .. publication.Platforms.Select(platform => new ProtectionsEntry(
                 PlatformLink.To(platform),
                 Addresses.ProtectionOn(platform.Id),
-                [.. platform.Tips.Select(tip => TipView.Of(publication.Knowledge, platform, tip.Value))])),
+                [.. platform.Tips.Select(tip => TipView.Of(publication.Knowledge, platform, tip))])),
         ]);
 }
 

@@ -18,7 +18,7 @@ internal static class SettlementsPage
             "What vendors of video call services agreed or were told to pay, with totals by currency and sources.",
             [.. Penalties.Totals(penalties).Select(Total)],
             PenaltiesPicture.Of(penalties),
-            [.. penalties.Select(penalty => EventView.Of(publication.Knowledge, penalty.Platform, penalty.Event))]);
+            [.. penalties.Select(penalty => EventView.Of(publication.Knowledge, penalty.Platform, penalty.Happening))]);
     }
 
     static TotalView Total(PenaltyTotal total) => new(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
@@ -10,35 +11,40 @@ internal static class SourcePage
 {
     public static IEnumerable<Page> Of(Publication publication) =>
         publication.Knowledge.Sources.Select(source =>
-            new Page(Addresses.Source(source.Value.Id), "source", () => Model(publication, source.Value)));
+            new Page(Addresses.Source(source.Value.Id), "source", () => Model(publication, source)));
 
-    static SourceModel Model(Publication publication, Source source) => new(
-        $"{source.Title}, {source.Publisher}",
-        $"{source.Title}, {source.Publisher}: what rests on this source.",
-        source.Title,
-        source.Publisher,
-        source.Author,
-        SourceWords.Kind(source.Kind),
-        SourceWords.Voice(source.Kind.Voice()),
-        source.Url,
-        source.Archive,
-        source.Published?.View(),
-        source.Accessed.View(),
-        SourceWords.Access(source.Via),
-        source.Via == SourceAccess.StoredCopy,
-        Languages.Name(source.Language),
-        source.Note,
-        source.Changed?.View(),
-        [
-            .. publication.Citations.Of(source.Id)
-                .OrderByDescending(citation => citation.HasLostQuote(source))
-                .ThenByDescending(citation => source.ChangedSince(citation.Checked) is not null)
-                .Select(citation => View(publication.Knowledge.Vocabulary, citation) with
-                {
-                    Changed = source.ChangedSince(citation.Checked) is not null,
-                    QuoteVanished = citation.HasLostQuote(source),
-                }),
-        ]);
+    static SourceModel Model(Publication publication, Located<Source> located)
+    {
+        var source = located.Value;
+        return new SourceModel(
+            $"{source.Title}, {source.Publisher}",
+            $"{source.Title}, {source.Publisher}: what rests on this source.",
+            source.Title,
+            source.Publisher,
+            source.Author,
+            SourceWords.Kind(source.Kind),
+            SourceWords.Voice(source.Kind.Voice()),
+            source.Url,
+            source.Archive,
+            source.Published?.View(),
+            source.Accessed.View(),
+            SourceWords.Access(source.Via),
+            source.Via == SourceAccess.StoredCopy,
+            Languages.Name(source.Language),
+            source.Note,
+            source.Changed?.View(),
+            [
+                .. publication.Citations.Of(source.Id)
+                    .OrderByDescending(citation => citation.HasLostQuote(source))
+                    .ThenByDescending(citation => source.ChangedSince(citation.Checked) is not null)
+                    .Select(citation => View(publication.Knowledge.Vocabulary, citation) with
+                    {
+                        Changed = source.ChangedSince(citation.Checked) is not null,
+                        QuoteVanished = citation.HasLostQuote(source),
+                    }),
+            ],
+            CorrectionView.Of(publication.Knowledge, located.At, Addresses.Source(source.Id), source.Title));
+    }
 
     /// <summary>A statement that cites a source, as its page lists it.</summary>
     public static CitationView View(Vocabulary vocabulary, Citation citation) => citation switch
@@ -101,7 +107,8 @@ internal sealed record SourceModel(
     string Language,
     string? Note,
     DateView? Changed,
-    IReadOnlyList<CitationView> Citations) : PageModel(Title, Description);
+    IReadOnlyList<CitationView> Citations,
+    CorrectionView Correction) : PageModel(Title, Description);
 
 /// <summary>A statement that cites the source.</summary>
 /// <param name="Kind">What kind of statement it is.</param>

@@ -22,22 +22,28 @@ internal sealed record EventView(
     string? Case,
     string? Status,
     IReadOnlyList<Link> Affects,
-    IReadOnlyList<EvidenceView> Evidence)
+    IReadOnlyList<EvidenceView> Evidence,
+    CorrectionView Correction)
 {
-    public static EventView Of(KnowledgeBase knowledge, Platform platform, Event happening) => new(
-        $"event-{happening.Id}",
-        Addresses.Event(platform.Id, happening.Id),
-        PlatformLink.To(platform),
-        EventWords.Kind(happening.Kind),
-        Lanes.Of(happening.Kind).Id,
-        happening.Date.View(),
-        happening.Announced?.View(),
-        happening.Title,
-        happening.Summary,
-        happening.Amount is null ? null : EventWords.Amount(happening.Amount),
-        happening.Authority,
-        happening.Case,
-        happening.Status is { } status ? EventWords.Status(status) : null,
-        FactLinks.To(knowledge, platform, happening.Affects),
-        [.. happening.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))]);
+    public static EventView Of(KnowledgeBase knowledge, Platform platform, Located<Event> located)
+    {
+        var happening = located.Value;
+        return new EventView(
+            $"event-{happening.Id}",
+            Addresses.Event(platform.Id, happening.Id),
+            PlatformLink.To(platform),
+            EventWords.Kind(happening.Kind),
+            Lanes.Of(happening.Kind).Id,
+            happening.Date.View(),
+            happening.Announced?.View(),
+            happening.Title,
+            happening.Summary,
+            happening.Amount is null ? null : EventWords.Amount(happening.Amount),
+            happening.Authority,
+            happening.Case,
+            happening.Status is { } status ? EventWords.Status(status) : null,
+            FactLinks.To(knowledge, platform, happening.Affects),
+            [.. happening.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
+            CorrectionView.Of(knowledge, located.At, Addresses.Event(platform.Id, happening.Id), $"{platform.Name}: {happening.Title}"));
+    }
 }

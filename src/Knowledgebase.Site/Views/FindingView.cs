@@ -32,13 +32,15 @@ internal sealed record FindingView(
     IReadOnlyList<EvidenceGroupView> Supporting,
     IReadOnlyList<EvidenceView> Disputing,
     IReadOnlyList<EvidenceView> Rejected,
-    Link? SameAs)
+    Link? SameAs,
+    CorrectionView Correction)
 {
     /// <summary>What sources say instead that nobody could settle, in words.</summary>
     public IReadOnlyList<string> OtherAnswers => [.. Disputing.Select(evidence => evidence.Says).OfType<string>().Distinct()];
 
-    public static FindingView Of(Publication publication, Platform platform, Criterion criterion, Finding finding)
+    public static FindingView Of(Publication publication, Platform platform, Criterion criterion, Located<Finding> located)
     {
+        var finding = located.Value;
         var knowledge = publication.Knowledge;
         var vocabulary = knowledge.Vocabulary;
         var evidence = finding.Evidence.Select(piece => piece.Value).ToList();
@@ -62,7 +64,8 @@ internal sealed record FindingView(
             Views(evidence.Where(piece => piece is { Says: not null, Rejected: not null })),
             finding.SameAs is { } other && knowledge.Platform(other.Value) is { } shared
                 ? new Link(shared.Name, Addresses.Fact(shared.Id, criterion.Id))
-                : null);
+                : null,
+            CorrectionView.Of(knowledge, located.At, Addresses.Fact(platform.Id, criterion.Id), criterion.QuestionAbout(platform.Name)));
 
         IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
             [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion, finding.Checked))];

@@ -14,16 +14,22 @@ internal sealed record TipView(
     IReadOnlyList<Link> Helps,
     IReadOnlyList<string> Steps,
     string? Limits,
-    IReadOnlyList<EvidenceView> Evidence)
+    IReadOnlyList<EvidenceView> Evidence,
+    CorrectionView Correction)
 {
-    public static TipView Of(KnowledgeBase knowledge, Platform platform, Tip tip) => new(
-        tip.Id,
-        Addresses.Tip(platform.Id, tip.Id),
-        tip.Title,
-        string.Join(", ", tip.For.Select(TipWords.Audience)),
-        TipWords.Effort(tip.Effort),
-        FactLinks.To(knowledge, platform, tip.Helps),
-        tip.Steps,
-        tip.Limits,
-        [.. tip.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))]);
+    public static TipView Of(KnowledgeBase knowledge, Platform platform, Located<Tip> located)
+    {
+        var tip = located.Value;
+        return new TipView(
+            tip.Id,
+            Addresses.Tip(platform.Id, tip.Id),
+            tip.Title,
+            string.Join(", ", tip.For.Select(TipWords.Audience)),
+            TipWords.Effort(tip.Effort),
+            FactLinks.To(knowledge, platform, tip.Helps),
+            tip.Steps,
+            tip.Limits,
+            [.. tip.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
+            CorrectionView.Of(knowledge, located.At, Addresses.Tip(platform.Id, tip.Id), $"{platform.Name}: {tip.Title}"));
+    }
 }

@@ -69,6 +69,7 @@ static class Make
     {
         var knowledge = Knowledge();
         return new KnowledgeBase(
+            "input",
             knowledge.Settings,
             knowledge.Vocabulary,
             knowledge.Platforms,
@@ -83,6 +84,7 @@ static class Make
     public static KnowledgeBase Knowledge(params Platform[] platforms) => Knowledge([Choice(), Set()], platforms);
 
     public static KnowledgeBase Knowledge(Criterion[] criteria, params Platform[] platforms) => new(
+        "input",
         new SiteSettings("A site", null, "https://site.example/", "https://code.example/", null, []),
         new Vocabulary(
             [Located(new Topic("security", "Security", "Who can listen."))],

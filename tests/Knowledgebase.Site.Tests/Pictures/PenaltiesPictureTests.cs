@@ -52,6 +52,6 @@ public sealed class PenaltiesPictureTests
 
     static Penalty Penalty(EventKind kind, int year, decimal? amount, string currency, bool isFinal = true) => new(
         Made.Platform,
-        Made.Event(kind, new PartialDate(year)) with { Id = $"{kind}-{year}-{amount}", Amount = amount is { } value ? new Money(value, currency) : null },
+        Made.Located(Made.Event(kind, new PartialDate(year)) with { Id = $"{kind}-{year}-{amount}", Amount = amount is { } value ? new Money(value, currency) : null }),
         isFinal);
 }
