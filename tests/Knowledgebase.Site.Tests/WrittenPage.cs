@@ -102,7 +102,8 @@ sealed record WrittenPage(
         }
     }
 
-    static long Gzipped(byte[] bytes)
+    /// <summary>How many bytes are sent over the wire for these.</summary>
+    public static long Gzipped(byte[] bytes)
     {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))

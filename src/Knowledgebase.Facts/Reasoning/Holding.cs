@@ -36,13 +36,14 @@ public static class Holdings
     {
         if (platform.FindingsOn(criterion) is not { } history)
             return null;
-        if (platform.Retired is { } retired && today >= retired.Earliest)
-        {
-            var lastDay = retired.Earliest == DateOnly.MinValue ? retired.Earliest : retired.Earliest.AddDays(-1);
-            return history.On(lastDay) ?? history.On(retired.Latest);
-        }
-        return history.On(today);
+        return platform.Retired is { } retired && today >= retired.Earliest
+            ? history.On(LastDay(retired)) ?? history.On(retired.Latest)
+            : history.On(today);
     }
+
+    /// <summary>The day before a platform ended, as far as the date of its end tells.</summary>
+    public static DateOnly LastDay(PartialDate retired) =>
+        retired.Earliest == DateOnly.MinValue ? retired.Earliest : retired.Earliest.AddDays(-1);
 
     /// <summary>
     /// A date of a month or a year counts from its first day. Where the start of a finding is not known it is

@@ -1,7 +1,12 @@
+using Knowledgebase.Site.Data.Answers;
+
 namespace Knowledgebase.Site.Data;
 
 /// <summary>Every file of data that the site's own scripts ask for, one line each.</summary>
 internal static class AllData
 {
-    public static IEnumerable<DataFile> Of(Publication publication) => [];
+    public static IEnumerable<DataFile> Of(Publication publication) =>
+    [
+        .. AnswerFiles.Of(publication),
+    ];
 }

@@ -20,6 +20,9 @@ internal static class RatingWords
 
     public static RatingView Unknown { get; } = new("unknown", "Unknown");
 
+    /// <summary>The most protective first.</summary>
+    public static IReadOnlyList<RatingView> All { get; } = [Protective, Mixed, Risky, Neutral, Listed, Unknown];
+
     public static RatingView Of(Rating rating) => rating switch
     {
         Rating.Protective => Protective,

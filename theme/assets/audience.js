@@ -1,0 +1,63 @@
+// Which of several answers fits whom they are for. The rule stands for readers in input/pages/methodology.md.
+
+/** Who can be asked for, and the limits that speak of them: ids from scopes.yml, and of editions from platform.yml. */
+export const AUDIENCES = {
+  private: {
+    people: ["account-holder", "host"],
+    plan: ["free", "paid"],
+    edition: ["personal", "free"],
+  },
+  organisation: {
+    people: ["member", "admin", "host"],
+    plan: ["paid", "education", "enterprise", "health", "government"],
+    edition: ["work", "workspace", "team", "on-premises"],
+  },
+  guest: {
+    people: ["guest"],
+  },
+};
+
+/** The kinds of calls that can be asked for. */
+export const CALLS = {
+  "one-to-one": { calls: ["one-to-one"] },
+  group: { calls: ["group", "meeting"] },
+};
+
+/** What speaks of calls that nobody asks for here. */
+const OTHER_CALLS = { calls: ["webinar"] };
+
+const named = Object.values(AUDIENCES).concat(Object.values(CALLS), OTHER_CALLS);
+
+/** Ids of a kind that speak of somebody, whoever it is. */
+const spokenOf = kind => new Set(named.flatMap(limits => limits[kind] ?? []));
+
+/** 1 where a limit speaks of those that are wanted, -1 where of others only, and 0 where it tells neither. */
+function fit(kind, ids, wanted) {
+  if (!wanted[kind])
+    return 0;
+  if (ids.some(id => wanted[kind].includes(id)))
+    return 1;
+  const others = spokenOf(kind);
+  return ids.every(id => others.has(id)) ? -1 : 0;
+}
+
+/**
+ * The finding that fits best: of those without a limit that speaks of others only, the one with the most limits that
+ * speak of those who are wanted, then the one with the fewest that tell neither, then the first. Undefined where all
+ * speak of others. Where nobody in particular is wanted it is the headline.
+ * @param {object[]} holding What holds, the headline first.
+ * @param {string} [people] A key of AUDIENCES.
+ * @param {string} [calls] A key of CALLS.
+ */
+export function bestFit(holding, people, calls) {
+  if (!people && !calls)
+    return holding[0];
+  const wanted = { ...AUDIENCES[people], ...CALLS[calls] };
+  return holding
+    .map(finding => ({ finding, fits: Object.entries(finding.appliesTo ?? {}).map(([kind, ids]) => fit(kind, ids, wanted)) }))
+    .filter(({ fits }) => !fits.includes(-1))
+    .map(({ finding, fits }) => ({ finding, speaking: count(fits, 1), silent: count(fits, 0) }))
+    .sort((one, other) => other.speaking - one.speaking || one.silent - other.silent)[0]?.finding;
+}
+
+const count = (fits, kind) => fits.filter(one => one === kind).length;
