@@ -42,14 +42,16 @@ internal sealed class Theme
     /// Reads a theme. Templates are all files that end in <c>.html</c>, named after their path without the
     /// ending; the folder <c>assets</c> is published.
     /// </summary>
+    /// <param name="today">The day that templates know as <c>date.now</c>.</param>
     /// <param name="templates">The kinds of pages that the site has, which the theme must have templates for.</param>
-    public static Theme Read(string folder, IEnumerable<string> templates)
+    public static Theme Read(string folder, IEnumerable<string> templates, DateOnly today)
     {
         if (!Directory.Exists(folder))
             return new Theme(TemplateSet.Compile([]), [], [Missing(folder, "There is no folder of this name. Name the theme's folder with --theme.")]);
         var problems = new List<Problem>();
         var files = ThemeFile.In(folder, problems);
-        var compiled = TemplateSet.Compile([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()]);
+        var settings = new TemplateSettings { Now = new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero) };
+        var compiled = TemplateSet.Compile([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()], settings);
         var assets = ReadAssets([.. files.Where(file => IsAsset(file, problems))], problems);
         problems.AddRange(compiled.Problems.Select(TemplateProblems.ToProblem));
         problems.AddRange(

@@ -20,4 +20,15 @@ public sealed record TemplateSettings
 
     /// <summary>Whether the whole text is code, without <c>{{</c> and <c>}}</c>.</summary>
     public bool IsScript { get; init; }
+
+    /// <summary>
+    /// What <c>date.now</c> is, and the year of dates that are read from text without one. It is given and never looked up,
+    /// so that equal input makes equal output; where it is not given, both are mistakes.
+    /// </summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>
+    /// What <c>math.random</c> and <c>math.uuid</c> go by. Each rendering gives the same row of values for the same seed.
+    /// </summary>
+    public ulong Seed { get; init; }
 }

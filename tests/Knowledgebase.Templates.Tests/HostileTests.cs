@@ -13,7 +13,8 @@ public class HostileTests
     [InlineData(List + "a }}", 3)]
     [InlineData(Object + "a }}", 3)]
     [InlineData(List + "a | array.join ',' }}", 3)]
-    [InlineData(List + "a | object.format 'x' }}", 3)]
+    [InlineData(List + "a | array.cycle }}", 3)]
+    [InlineData(List + "a | object.to_json }}", 3)]
     [InlineData(List + "'' + a }}", 3)]
     [InlineData(Object + "[a, a] | array.sort }}", 3)]
     [InlineData(Object + "[a, 'x'] | array.sort 'b' }}", 3)]
@@ -29,6 +30,15 @@ public class HostileTests
     [InlineData("{{ x = [1]\nfor i in 1..40\nx = x | array.concat x\nend }}", 3)]
     [InlineData("{{ 'a' | string.pad_left 2000000000 }}", 1)]
     [InlineData("{{ 'a' | string.pad_right 2000000000 }}", 1)]
+    [InlineData("{{ [] | array.insert_at 2000000000 1 }}", 1)]
+    [InlineData("{{ 'a' * 29 + '!' | regex.match '^(a+)+$' }}", 1)]
+    [InlineData("{{ 'a' * 3000000 | regex.replace 'a' 'bc' }}", 1)]
+    [InlineData("{{ 'a' * 1000000 | regex.replace 'a' '$_$_$_$_' }}", 1)]
+    [InlineData("{{ 'a' * 3000000 | regex.matches '' }}", 1)]
+    [InlineData("{{ 'a' | regex.match ('(' * 20000) }}", 1)]
+    [InlineData("{{ '<a ' * 300000 + '=>' | html.strip }}", 1)]
+    [InlineData("{{ x = 'a' * 4000000\nfor i in 1..1000\ny = x | string.sha512\nend }}", 3)]
+    [InlineData("{{ 'é' * 1000000 | html.url_encode }}", 1)]
     [InlineData("{{ 'abcdef' * 9223372036854775807 }}", 1)]
     [InlineData("{{ x = 'a' * 1000000\nfor i in 1..3000\nx\nend }}", 3)]
     [InlineData("{{ for i in 1..1000000 }}\n{{ for k in 1..1000000 }}\n{{ end }}{{ end }}", 2)]
@@ -64,6 +74,11 @@ public class HostileTests
     [InlineData("{{ {} < {} }}")]
     [InlineData("{{ 5 // 0 }}")]
     [InlineData("{{ 1.5m * 79228162514264337593543950335.0m }}")]
+    [InlineData("{{ a = []\na[0] = a\na | object.format 'x' }}")]
+    [InlineData("{{ timespan.from_days 1e300 }}")]
+    [InlineData("{{ '1e400' | object.from_json }}")]
+    [InlineData("{{ 1.5 | math.round 16 }}")]
+    [InlineData("{{ '[' * 200 + ']' * 200 | object.from_json }}")]
     public void What_has_no_result_is_a_mistake(string template)
     {
         var problem = Mistake(template);
@@ -80,6 +95,9 @@ public class HostileTests
     [InlineData("{{ a = []\na[0] = a\na < a }} {{ 2147483647..2147483649 }}", "false [2147483647, 2147483648, 2147483649]")]
     [InlineData("{{ 9223372036854775807 + 1 }} {{ 9223372036854775807 | math.times 2 }}", "9223372036854775808 18446744073709551614")]
     [InlineData("{{ 7.5 | math.divided_by 2 }} {{ 2147483646..2147483647 }}", "3 [2147483646, 2147483647]")]
+    [InlineData("{{ '<script>' * 100000 | html.strip | string.size }}", "0")]
+    [InlineData("{{ '<!--' * 100000 | html.strip | string.size }}", "400000")]
+    [InlineData("{{ '<' * 100000 | html.strip | string.size }}", "100000")]
     public void What_only_looks_hostile_works(string template, string expected) => Assert.Equal(expected, Render(template));
 
     [Fact]

@@ -110,7 +110,7 @@ internal sealed partial class Compiler
         }
 
         var at = call.At;
-        var values = new Evaluation?[Math.Max(call.Arguments.Length, function.Parameters.Length)];
+        var values = new Evaluation?[function.PlacesFor(call.Arguments.Length)];
         for (var i = 0; i < call.Arguments.Length; i++)
             values[i] = Compile(call.Arguments[i]);
         foreach (var argument in call.NamedArguments)

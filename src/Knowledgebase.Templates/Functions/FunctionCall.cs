@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Templates.Running;
 
 namespace Knowledgebase.Templates.Functions;
@@ -8,6 +9,8 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
     readonly ReadOnlySpan<object?> arguments = arguments;
 
     public Span At { get; } = at;
+
+    public string Name => function.Name;
 
     public object? this[int index] => arguments[index];
 
@@ -24,36 +27,96 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
 
     public string Text(int index, string otherwise) => Has(index) ? Text(index) : otherwise;
 
+    /// <summary>The same for functions that have nothing to do with null, which is a mistake here.</summary>
+    public string Given(int index) => Has(index) ? Text(index) : throw Expected(index, "text");
+
+    /// <summary>What the function makes of its first argument, a text; null stays null.</summary>
+    public string? Change(Func<string, string> change) => Has(0) ? change(Text(0)) : null;
+
+    /// <summary>
+    /// A whole number. As in Scriban a fraction is rounded, half to even, and null is zero; a text counts if it is a whole
+    /// number.
+    /// </summary>
     public int Integer(int index)
     {
         var value = arguments[index];
-        return Numbers.IsWhole(value) && Numbers.ToLong(value!) is >= int.MinValue and <= int.MaxValue and var number
-            ? (int)number
-            : throw Expected(index, "a whole number");
+        return value switch
+        {
+            int number => number,
+            null or false => 0,
+            true => 1,
+            string text when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
+            _ when Numbers.IsNumber(value) && Numbers.ToDouble(value) is > int.MinValue - 0.5 and < int.MaxValue + 0.5 and var number =>
+                (int)Math.Round(number, MidpointRounding.ToEven),
+            _ => throw Expected(index, "a whole number"),
+        };
     }
 
     public int Integer(int index, int otherwise) => Has(index) ? Integer(index) : otherwise;
 
-    public object Number(int index) => Numbers.IsNumber(arguments[index]) ? arguments[index]! : throw Expected(index, "a number");
+    /// <summary>A number of any kind; null is zero, as in Scriban.</summary>
+    public object Number(int index) => arguments[index] switch
+    {
+        null or false => Values.Of(0),
+        true => Values.Of(1),
+        var value => Numbers.IsNumber(value) ? value : throw Expected(index, "a number"),
+    };
 
-    /// <summary>A list; null is an empty one.</summary>
+    public double Double(int index) => Numbers.ToDouble(Number(index));
+
+    /// <summary>The culture that an argument names; the invariant one where it is left out.</summary>
+    public CultureInfo Culture(int index)
+    {
+        if (!Has(index))
+            return CultureInfo.InvariantCulture;
+        try
+        {
+            return CultureInfo.GetCultureInfo(Text(index));
+        }
+        catch (CultureNotFoundException)
+        {
+            throw Expected(index, "a culture that this program has (with InvariantGlobalization there is only the invariant one, ``)");
+        }
+    }
+
+    /// <summary>A list; null is an empty one, and a text one of its characters.</summary>
     public ListView List(int index)
     {
         if (arguments[index] is null)
             return ListView.Empty;
-        if (!ListView.TryOf(arguments[index], out var list))
+        var given = arguments[index] is string text ? text.Select(character => character.ToString()).ToList() : arguments[index];
+        if (!ListView.TryOf(given, out var list))
             throw Expected(index, "a list");
         run.Spend(list.Count);
         return list;
     }
 
-    /// <summary>Compares items of lists, of which there may be many.</summary>
-    public bool AreEqual(object? left, object? right)
+    /// <summary>
+    /// Whether items of lists are the same. Other than for <c>==</c>, text is never the same as a number, and a list is only
+    /// the same as itself.
+    /// </summary>
+    public bool AreSame(object? left, object? right)
     {
         run.Spend(1);
         run.SpendOn(left);
-        return Operations.AreEqual(left, right);
+        if (left is null || right is null)
+            return left is null && right is null;
+        return Numbers.IsNumber(left) && Numbers.IsNumber(right) || Values.IsText(left) && Values.IsText(right)
+            ? Operations.AreEqual(left, right)
+            : left.Equals(right);
     }
+
+    /// <summary>The moment that the rendering is given.</summary>
+    public DateTimeOffset Now => run.Settings.Now ?? throw Mistake.WrongValue(
+        At, $"a moment among the settings of the templates, since `{function.Name}` does not look at a clock", null);
+
+    public Chance Chance => run.Chance;
+
+    /// <summary>Counts what takes as long as that many turns of a loop.</summary>
+    public void Spend(int turns) => run.Spend(turns);
+
+    /// <summary>Counts the call for the group of that name and gives its number, the first being 0.</summary>
+    public int NextInCycle(string group) => run.NextInCycle(group);
 
     /// <summary>All arguments from this one on.</summary>
     public object?[] Rest(int index) => index < arguments.Length ? arguments[index..].ToArray() : [];

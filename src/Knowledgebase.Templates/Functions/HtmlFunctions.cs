@@ -9,14 +9,21 @@ internal static class HtmlFunctions
 {
     public static readonly FunctionGroup Group = new(
         "html",
-        ("escape", "text", call => Escape(call.Text(0))),
-        ("strip", "text", call => Strip(call.Text(0))),
-        ("newline_to_br", "text", call => NewlineToBreak(call[0])),
-        ("url_encode", "text", call => Uri.EscapeDataString(call.Text(0))),
-        ("url_escape", "text", call => EscapeAddress(call.Text(0))));
+        ("escape", "text", "The text as HTML, which is not escaped again when it is written.",
+            call => call.Has(0) ? Escape(call.Text(0)) : null),
+        ("newline_to_br", "text", "The text as HTML with `<br />` before each line break.",
+            call => NewlineToBreak(call)),
+        ("strip", "text", "The text without tags, comments, scripts and styles; it is escaped when written.",
+            call => call.Has(0) ? new Tags(call.Text(0), call).Strip() : null),
+        ("url_encode", "text", "The text as one part of an address: all but letters, digits and `-._~` percent-encoded.",
+            call => call.Change(Uri.EscapeDataString)),
+        ("url_escape", "text", "The text as an address, what may not stand in one percent-encoded.",
+            call => call.Change(EscapeAddress)));
 
     static readonly SearchValues<char> AllowedInAddresses = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&'()*+,/:;=?@[]-._~%");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&'()*+,/:;=?@[]-._~");
+
+    static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <summary>The result is HTML, so that writing it does not escape it again.</summary>
     static Html Escape(string text)
@@ -26,26 +33,20 @@ internal static class HtmlFunctions
         return new Html(output.ToString());
     }
 
-    static Html NewlineToBreak(object? value)
+    static Html? NewlineToBreak(FunctionCall call)
     {
-        var html = value is Html already ? already.Text : Escape(Running.Values.ToText(value)).Text;
-        return new Html(html.ReplaceLineEndings("<br />\n"));
-    }
-
-    /// <summary>Leaves out what stands between angle brackets. The result is text and is escaped when written.</summary>
-    static string Strip(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        if (!call.Has(0))
+            return null;
+        var (text, isHtml, html, end) = (call.Text(0), call[0] is Html, new StringBuilder(), 0);
+        for (var found = text.IndexOfAny(LineEnds); found >= 0; found = text.IndexOfAny(LineEnds, end))
         {
-            var end = text[i] == '<' ? text.IndexOf('>', i) : -1;
-            if (end < 0)
-                kept.Append(text[i]);
-            else
-                i = end;
+            var line = text[end..found];
+            end = found + (text.AsSpan(found).StartsWith("\r\n") ? 2 : 1);
+            html.Append(isHtml ? line : Escape(line).Text).Append("<br />").Append(text, found, end - found);
         }
 
-        return kept.ToString();
+        html.Append(isHtml ? text[end..] : Escape(text[end..]).Text);
+        return new Html(html.ToString());
     }
 
     /// <summary>Percent-encodes what may not stand in an address and leaves its punctuation alone.</summary>

@@ -9,22 +9,30 @@ internal static class ObjectFunctions
 {
     public static readonly FunctionGroup Group = new(
         "object",
-        ("default", "value default", call => call[0] is null or "" ? call[1] : call[0]),
-        ("format", "value format", call => Format(call)),
-        ("has_key", "value key", call => Values.Of(TryRead(call, out _))),
-        ("has_value", "value key", call => Values.Of(TryRead(call, out var value) && value is not null)),
-        ("keys", "value", call => NamesIn(call[0]).Cast<object?>().ToList()),
-        ("values", "value", ValuesIn),
-        ("size", "value", call => Values.Of(SizeOf(call[0]))),
-        ("typeof", "value", call => KindOf(call[0])));
+        ("default", "value default", "The value, or the other if it is null or an empty text.",
+            call => call[0] is null or "" ? call[1] : call[0]),
+        ("format", "value format culture?", "The number or date as text, in a format of .NET such as `N2`.",
+            call => call[0] is null or IFormattable and not Enum ? Format(call) : throw call.Expected(0, "a number or a date")),
+        ("from_json", "json", "The value that the JSON says.", JsonReading.Read),
+        ("has_key", "value key", "Whether the object has a member of that name.", call => Values.Of(TryRead(call, out _))),
+        ("has_value", "value key", "Whether the object has a member of that name that is not null.",
+            call => Values.Of(TryRead(call, out var value) && value is not null)),
+        ("keys", "value", "The names of the members of the object.", call => NamesIn(call[0]).ToList<object?>()),
+        ("kind", "value", "The kind of the value, such as `int`, `string` or `array`.", call => Kinds.Exact(call[0])),
+        ("size", "value", "How many characters, items or members the value has.", call => Values.Of(SizeOf(call[0]))),
+        ("to_json", "value", "The value as JSON.", JsonWriting.Write),
+        ("typeof", "value", "The type of the value: `string`, `boolean`, `number`, `array`, `iterator` or `object`.",
+            call => Kinds.Of(call[0])),
+        ("values", "value", "The values of the members of the object.", ValuesIn));
 
     public static string Format(FunctionCall call)
     {
-        if (AsksForTooMuch(call.Text(1)))
+        var (format, culture) = (call.Text(1), call.Culture(2));
+        if (AsksForTooMuch(format))
             throw call.Expected(1, $"a format of no more than {Limits.Digits} digits");
         try
         {
-            return call[0] is IFormattable value ? value.ToString(call.Text(1), CultureInfo.InvariantCulture) : call.Text(0);
+            return call[0] is IFormattable value ? value.ToString(format, culture) : "";
         }
         catch (FormatException)
         {
@@ -41,10 +49,16 @@ internal static class ObjectFunctions
     static bool TryRead(FunctionCall call, out object? value)
     {
         value = null;
-        return call[0] is { } owner && TypeMembers.Of(owner.GetType()).TryRead(owner, call.Text(1), out value);
+        return call[0] is { } owner && call.Has(1) && TypeMembers.Of(owner.GetType()).TryRead(owner, call.Text(1), out value);
     }
 
-    static IEnumerable<string> NamesIn(object? owner) => owner is null ? [] : TypeMembers.Of(owner.GetType()).NamesIn(owner);
+    /// <summary>Of what lists have, templates know their size.</summary>
+    static IEnumerable<string> NamesIn(object? owner) => Kinds.Of(owner) switch
+    {
+        null => [],
+        "array" or "iterator" => ["size"],
+        _ => TypeMembers.Of(owner!.GetType()).NamesIn(owner),
+    };
 
     static List<object?> ValuesIn(FunctionCall call)
     {
@@ -54,20 +68,8 @@ internal static class ObjectFunctions
 
     static int SizeOf(object? value) => value switch
     {
-        null => 0,
         string text => text.Length,
-        _ when ListView.TryOf(value, out var list) => list.Count,
-        _ => NamesIn(value).Count(),
-    };
-
-    static string? KindOf(object? value) => value switch
-    {
-        null => null,
-        bool => "boolean",
-        string or Html or Enum => "string",
-        RangeOfNumbers => "iterator",
-        IDictionary => "object",
-        IEnumerable => "array",
-        _ => Numbers.IsNumber(value) ? "number" : "object",
+        IEnumerable when ListView.TryOf(value, out var list) => list.Count,
+        _ => 0,
     };
 }

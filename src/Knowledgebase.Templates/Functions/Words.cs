@@ -5,8 +5,6 @@ namespace Knowledgebase.Templates.Functions;
 /// <summary>The functions over text that look at its words.</summary>
 internal static class Words
 {
-    static readonly char[] Gaps = [' ', '\t', '\r', '\n'];
-
     public static string Capitalize(string text) =>
         text.Length == 0 ? text : string.Concat([char.ToUpperInvariant(text[0])], text.AsSpan(1));
 
@@ -33,14 +31,28 @@ internal static class Words
         return string.Concat(text.AsSpan(0, kept), ellipsis);
     }
 
+    /// <summary>The ellipsis is there even if no word is cut, as in Scriban. An empty text has no words.</summary>
     public static string TruncateWords(string text, int count, string ellipsis)
     {
-        var words = text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
-        var kept = string.Join(' ', words.Take(count));
-        return words.Length > count ? kept + ellipsis : kept;
+        if (text.Length == 0)
+            return text;
+        var (kept, at) = (new StringBuilder(), 0);
+        for (var words = 0; words < count; words++)
+        {
+            var end = at;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
+            kept.Append(words == 0 ? "" : " ").Append(text, at, end - at);
+            if (end == text.Length)
+                break;
+            for (at = end; at < text.Length && char.IsWhiteSpace(text[at]);)
+                at++;
+        }
+
+        return kept.Append(ellipsis).ToString();
     }
 
-    /// <summary>Letters and digits in lower case, all between them turned into one hyphen: <c>100-m-ms</c>.</summary>
+    /// <summary>Letters and digits in lower case, all before and between them turned into one hyphen: <c>100-m-ms</c>.</summary>
     public static string Handle(string text)
     {
         var handle = new StringBuilder(text.Length);
@@ -49,7 +61,7 @@ internal static class Words
         {
             if (!char.IsLetterOrDigit(character))
             {
-                hasGap = handle.Length > 0;
+                hasGap = true;
                 continue;
             }
 

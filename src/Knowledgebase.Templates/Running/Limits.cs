@@ -29,4 +29,13 @@ internal static class Limits
 
     /// <summary>How many bits a number may have, which is some 5,000 digits.</summary>
     public const int Bits = 16 * 1024;
+
+    /// <summary>How many characters a regular expression may have, which .NET compiles before any limit of time.</summary>
+    public const int Pattern = 10_000;
+
+    /// <summary>
+    /// How long one call may look for a regular expression, which can take ages over a short text. On a machine that is busy
+    /// with other things even an easy one may wait for a second.
+    /// </summary>
+    public const int RegexMilliseconds = 5_000;
 }

@@ -8,6 +8,7 @@ internal sealed partial class Run
     readonly object[] models;
     readonly Names names;
     readonly Frame?[] frames = new Frame?[Limits.Depth + 1];
+    Dictionary<string, int>? cycles;
     int depth;
     int work;
     object? result;
@@ -16,6 +17,7 @@ internal sealed partial class Run
     public Run(TemplateOutput output, object[] models, Names names, TemplateSettings settings)
     {
         (Output, this.models, this.names, Settings) = (output, models, names, settings);
+        Chance = new Chance(settings.Seed);
         Globals = new object?[names.GlobalCount];
         Array.Fill(Globals, Unset);
         Frame = frames[0] = new Frame(names.LocalCount);
@@ -24,6 +26,8 @@ internal sealed partial class Run
     public TemplateOutput Output { get; }
 
     public TemplateSettings Settings { get; }
+
+    public Chance Chance { get; }
 
     public Frame Frame { get; private set; }
 
@@ -50,6 +54,15 @@ internal sealed partial class Run
             Spend(html.Text.Length / Limits.CharactersPerTurn);
         else if (value is List<object?> list)
             Spend(list.Count);
+    }
+
+    /// <summary>How often the group was asked for before; see <c>array.cycle</c>.</summary>
+    public int NextInCycle(string group)
+    {
+        cycles ??= [];
+        var turn = cycles.GetValueOrDefault(group);
+        cycles[group] = turn + 1;
+        return turn;
     }
 
     /// <summary>Takes back what was written from <paramref name="start" /> on.</summary>
