@@ -19,11 +19,13 @@ internal static class CommandLine
             BuildCommand.Create(surroundings),
             PreviewCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
+            SourcesCheckCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root, """
               knowledgebase preview         see the site while you edit it
               knowledgebase check           find mistakes before anyone else does
               knowledgebase build           make the files that a host serves
+              knowledgebase sources check   find out what became of the sources on the live web
               knowledgebase build --help    more about one command
             """);
 

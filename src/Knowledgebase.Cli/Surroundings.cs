@@ -1,4 +1,5 @@
 using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli;
 
@@ -9,6 +10,9 @@ namespace Knowledgebase.Cli;
 /// <param name="SourceDateEpoch">The value of <see cref="BuildDay.Variable"/>, null where it is not set.</param>
 internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Clock, string? SourceDateEpoch)
 {
+    /// <summary>How the live web is asked. Tests have a web of their own; nothing on the command line leads there.</summary>
+    public Func<TimeProvider, SourceCheck> Sources { get; init; } = SourceCheck.OfTheLiveWeb;
+
     /// <summary>The terminal or pipe, the clock and the environment that the process was started with.</summary>
     public static Surroundings OfThisProcess() => new(
         Screen.OfProcess(() => Console.Out, Console.IsOutputRedirected),

@@ -55,7 +55,8 @@ internal sealed class SiteOptions
             result.AddError($"{result.Option.Name} is given an empty name. Name a folder, or leave the option out.");
     }
 
-    static void MustExist(OptionResult result)
+    /// <summary>Refuses a folder that is not there, and says what to do.</summary>
+    public static void MustExist(OptionResult result)
     {
         if (result.GetValueOrDefault<string>() is not { } folder)
             return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Knowledgebase.Cli.Reporting;
@@ -8,6 +9,9 @@ namespace Knowledgebase.Cli.Reporting;
 /// </summary>
 internal sealed class Screen
 {
+    // So that a log of hours stays one that people can read.
+    const int StepsALine = 50;
+
     readonly IAnsiConsole? terminal;
     readonly BreakableWriter writer;
 
@@ -72,6 +76,27 @@ internal sealed class Screen
 
         writer.WriteLine(activity);
         return work();
+    }
+
+    /// <summary>Does something in many steps, and shows how far it is.</summary>
+    /// <param name="work">Is given a way to say how many steps are done.</param>
+    public async Task<T> DuringAsync<T>(string activity, int steps, Func<Action<int>, Task<T>> work)
+    {
+        if (terminal is not null)
+        {
+            return await terminal.Progress().AutoClear(true).StartAsync(async progress =>
+            {
+                var task = progress.AddTask(Markup.Escape(activity), maxValue: steps);
+                return await work(done => task.Value = done);
+            });
+        }
+
+        writer.WriteLine(activity);
+        return await work(done =>
+        {
+            if (done % StepsALine == 0 || done == steps)
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {steps:N0}"));
+        });
     }
 
     static Style StyleOf(Tone tone) => tone switch

@@ -1,0 +1,147 @@
+using System.CommandLine;
+using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Reading;
+using Knowledgebase.Sources;
+using Knowledgebase.Sources.Recording;
+using Knowledgebase.Sources.Reporting;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary><c>sources check</c>: reads the live web, and says what became of the sources.</summary>
+internal static class SourcesCheckCommand
+{
+    /// <summary>Where the journal stands, beside the folder of the facts and never in it.</summary>
+    public const string JournalFolder = ".sources-check";
+
+    /// <summary>The command <c>sources</c> with this one in it, as the command line offers it.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("check", "Reads each source on the live web, slowly, and says which moved, changed or lost what is quoted from it.");
+        var input = InputFolder();
+        var format = new Option<string>("--format")
+        {
+            Description = "How the report is written: text for people, markdown for an issue, json for programs.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "markdown", "json");
+        var write = new Option<bool>("--write")
+        {
+            Description = "Also records in the registry what was seen: accessed, via, archive, fingerprint, changed, vanished-quotes.",
+        };
+        command.Options.Add(input);
+        command.Options.Add(format);
+        command.Options.Add(write);
+        HelpWithExamples.AddTo(command, $"""
+              knowledgebase sources check                        takes its time; Ctrl+C ends it, and the next one goes on from there
+              knowledgebase sources check --format markdown > report.md
+              knowledgebase sources check --write                records what was seen, or what a check of the last 24 hours saw
+
+            Nothing under the input changes without --write. What was seen so far is kept in {JournalFolder}, beside the input;
+            remove that folder to begin anew. The exit code is 0 when all sources were looked at, whatever became of them.
+            """);
+        command.SetAction((parsed, ended) => Task.Run(
+            () => RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetValue(write), surroundings, ended),
+            CancellationToken.None));
+
+        var sources = new Command("sources", "Looks after the sources that the facts rest on.") { command };
+        HelpWithExamples.AddTo(sources, "  knowledgebase sources check");
+        return sources;
+    }
+
+    static async Task<int> RunAsync(string input, string format, bool write, Surroundings surroundings, CancellationToken ended)
+    {
+        var error = surroundings.Error;
+        var today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
+        var read = InputReader.Read(input, today);
+        if (!read.Succeeded)
+        {
+            foreach (var problem in read.Problems.Where(problem => problem.Severity == Severity.Error))
+                error.Line($"{problem}", Tone.Error);
+            error.Line("No source was looked at. Mend this first; `check` says more.", Tone.Error);
+            return ExitCode.Problems;
+        }
+
+        try
+        {
+            var folder = Path.Join(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))), JournalFolder);
+            using var journal = CheckJournal.Open(folder, useFinished: write, surroundings.Clock);
+            return await RunAsync(read.Knowledge!, journal, format, write, surroundings, ended);
+        }
+        catch (Exception exception) when (Refusal.IsOne(exception))
+        {
+            error.Line(
+                $"What was seen of the sources cannot be kept in {JournalFolder}, beside {input}: {Refusal.Said(exception)}. "
+                + "If another check is running, wait for it; if not, make the folder writable.",
+                Tone.Error);
+            return ExitCode.Problems;
+        }
+    }
+
+    static async Task<int> RunAsync(
+        KnowledgeBase knowledge, CheckJournal journal, string format, bool write, Surroundings surroundings, CancellationToken ended)
+    {
+        var error = surroundings.Error;
+        var files = SourceFiles.Remember(knowledge);
+        var done = journal.KnownBefore;
+        if (done > 0)
+            error.Line($"{Wording.Count(done, "source")} of the last check need not be looked at again. Remove {JournalFolder} to begin anew.");
+
+        CheckResult result;
+        try
+        {
+            result = await error.DuringAsync("Looking at sources", knowledge.Sources.Count, progress =>
+                surroundings.Sources(surroundings.Clock).RunAsync(knowledge, journal, _ => progress(++done), ended));
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            error.Line($"Ended after {done} of {Wording.Count(knowledge.Sources.Count, "source")}. The next check goes on from there.", Tone.Warning);
+            return ExitCode.Problems;
+        }
+
+        journal.Finish();
+        var day = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
+        Show(CheckReport.Of(knowledge, result), format, day, surroundings.Output);
+        return write ? Write(files, result, day, error) : ExitCode.Fine;
+    }
+
+    static void Show(CheckReport report, string format, DateOnly day, Screen output)
+    {
+        switch (format)
+        {
+            case "markdown":
+                output.Writer.Write(MarkdownReport.Of(report, day));
+                break;
+            case "json":
+                output.Writer.WriteLine(JsonReport.Of(report, day));
+                break;
+            default:
+                output.Sources(report);
+                break;
+        }
+    }
+
+    static int Write(SourceFiles files, CheckResult result, DateOnly day, Screen error)
+    {
+        var written = files.Write(result.Seen, day);
+        error.Line(
+            $"{Wording.Count(written.Sources, "source")} brought up to date in {Wording.Count(written.Files, "file")}.",
+            written.Obstacles.Count == 0 ? Tone.Good : Tone.Warning);
+        foreach (var obstacle in written.Obstacles)
+            error.Line(obstacle, Tone.Error);
+        return written.Obstacles.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
+    }
+
+    static Option<string> InputFolder()
+    {
+        var input = new Option<string>("--input")
+        {
+            Description = "The folder of the facts.",
+            HelpName = "folder",
+            DefaultValueFactory = _ => "input",
+        };
+        input.Validators.Add(SiteOptions.MustExist);
+        return input;
+    }
+}

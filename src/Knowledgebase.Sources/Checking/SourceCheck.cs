@@ -1,0 +1,70 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Sources.Archives;
+using Knowledgebase.Sources.Checking;
+using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Recording;
+using Knowledgebase.Sources.Robots;
+
+namespace Knowledgebase.Sources;
+
+/// <summary>Looks at all sources of a knowledge base on the live web.</summary>
+/// <param name="manners">How gently.</param>
+/// <param name="network">Where requests may go.</param>
+/// <param name="archive">Where an archive of the web is asked for copies.</param>
+/// <param name="clock">Measures pauses, and says when a source was looked at.</param>
+public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri archive, TimeProvider clock)
+{
+    /// <summary>The check of the live web as it is meant to be.</summary>
+    public static SourceCheck OfTheLiveWeb(TimeProvider clock) => new(Manners.Usual, AllowedNetwork.PublicWeb, ArchiveService.Usual, clock);
+
+    /// <summary>Looks at all sources that the journal does not know yet, each host by itself and several hosts beside each other.</summary>
+    /// <param name="onSeen">Told of each source when it was looked at, one after another.</param>
+    /// <returns>What was seen of each source, in the order of the registry, and whether the archive answered.</returns>
+    /// <exception cref="OperationCanceledException">It was ended. The journal has what was seen until then.</exception>
+    /// <exception cref="IOException">The journal cannot be written.</exception>
+    public async Task<CheckResult> RunAsync(
+        KnowledgeBase knowledge, CheckJournal journal, Action<Observation> onSeen, CancellationToken ended)
+    {
+        using var client = new PoliteClient(manners, network, UserAgent(knowledge.Settings.Repository), clock);
+        var visitor = new Visitor(client, new RobotsFiles(client, network), manners, network);
+        var archives = new ArchiveService(visitor, archive, manners.Patience);
+        var observer = new SourceObserver(visitor, archives, clock);
+        var watched = WatchedSource.All(knowledge);
+        var hosts = watched
+            .Where(source => journal.Find(source.Source.Id, source.Key) is null)
+            .GroupBy(source => source.Address.IdnHost, StringComparer.OrdinalIgnoreCase)
+            // The host with the most sources takes longest, so it begins first.
+            .OrderByDescending(host => host.Count());
+
+        await Parallel.ForEachAsync(
+            hosts,
+            new ParallelOptions { MaxDegreeOfParallelism = manners.HostsAtOnce, CancellationToken = ended },
+            async (host, stop) => await LookAtAllAsync(host, observer, seen => journal.Add(seen, onSeen), stop));
+        return new CheckResult([.. watched.Select(source => journal.Find(source.Source.Id, source.Key)!)], !archives.GaveUp);
+    }
+
+    async Task LookAtAllAsync(IEnumerable<WatchedSource> host, SourceObserver observer, Action<Observation> add, CancellationToken ended)
+    {
+        var failures = 0;
+        foreach (var source in host)
+        {
+            if (failures >= manners.Patience)
+            {
+                add(await observer.PassOverAsync(source, failures, ended));
+                continue;
+            }
+
+            var (seen, hostFailed) = await observer.LookAtAsync(source, ended);
+            failures = hostFailed ? failures + 1 : 0;
+            add(seen);
+        }
+    }
+
+    // Whoever looks after a host finds out from it who asks and how to have it stopped.
+    static string UserAgent(string repository) => $"{RobotsFiles.Robot}/1.0 (+{new Uri(repository).AbsoluteUri})";
+}
+
+/// <summary>What a check came to.</summary>
+/// <param name="Seen">One a source, in the order of the registry.</param>
+/// <param name="ArchiveAnswered">False where the archive failed so often that it was not asked about all of them.</param>
+public sealed record CheckResult(IReadOnlyList<Observation> Seen, bool ArchiveAnswered);

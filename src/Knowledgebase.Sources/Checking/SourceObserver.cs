@@ -1,0 +1,63 @@
+using Knowledgebase.Sources.Archives;
+using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Text;
+
+namespace Knowledgebase.Sources.Checking;
+
+/// <summary>Looks at one source.</summary>
+internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, TimeProvider clock)
+{
+    /// <summary>So few words are a notice that the page needs a browser, and not the page.</summary>
+    const int FewestWords = 20;
+
+    /// <summary>Reads a source's page, and tells whether its host failed in a way that its other pages will meet too.</summary>
+    public async Task<(Observation Seen, bool HostFailed)> LookAtAsync(WatchedSource watched, CancellationToken ended)
+    {
+        var visit = await visitor.GoAsync(watched.Address, ended);
+        return (await DescribeAsync(watched, visit, ended), visit.KeepsOthersWaiting);
+    }
+
+    /// <summary>Does not read a source's page, because its host failed too often, and looks for an archived copy alone.</summary>
+    public Task<Observation> PassOverAsync(WatchedSource watched, int failures, CancellationToken ended) =>
+        DescribeAsync(
+            watched,
+            new Visit(SourceReach.Unreachable, $"{watched.Address.Host} failed {failures} times in a row, so it was not asked for this page."),
+            ended);
+
+    async Task<Observation> DescribeAsync(WatchedSource watched, Visit visit, CancellationToken ended)
+    {
+        var source = watched.Source;
+        var text = visit.Page is { } page ? PageText.Of(page) : null;
+        var words = text is null ? [] : Words.In(text.All).ToList();
+        var isWhole = text is not null && visit.Page is { Cut: false } && words.Count >= FewestWords;
+        var fingerprint = isWhole ? TextFingerprint.Of(text!) : null;
+        return new Observation(
+            source.Id,
+            watched.Key,
+            clock.GetUtcNow(),
+            visit.Reach,
+            Explain(visit, text, words.Count),
+            visit.MovedTo?.AbsoluteUri,
+            text is null ? null : TitleComparison.Changed(source.Title, text),
+            [.. watched.Quotes.Select(quote => new SeenQuote(quote,
+                QuoteSearch.Stands(quote, words) ? QuoteFate.Stands : isWhole ? QuoteFate.Vanished : QuoteFate.Unknown))],
+            fingerprint?.ToString(),
+            TextFingerprint.Compare(source.Fingerprint, fingerprint),
+            source.Archive is null ? await archive.FindAsync(source, ended) : null);
+    }
+
+    static string? Explain(Visit visit, PageText? text, int words)
+    {
+        var reading = (visit.Page, text) switch
+        {
+            (null, _) => null,
+            ({ MediaType: var type }, null) =>
+                $"It is there, but it is no text ({type ?? "of no named type"}), so quotes and changes cannot be checked. Look yourself.",
+            ({ Cut: true }, _) => "It is so long that only its beginning was read.",
+            _ when words < FewestWords =>
+                "It is there, but shows hardly any text without a browser, so quotes and changes cannot be checked. Look yourself.",
+            _ => null,
+        };
+        return visit.Explanation is null ? reading : reading is null ? visit.Explanation : $"{visit.Explanation} {reading}";
+    }
+}

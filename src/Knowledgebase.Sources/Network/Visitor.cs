@@ -1,0 +1,77 @@
+using Knowledgebase.Sources.Robots;
+
+namespace Knowledgebase.Sources.Network;
+
+/// <summary>Goes to addresses as a reader does, over redirects, but only where robots are let in.</summary>
+internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners manners, AllowedNetwork network)
+{
+    /// <summary>Goes to an address and on to where it leads. Each stop on the way is asked whether it lets robots in.</summary>
+    public async Task<Visit> GoAsync(Uri start, CancellationToken ended)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var at = start;
+        Uri? moved = null;
+        var forGood = true;
+        while (true)
+        {
+            if (network.Refusal(at) is { } refusal)
+                return new Visit(SourceReach.NotPublic, refusal, moved);
+            if (!seen.Add(at.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)))
+                return new Visit(SourceReach.LostInRedirects, "Its redirects lead in a circle. Some hosts do that to readers without cookies.");
+            if (seen.Count > manners.MostRedirects + 1)
+                return new Visit(SourceReach.LostInRedirects, $"After {manners.MostRedirects} redirects there was still no page.");
+
+            TimeSpan pause;
+            switch (await robots.OfAsync(at, ended))
+            {
+                case RobotsAnswer.Unknown unknown:
+                    return Failed(unknown.Why, moved);
+                case RobotsAnswer.Rules { Value: var rules } when !rules.Allows(at.PathAndQuery):
+                    return new Visit(SourceReach.ClosedToRobots, $"{at.Host} asks robots not to read this page, so nobody knows. Look yourself.", moved);
+                case RobotsAnswer.Rules { Value: var rules }:
+                    pause = rules.Pause ?? TimeSpan.Zero;
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+
+            var answer = await client.GetAsync(at, pause, ended);
+            if (answer is WebAnswer.Failure failure)
+                return Failed(failure, moved);
+            var response = (WebAnswer.Response)answer;
+            if (!response.IsRedirect)
+                return Arrived(response, start, at, moved);
+            if (!Uri.TryCreate(at, response.Location, out var next))
+                return new Visit(SourceReach.LostInRedirects, $"{at.Host} sends readers to an address that is none.", moved);
+            // A part of the page that the address names stays named (RFC 9110, section 10.2.2).
+            at = next.Fragment.Length == 0 && at.Fragment.Length > 0 ? new Uri(next.AbsoluteUri + at.Fragment) : next;
+            forGood &= response.IsPermanent;
+            moved = forGood ? at : moved;
+        }
+    }
+
+    static Visit Arrived(WebAnswer.Response response, Uri start, Uri at, Uri? moved) => response.Status switch
+    {
+        >= 200 and < 300 => new Visit(
+            SourceReach.Reachable,
+            at.PathAndQuery == "/" && start.PathAndQuery != "/"
+                ? $"It leads to the front page of {at.Host}, so the document itself may be gone."
+                : null,
+            moved,
+            response),
+        404 or 410 => new Visit(SourceReach.Gone, $"{at.Host} says that the page is gone ({response.Status}).", moved),
+        401 or 403 or 451 => new Visit(
+            SourceReach.Blocked, $"{at.Host} does not show the page to this program ({response.Status}). That does not mean that it is gone.", moved),
+        429 => new Visit(
+            SourceReach.Blocked, $"{at.Host} wants to be asked less often (429). That does not mean that the page is gone.", moved, KeepsOthersWaiting: true),
+        >= 500 => new Visit(SourceReach.Unreachable, $"{at.Host} cannot show the page now ({response.Status}).", moved),
+        _ => new Visit(SourceReach.Blocked, $"{at.Host} gives an answer that a browser could not show either ({response.Status}).", moved),
+    };
+
+    static Visit Failed(WebAnswer.Failure failure, Uri? moved) => failure.Kind switch
+    {
+        FailureKind.Forbidden => new Visit(SourceReach.NotPublic, failure.Explanation, moved),
+        FailureKind.Insecure => new Visit(SourceReach.Insecure, failure.Explanation, moved),
+        _ => new Visit(SourceReach.Unreachable, failure.Explanation, moved, KeepsOthersWaiting: true),
+    };
+}

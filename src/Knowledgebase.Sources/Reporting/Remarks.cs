@@ -1,0 +1,49 @@
+using System.Globalization;
+using Knowledgebase.Sources.Text;
+
+namespace Knowledgebase.Sources.Reporting;
+
+/// <summary>Says what was seen of a source, a line a remark, in the same words for every kind of report.</summary>
+public static class Remarks
+{
+    const int MostCharacters = 200;
+
+    /// <summary>What is remarkable about a source, without what rests on it.</summary>
+    public static IEnumerable<Remark> Of(ReportedSource source)
+    {
+        var seen = source.Seen;
+        foreach (var quote in seen.Quotes)
+            if (quote.Fate == QuoteFate.Vanished)
+                yield return new Remark("No longer there:", quote.Quote);
+        if (seen.Change == TextChange.Small)
+            yield return new Remark("Its text changed a little since it was last read.");
+        if (seen.Change == TextChange.Large)
+            yield return new Remark("Much of its text is another since it was last read.");
+        if (seen.MovedTo is { } address)
+            yield return new Remark("It moved for good to", Address: address);
+        if (seen.TitleNow is { } title)
+            yield return new Remark("It calls itself", OneLine(title));
+        if (seen.Explanation is { } explanation)
+            yield return new Remark(OneLine(explanation));
+        if (seen.Archive is { } copy)
+            yield return new Remark("An archive has a copy:", Address: copy);
+    }
+
+    // Titles come from anyone's page. They are as long as they like, and may hold what moves a cursor or turns the
+    // reading direction.
+    static string OneLine(string text)
+    {
+        var line = string.Join(' ', string.Concat(text.Where(IsSeen)).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= MostCharacters ? line : $"{line[..MostCharacters]}…";
+    }
+
+    static bool IsSeen(char character) =>
+        char.IsWhiteSpace(character)
+        || char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+}
+
+/// <summary>A remark about a source.</summary>
+/// <param name="Words">Ours.</param>
+/// <param name="Foreign">What someone else wrote, to stand after them; or null.</param>
+/// <param name="Address">An address to stand after them, or null.</param>
+public sealed record Remark(string Words, string? Foreign = null, string? Address = null);

@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text;
+
+namespace Knowledgebase.Sources.Text;
+
+/// <summary>Reads the text of a page of HTML.</summary>
+internal sealed class HtmlText
+{
+    // Deeper than any page that people read. What is nested deeper counts as standing there.
+    const int Deepest = 512;
+
+    // So few words in what calls itself the main part that it is not.
+    const int FewWords = 25;
+
+    readonly List<Element> open = [];
+    readonly List<(string Text, bool Aside, bool InMain)> blocks = [];
+    readonly StringBuilder block = new();
+    readonly List<string> titles = [];
+    int asides;
+    int mains;
+    bool hasHeading;
+
+    /// <summary>The text of a page.</summary>
+    public static PageText Read(string html)
+    {
+        var reader = new HtmlText();
+        reader.ReadAll(new HtmlScanner(html));
+        return reader.Result();
+    }
+
+    void ReadAll(HtmlScanner scanner)
+    {
+        while (scanner.Next())
+        {
+            if (scanner.Tag is not { } tag)
+                block.Append(Decoded(scanner.Text));
+            else if (tag.IsEnd)
+                Close(tag.Name);
+            else if (HtmlKinds.Unread.Contains(tag.Name))
+                scanner.SkipTo(tag.Name);
+            else if (tag.Name == "title")
+                titles.Add(Until(ref scanner, "title"));
+            else
+                Open(tag);
+        }
+
+        EndBlock();
+    }
+
+    PageText Result()
+    {
+        var main = blocks.Where(each => each.InMain && !each.Aside).Select(each => each.Text).ToList();
+        if (Words.In(main).Take(FewWords).Count() < FewWords)
+            main = blocks.Where(each => !each.Aside).Select(each => each.Text).ToList();
+        return new PageText(titles.Where(title => title.Length > 0).ToList(), blocks.Select(each => each.Text).ToList(), main);
+    }
+
+    void Open(HtmlTag tag)
+    {
+        if (tag is { Name: "meta" } && tag["property"] == "og:title")
+            titles.Add(Decoded(tag["content"]));
+        if (!HtmlKinds.Inline.Contains(tag.Name) || HtmlKinds.IsAside(tag))
+            EndBlock();
+        if (HtmlKinds.WithoutEnd.Contains(tag.Name) || open.Count == Deepest)
+            return;
+        var element = new Element(tag.Name, HtmlKinds.IsAside(tag), HtmlKinds.IsMain(tag));
+        asides += element.IsAside ? 1 : 0;
+        mains += element.IsMain ? 1 : 0;
+        open.Add(element);
+    }
+
+    void Close(string name)
+    {
+        var index = open.FindLastIndex(element => element.Name == name);
+        if (!HtmlKinds.Inline.Contains(name) || (index >= 0 && open[index].IsAside))
+        {
+            if (name == "h1" && !hasHeading && block.Length > 0)
+            {
+                titles.Add(block.ToString().Trim());
+                hasHeading = true;
+            }
+
+            EndBlock();
+        }
+
+        if (index < 0)
+            return;
+        for (var element = index; element < open.Count; element++)
+        {
+            asides -= open[element].IsAside ? 1 : 0;
+            mains -= open[element].IsMain ? 1 : 0;
+        }
+
+        open.RemoveRange(index, open.Count - index);
+    }
+
+    void EndBlock()
+    {
+        var text = block.ToString().Trim();
+        block.Clear();
+        if (text.Length > 0)
+            blocks.Add((text, asides > 0, mains > 0));
+    }
+
+    static string Until(ref HtmlScanner scanner, string end)
+    {
+        var text = new StringBuilder();
+        while (scanner.Next() && scanner.Tag?.Name != end)
+            text.Append(scanner.Text);
+        return Decoded(text.ToString());
+    }
+
+    static string Decoded(ReadOnlySpan<char> text) =>
+        text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text.ToString();
+
+    readonly record struct Element(string Name, bool IsAside, bool IsMain);
+}

@@ -1,0 +1,79 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+using Knowledgebase.Facts;
+
+namespace Knowledgebase.Sources.Text;
+
+/// <summary>Makes and compares fingerprints of the main texts of pages.</summary>
+internal static class TextFingerprint
+{
+    /// <summary>Raised when the same page would get another fingerprint, so that nothing looks changed only for that.</summary>
+    public const int Version = 1;
+
+    /// <summary>Fewer words say more about the notice that is shown in place of the page.</summary>
+    public const int FewestWords = 20;
+
+    const int WordsInARow = 3;
+
+    // Of 64. A changed sentence in a policy of some pages differs in fewer; another text in about half.
+    const int MostBitsOfASmallChange = 8;
+
+    /// <summary>The fingerprint of the main text of a page; null where there is hardly any.</summary>
+    public static Fingerprint? Of(PageText page)
+    {
+        var words = Words.In(page.Main.Where(block => !Passing.IsDateOrCount(block))).ToList();
+        if (words.Count < FewestWords)
+            return null;
+        var exact = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words)));
+        return new Fingerprint(Version, Convert.ToHexStringLower(exact.AsSpan(0, 16)), Similar(words));
+    }
+
+    /// <summary>How a page differs from what was recorded of it.</summary>
+    /// <param name="before">Null where nothing was.</param>
+    public static TextChange Compare(Fingerprint? before, Fingerprint? now) => (before, now) switch
+    {
+        ({ } old, { } young) when old.Version == young.Version =>
+            old.Exact == young.Exact ? TextChange.None
+            : BitOperations.PopCount(old.Similar ^ young.Similar) <= MostBitsOfASmallChange ? TextChange.Small
+            : TextChange.Large,
+        _ => TextChange.Unknown,
+    };
+
+    // Of each row of three words a hash; each bit is what most of them have (Charikar, "Similarity estimation
+    // techniques from rounding algorithms", 2002).
+    static ulong Similar(List<string> words)
+    {
+        Span<int> balance = stackalloc int[64];
+        for (var start = 0; start + WordsInARow <= words.Count; start++)
+        {
+            var row = string.Join(' ', words.GetRange(start, WordsInARow));
+            var hash = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(row)));
+            for (var bit = 0; bit < 64; bit++)
+                balance[bit] += (hash >> bit & 1) == 1 ? 1 : -1;
+        }
+
+        var similar = 0ul;
+        for (var bit = 0; bit < 64; bit++)
+            if (balance[bit] > 0)
+                similar |= 1ul << bit;
+        return similar;
+    }
+}
+
+/// <summary>How the main text of a source differs from what was recorded of it.</summary>
+public enum TextChange
+{
+    /// <summary>Nothing was recorded, or nothing could be read now.</summary>
+    Unknown,
+
+    /// <summary>It is the same.</summary>
+    None,
+
+    /// <summary>Most of it is the same.</summary>
+    Small,
+
+    /// <summary>Much of it is another.</summary>
+    Large,
+}

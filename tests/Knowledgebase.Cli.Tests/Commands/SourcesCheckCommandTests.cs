@@ -1,0 +1,177 @@
+using System.Net;
+using System.Text.Json;
+using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Sources;
+using Knowledgebase.Sources.Network;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Knowledgebase.Cli.Tests.Commands;
+
+public sealed class SourcesCheckCommandTests : IAsyncLifetime, IDisposable
+{
+    const string Words = "We never sell personal data, and we show it to nobody but the people who run the service for us under contract.";
+
+    readonly SmallKnowledgeBase small = new();
+    WebApplication server = null!;
+    string address = "";
+    string page = $"<title>Privacy policy</title><main><p>{Words}</p></main>";
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        server = builder.Build();
+        server.MapGet("/privacy", () => Results.Content(page, "text/html"));
+        await server.StartAsync();
+        address = server.Urls.First();
+        Cite(address, "never sell personal data");
+    }
+
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    public void Dispose() => small.Dispose();
+
+    [Fact]
+    public async Task What_is_as_before_is_counted_and_nothing_in_the_input_changes()
+    {
+        var before = Input();
+        var run = await RunAsync();
+
+        Assert.Equal((0, $"1 source looked at: 1 as before{Environment.NewLine}"), (run.ExitCode, run.Output));
+        Assert.StartsWith("Looking at sources", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Input());
+    }
+
+    [Fact]
+    public async Task A_vanished_quote_is_shown_with_what_quotes_it_and_is_no_failure_of_the_check()
+    {
+        page = page.Replace("never", "gladly", StringComparison.Ordinal);
+        var run = await RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Quotes that no longer stand in their source (1)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No longer there: “never sell personal data”", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"quotes it: example: ai-training .+use\.yml:5:", run.Output);
+    }
+
+    [Fact]
+    public async Task Programs_get_json_and_issues_get_markdown()
+    {
+        using var json = JsonDocument.Parse((await RunAsync("--format", "json")).Output);
+
+        Assert.Equal("example-policy", json.RootElement.GetProperty("sources")[0].GetProperty("id").GetString());
+        Assert.StartsWith("# Sources, 2026-11-21\n", (await RunAsync("--format", "markdown")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writing_records_what_the_check_before_it_saw()
+    {
+        await RunAsync();
+        await server.StopAsync();
+        var run = await RunAsync("--write");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 source of the last check need not be looked at again", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 source brought up to date in 1 file.", run.Error, StringComparison.Ordinal);
+        var written = File.ReadAllText(small.Folder["input/sources/example.yml"]);
+        Assert.Contains("  accessed: 2026-11-21\n  via: live\n", written, StringComparison.Ordinal);
+        Assert.Contains("  fingerprint: 1-", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_with_mistakes_are_refused_before_anyone_is_asked()
+    {
+        small.BreakPlatform("colour");
+        var run = await RunAsync("--write");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("platform.yml:2:1: error unknown-key", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"No source was looked at. Mend this first; `check` says more.{Environment.NewLine}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_nothing_can_be_kept_in_is_named()
+    {
+        small.Folder.Write(".sources-check", "a file");
+        var run = await RunAsync();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("cannot be kept in .sources-check", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_program_itself_asks_no_machine_but_those_of_the_public_internet()
+    {
+        var run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("and only the ports of the web, 80 and 443, are read", run.Output, StringComparison.Ordinal);
+
+        Cite("http://localhost", "never sell personal data");
+        run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "");
+        Assert.Contains("localhost is no machine of the public internet", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("sources", "check", "--format", "html")]
+    [InlineData("sources", "check", "--input", "nowhere")]
+    [InlineData("sources", "check", "--loopback")]
+    public async Task What_is_not_understood_is_wrong_usage(params string[] arguments) =>
+        Assert.Equal(2, (await CommandRun.OfAsync(arguments)).ExitCode);
+
+    [Fact]
+    public async Task Its_help_has_examples_and_says_what_the_exit_code_means()
+    {
+        var help = (await CommandRun.OfAsync("sources", "check", "--help")).Output;
+
+        Assert.Contains("  knowledgebase sources check --write", help, StringComparison.Ordinal);
+        Assert.Contains("0 when all sources were looked at, whatever became of them", help, StringComparison.Ordinal);
+    }
+
+    // The registry names a copy, so that no archive is asked.
+    void Cite(string host, string quote)
+    {
+        small.Folder.Write("input/sources/example.yml", $"""
+            example-policy:
+              title: Privacy policy
+              url: {host}/privacy
+              archive: https://archive.example/copy
+              publisher: Example
+              kind: policy
+              accessed: 2026-11-01
+              via: stored-copy
+              language: en
+
+            """);
+        small.Folder.Write("input/platforms/example/use.yml", $"""
+            ai-training:
+              - value: never
+                checked: 2026-11-01
+                summary: The policy rules it out.
+                evidence: [{"{"} source: example-policy, quote: {quote} {"}"}]
+            """);
+    }
+
+    async Task<CommandRun> RunAsync(params string[] more)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var network = new AllowedNetwork(IPAddress.IsLoopback, _ => true, (host, ended) => Dns.GetHostAddressesAsync(host, ended));
+        var manners = Manners.Usual with { Pause = TimeSpan.FromMilliseconds(1), RetryPause = TimeSpan.FromMilliseconds(1) };
+        var surroundings = new Surroundings(Screen.Plain(output), Screen.Plain(error), new FixedClock(), SourceDateEpoch: null)
+        {
+            Sources = clock => new SourceCheck(manners, network, new Uri(address), clock),
+        };
+        var exitCode = await CommandLine.RunAsync(["sources", "check", "--input", small.Input, .. more], surroundings);
+        return new CommandRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    SortedDictionary<string, string> Input() => new(
+        Directory.EnumerateFiles(small.Input, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText),
+        StringComparer.Ordinal);
+}
