@@ -21,7 +21,7 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
     /// <summary>The address of the copy of a page that is nearest to a day; null where there is none, or no answer.</summary>
     public async Task<string?> FindAsync(Source source, CancellationToken ended)
     {
-        if (GaveUp)
+        if (GaveUp || IsOfAnArchive(source.Url))
             return null;
         var day = source.Accessed.Latest;
         var question = new Uri($"{address}?url={Uri.EscapeDataString(source.Url)}&timestamp={day:yyyyMMdd}");
@@ -35,6 +35,9 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
         Interlocked.Increment(ref failuresInARow);
         return null;
     }
+
+    // What is a copy itself needs none.
+    static bool IsOfAnArchive(string url) => new Uri(url).Host is "archive.org" or "web.archive.org";
 
     // Only copies of the page itself; the archive keeps error pages and redirects too.
     static string? Closest(byte[] answer)

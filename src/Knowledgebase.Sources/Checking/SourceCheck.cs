@@ -46,16 +46,17 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
     async Task LookAtAllAsync(IEnumerable<WatchedSource> host, SourceObserver observer, Action<Observation> add, CancellationToken ended)
     {
         var failures = 0;
+        var trouble = HostTrouble.None;
         foreach (var source in host)
         {
-            if (failures >= manners.Patience)
+            if (trouble == HostTrouble.LeaveAlone || failures >= manners.Patience)
             {
-                add(await observer.PassOverAsync(source, failures, ended));
+                add(await observer.PassOverAsync(source, trouble, ended));
                 continue;
             }
 
-            var (seen, hostFailed) = await observer.LookAtAsync(source, ended);
-            failures = hostFailed ? failures + 1 : 0;
+            (var seen, trouble) = await observer.LookAtAsync(source, ended);
+            failures = trouble == HostTrouble.None ? 0 : failures + 1;
             add(seen);
         }
     }

@@ -10,19 +10,22 @@ internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, Ti
     /// <summary>So few words are a notice that the page needs a browser, and not the page.</summary>
     const int FewestWords = 20;
 
-    /// <summary>Reads a source's page, and tells whether its host failed in a way that its other pages will meet too.</summary>
-    public async Task<(Observation Seen, bool HostFailed)> LookAtAsync(WatchedSource watched, CancellationToken ended)
+    /// <summary>Reads a source's page, and tells what that means for other pages of its host.</summary>
+    public async Task<(Observation Seen, HostTrouble Trouble)> LookAtAsync(WatchedSource watched, CancellationToken ended)
     {
         var visit = await visitor.GoAsync(watched.Address, ended);
-        return (await DescribeAsync(watched, visit, ended), visit.KeepsOthersWaiting);
+        return (await DescribeAsync(watched, visit, ended), visit.Trouble);
     }
 
-    /// <summary>Does not read a source's page, because its host failed too often, and looks for an archived copy alone.</summary>
-    public Task<Observation> PassOverAsync(WatchedSource watched, int failures, CancellationToken ended) =>
-        DescribeAsync(
-            watched,
-            new Visit(SourceReach.Unreachable, $"{watched.Address.Host} failed {failures} times in a row, so it was not asked for this page."),
-            ended);
+    /// <summary>Does not read a source's page, because of what its host did before, and looks for an archived copy alone.</summary>
+    public Task<Observation> PassOverAsync(WatchedSource watched, HostTrouble trouble, CancellationToken ended)
+    {
+        var host = watched.Address.Host;
+        var explanation = trouble == HostTrouble.LeaveAlone
+            ? $"{host} wants to be left alone, so it was not asked for this page."
+            : $"{host} failed several times in a row, so it was not asked for this page.";
+        return DescribeAsync(watched, new Visit(SourceReach.Unreachable, explanation), ended);
+    }
 
     async Task<Observation> DescribeAsync(WatchedSource watched, Visit visit, CancellationToken ended)
     {

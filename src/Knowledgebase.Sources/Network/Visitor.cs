@@ -28,6 +28,11 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
                     return Failed(unknown.Why, moved);
                 case RobotsAnswer.Rules { Value: var rules } when !rules.Allows(at.PathAndQuery):
                     return new Visit(SourceReach.ClosedToRobots, $"{at.Host} asks robots not to read this page, so nobody knows. Look yourself.", moved);
+                case RobotsAnswer.Rules { Value: var rules } when rules.Pause > manners.LongestPause:
+                    return new Visit(
+                        SourceReach.ClosedToRobots,
+                        $"{at.Host} asks robots to wait {rules.Pause.Value.TotalSeconds:0} seconds before each page, which is longer than this program stays. Look yourself.",
+                        moved);
                 case RobotsAnswer.Rules { Value: var rules }:
                     pause = rules.Pause ?? TimeSpan.Zero;
                     break;
@@ -40,7 +45,7 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
                 return Failed(failure, moved);
             var response = (WebAnswer.Response)answer;
             if (!response.IsRedirect)
-                return Arrived(response, start, at, moved);
+                return Arrived(response, start, at, moved) with { Trouble = TroubleOf(response) };
             if (!Uri.TryCreate(at, response.Location, out var next))
                 return new Visit(SourceReach.LostInRedirects, $"{at.Host} sends readers to an address that is none.", moved);
             // A part of the page that the address names stays named (RFC 9110, section 10.2.2).
@@ -63,15 +68,20 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
         401 or 403 or 451 => new Visit(
             SourceReach.Blocked, $"{at.Host} does not show the page to this program ({response.Status}). That does not mean that it is gone.", moved),
         429 => new Visit(
-            SourceReach.Blocked, $"{at.Host} wants to be asked less often (429). That does not mean that the page is gone.", moved, KeepsOthersWaiting: true),
+            SourceReach.Blocked, $"{at.Host} wants to be asked less often (429). That does not mean that the page is gone.", moved),
         >= 500 => new Visit(SourceReach.Unreachable, $"{at.Host} cannot show the page now ({response.Status}).", moved),
         _ => new Visit(SourceReach.Blocked, $"{at.Host} gives an answer that a browser could not show either ({response.Status}).", moved),
     };
+
+    HostTrouble TroubleOf(WebAnswer.Response response) =>
+        response.Status is not (429 or 503) ? HostTrouble.None
+        : response.RetryAfter > manners.LongestPause ? HostTrouble.LeaveAlone
+        : HostTrouble.Failed;
 
     static Visit Failed(WebAnswer.Failure failure, Uri? moved) => failure.Kind switch
     {
         FailureKind.Forbidden => new Visit(SourceReach.NotPublic, failure.Explanation, moved),
         FailureKind.Insecure => new Visit(SourceReach.Insecure, failure.Explanation, moved),
-        _ => new Visit(SourceReach.Unreachable, failure.Explanation, moved, KeepsOthersWaiting: true),
+        _ => new Visit(SourceReach.Unreachable, failure.Explanation, moved, Trouble: HostTrouble.Failed),
     };
 }

@@ -5,8 +5,11 @@ namespace Knowledgebase.Sources.Text;
 /// <summary>What elements mean to someone who wants to read the text of a page.</summary>
 internal static class HtmlKinds
 {
-    /// <summary>Their content is no text that readers see.</summary>
-    public static FrozenSet<string> Unread { get; } = Set("script style noscript template svg math iframe object textarea select canvas audio video");
+    /// <summary>Their content is no markup, and no text that readers see; it ends with the first of their end tags.</summary>
+    public static FrozenSet<string> Raw { get; } = Set("script style noscript iframe textarea");
+
+    /// <summary>Their content is markup, and no text that readers see.</summary>
+    public static FrozenSet<string> Unread { get; } = Set("template svg math object select canvas audio video");
 
     /// <summary>They stand within a line, so that words on both sides of their tags belong together.</summary>
     public static FrozenSet<string> Inline { get; } = Set(

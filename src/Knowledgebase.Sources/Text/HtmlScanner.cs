@@ -81,7 +81,8 @@ internal ref struct HtmlScanner(string html)
         while (SkipSpace() && html[at] != '>')
             TakeAttribute(ref attributes);
         at++;
-        Tag = new HtmlTag(word, isEnd, attributes is null ? noAttributes : attributes);
+        var isClosed = at <= html.Length && html[at - 2] == '/';
+        Tag = new HtmlTag(word, isEnd, isClosed, attributes is null ? noAttributes : attributes);
         return true;
     }
 

@@ -18,6 +18,7 @@ internal sealed class HtmlText
     readonly List<string> titles = [];
     int asides;
     int mains;
+    int unread;
     bool hasHeading;
 
     /// <summary>The text of a page.</summary>
@@ -33,12 +34,12 @@ internal sealed class HtmlText
         while (scanner.Next())
         {
             if (scanner.Tag is not { } tag)
-                block.Append(Decoded(scanner.Text));
+                Append(scanner.Text);
             else if (tag.IsEnd)
                 Close(tag.Name);
-            else if (HtmlKinds.Unread.Contains(tag.Name))
+            else if (HtmlKinds.Raw.Contains(tag.Name))
                 scanner.SkipTo(tag.Name);
-            else if (tag.Name == "title")
+            else if (tag.Name == "title" && unread == 0)
                 titles.Add(Until(ref scanner, "title"));
             else
                 Open(tag);
@@ -61,12 +62,12 @@ internal sealed class HtmlText
             titles.Add(Decoded(tag["content"]));
         if (!HtmlKinds.Inline.Contains(tag.Name) || HtmlKinds.IsAside(tag))
             EndBlock();
-        if (HtmlKinds.WithoutEnd.Contains(tag.Name) || open.Count == Deepest)
+        var isUnread = HtmlKinds.Unread.Contains(tag.Name);
+        if (HtmlKinds.WithoutEnd.Contains(tag.Name) || (isUnread && tag.IsClosed) || open.Count == Deepest)
             return;
-        var element = new Element(tag.Name, HtmlKinds.IsAside(tag), HtmlKinds.IsMain(tag));
-        asides += element.IsAside ? 1 : 0;
-        mains += element.IsMain ? 1 : 0;
+        var element = new Element(tag.Name, HtmlKinds.IsAside(tag), HtmlKinds.IsMain(tag), isUnread);
         open.Add(element);
+        Count(element, 1);
     }
 
     void Close(string name)
@@ -85,13 +86,22 @@ internal sealed class HtmlText
 
         if (index < 0)
             return;
-        for (var element = index; element < open.Count; element++)
-        {
-            asides -= open[element].IsAside ? 1 : 0;
-            mains -= open[element].IsMain ? 1 : 0;
-        }
-
+        foreach (var element in open[index..])
+            Count(element, -1);
         open.RemoveRange(index, open.Count - index);
+    }
+
+    void Count(Element element, int one)
+    {
+        asides += element.IsAside ? one : 0;
+        mains += element.IsMain ? one : 0;
+        unread += element.IsUnread ? one : 0;
+    }
+
+    void Append(ReadOnlySpan<char> text)
+    {
+        if (unread == 0)
+            block.Append(Decoded(text));
     }
 
     void EndBlock()
@@ -113,5 +123,5 @@ internal sealed class HtmlText
     static string Decoded(ReadOnlySpan<char> text) =>
         text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text.ToString();
 
-    readonly record struct Element(string Name, bool IsAside, bool IsMain);
+    readonly record struct Element(string Name, bool IsAside, bool IsMain, bool IsUnread);
 }

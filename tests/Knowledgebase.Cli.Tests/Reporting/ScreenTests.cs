@@ -14,6 +14,33 @@ public sealed class ScreenTests : IDisposable
     public void Dispose() => written.Dispose();
 
     [Fact]
+    public async Task Many_steps_are_counted_in_a_pipe_now_and_then()
+    {
+        await Screen.Plain(written).DuringAsync("Looking", 120, step =>
+        {
+            for (var done = 1; done <= 120; done++)
+                step(done);
+            return Task.FromResult(0);
+        });
+
+        Assert.Equal("Looking\n50 of 120\n100 of 120\n120 of 120\n", written.ToString(), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Many_steps_are_shown_in_a_terminal_and_give_what_they_came_to()
+    {
+        var result = await Terminal().DuringAsync("Looking", 2, step =>
+        {
+            step(1);
+            step(2);
+            return Task.FromResult("done");
+        });
+
+        Assert.Equal("done", result);
+        Assert.Contains("Looking", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_problem_is_one_plain_line_in_a_pipe()
     {
         var error = new Problem(new Position("input/site.yml", 3, 7), Severity.Error, "missing-field", "A site needs a title.");

@@ -29,6 +29,16 @@ public sealed class ArchiveTests : IDisposable
         Assert.DoesNotContain(web.Requests, request => request.StartsWith("archive.example/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_source_that_is_a_copy_itself_is_not_asked_about()
+    {
+        await using var web = await LocalWeb.StartAsync();
+        var seen = await registry.With("policy", "https://web.archive.org/web/20240513030023/https://a.example/policy").CheckOneAsync(web);
+
+        Assert.Equal(SourceReach.Unreachable, seen.Reach);
+        Assert.DoesNotContain(web.Requests, request => request.StartsWith("archive.example/", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("""{ "archived_snapshots": {} }""")]
     [InlineData("""{ "archived_snapshots": { "closest": { "status": "404", "url": "https://archive.example/copy" } } }""")]

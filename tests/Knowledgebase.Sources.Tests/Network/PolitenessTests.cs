@@ -105,9 +105,21 @@ public sealed class PolitenessTests : IDisposable
 
         var seen = (await registry.CheckAsync(web)).Seen;
 
-        Assert.Equal(1 + SmallRegistry.Quick.Patience, web.Requests.Count(request => request.StartsWith("a.", StringComparison.Ordinal)));
+        Assert.Equal(["a.example/robots.txt", "a.example/0"], web.Requests.Where(request => request.StartsWith("a.", StringComparison.Ordinal)));
         Assert.DoesNotContain(seen, each => each.Reach == SourceReach.Gone);
         Assert.All(registry.Clock.Waits, wait => Assert.True(wait <= SmallRegistry.Quick.LongestPause));
+    }
+
+    [Fact]
+    public async Task One_that_wants_longer_pauses_than_anyone_waits_is_not_asked()
+    {
+        await using var web = await LocalWeb.StartAsync();
+        web.On("a.example/robots.txt", "User-agent: *\nCrawl-delay: 3600\n", "text/plain");
+        var seen = await registry.With("policy", web.At("a.example/policy")).CheckOneAsync(web);
+
+        Assert.Equal(SourceReach.ClosedToRobots, seen.Reach);
+        Assert.Contains("wait 3600 seconds", seen.Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.example/policy", web.Requests);
     }
 
     [Fact]

@@ -48,6 +48,8 @@ public sealed class HtmlTextTests
     [InlineData("<P CLASS=x>a</P ><P\nid='y'>b")]
     [InlineData("<script>if (a < b) '</scripty>'</script>a<div>b<script>")]
     [InlineData("<svg><text>x</text></svg>a<hr/>b<!-- never ends")]
+    [InlineData("a<svg class='icon'/><p>b")]
+    [InlineData("<template><p>x</p><template>y</template></template>a<hr><select><option>x</option></select>b")]
     [InlineData("a<p title=\"<b>x</b>\">b")]
     [InlineData("<!doctype html><?xml?>a<section>b</section")]
     public void Careless_pages_are_read_as_readers_see_them(string html) => Assert.Equal(["a", "b"], HtmlText.Read(html).All);
