@@ -12,6 +12,7 @@ internal static class Addresses
     public const string Articles = "/articles/";
     public const string Protection = "/protect/";
     public const string Sources = "/sources/";
+    public const string Search = "/search/";
     public const string NotFound = "/404.html";
 
     public static string Platform(string platform) => $"/platforms/{platform}/";

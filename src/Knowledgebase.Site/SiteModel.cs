@@ -24,6 +24,19 @@ internal sealed record SiteModel(
     IReadOnlyList<Link> Menu,
     IReadOnlyList<Link> Prose)
 {
+    /// <summary>The main sections, in reading order.</summary>
+    public static IReadOnlyList<Link> Sections { get; } =
+    [
+        new Link("Compare", Addresses.Comparison),
+        new Link("Platforms", Addresses.Platforms),
+        new Link("Questions", Addresses.Questions),
+        new Link("Events", Addresses.Events),
+        new Link("Settlements", Addresses.Settlements),
+        new Link("Articles", Addresses.Articles),
+        new Link("Protect yourself", Addresses.Protection),
+        new Link("Sources", Addresses.Sources),
+    ];
+
     public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<DataFile> data) => new(
         knowledge.Settings.Title,
         knowledge.Settings.Description,
@@ -33,16 +46,7 @@ internal sealed record SiteModel(
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         data.ToDictionary(file => file.Name, file => file.Address, StringComparer.Ordinal),
-        [
-            new Link("Compare", Addresses.Comparison),
-            new Link("Platforms", Addresses.Platforms),
-            new Link("Questions", Addresses.Questions),
-            new Link("Events", Addresses.Events),
-            new Link("Settlements", Addresses.Settlements),
-            new Link("Articles", Addresses.Articles),
-            new Link("Protect yourself", Addresses.Protection),
-            new Link("Sources", Addresses.Sources),
-        ],
+        Sections,
         [.. knowledge.Pages.Select(prose => new Link(prose.Title, Addresses.Prose(prose.Id)))]);
 }
 

@@ -40,6 +40,7 @@ public static class PageKinds
         Any("source", "/sources/*/"),
         Any("source", "/sources/*/", "class=\"evidence-rejected\"") with { Name = "source-not-followed" },
         Any("prose", "/*/", "class=\"prose\"", "<table>"),
+        At("search", "/search/"),
         At("not-found", Nowhere),
     ];
 

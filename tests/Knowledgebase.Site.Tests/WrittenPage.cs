@@ -80,6 +80,8 @@ sealed record WrittenPage(
                 case "script" when element.GetAttribute("src") is null || element.TextContent.Length > 0:
                     yield return "a script in the page";
                     break;
+                case "form" when element.GetAttribute("role") == "search" && element.QuerySelector("[name]") is null:
+                    break;
                 case "style" or "base" or "iframe" or "object" or "embed" or "form" or "img":
                     yield return $"<{element.LocalName}>";
                     break;

@@ -1,4 +1,5 @@
 using Knowledgebase.Site.Data.Answers;
+using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Site.Data;
 
@@ -8,5 +9,6 @@ internal static class AllData
     public static IEnumerable<DataFile> Of(Publication publication) =>
     [
         .. AnswerFiles.Of(publication),
+        .. SearchData.Of(publication),
     ];
 }

@@ -22,6 +22,7 @@ internal static class AllPages
         SourcesPage.Of(publication),
         .. SourcePage.Of(publication),
         .. ProsePage.Of(publication),
+        SearchPage.Of(publication),
         NotFoundPage.Of(),
     ];
 

@@ -86,5 +86,6 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
         }
     }
 
-    static int Files(SmallSite site) => Folders.FilesIn(site.Output).Count;
+    // The index of search has several documents to a file, so its files do not grow evenly.
+    static int Files(SmallSite site) => Folders.FilesIn(site.Output).Count(file => !file.StartsWith("data/search.", StringComparison.Ordinal));
 }

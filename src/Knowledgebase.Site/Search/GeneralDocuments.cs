@@ -1,0 +1,72 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Pages;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Search;
+
+/// <summary>What can be found that does not belong to one platform alone.</summary>
+internal static class GeneralDocuments
+{
+    public static SearchDocument Of(Publication publication, Criterion criterion) => new(
+        Addresses.Question(criterion.Id),
+        criterion.Title,
+        QuestionPage.AboutAny(criterion),
+        criterion.Why ?? "",
+        "",
+        null,
+        SearchTopics.Of(publication, [criterion]),
+        [
+            new(4, criterion.Title),
+            .. criterion.Synonyms.Select(synonym => new SearchField(3, synonym.Value)),
+            new(2, QuestionPage.AboutAny(criterion)),
+            new(1, criterion.Why ?? ""),
+        ]);
+
+    public static SearchDocument Of(Publication publication, Article article)
+    {
+        var summary = ArticleSummaryView.Of(publication.Knowledge, article);
+        return new SearchDocument(
+            summary.Address, summary.Title, $"{summary.Publisher} · {summary.Claims} claims checked", summary.Summary, "", null, [],
+            [new(3, summary.Title), new(2, summary.Publisher), new(2, "article claims checked"), new(1, summary.Summary)]);
+    }
+
+    public static SearchDocument Of(Publication publication, Article article, Claim claim)
+    {
+        var verdict = ClaimWords.Of(claim.Verdict);
+        var title = publication.Knowledge.Source(article.Source.Value)?.Title ?? article.Id;
+        return new SearchDocument(
+            Addresses.Claim(article.Id, claim.Id), claim.Says, $"{verdict.Label} · {title}", claim.Because, verdict.Id, null,
+            claim.Criterion is { } criterion ? SearchTopics.Of(publication, [criterion]) : [],
+            [new(2, claim.Says), new(1, verdict.Label), new(.5, title), new(1, claim.Because)]);
+    }
+
+    public static SearchDocument Of(CitedSource cited)
+    {
+        var source = cited.Source;
+        return new SearchDocument(
+            Addresses.Source(source.Id),
+            source.Title,
+            string.Join(" · ", new[] { source.Publisher, SourceWords.Kind(source.Kind), source.Published?.View().Words }.OfType<string>()),
+            source.Note ?? "",
+            "",
+            null,
+            cited.Topics,
+            [
+                new(3, source.Title),
+                new(2, source.Publisher),
+                new(1.5, source.Author ?? ""),
+                new(1, SourceWords.Kind(source.Kind)),
+                new(.7, source.Note ?? ""),
+                new(.5, source.Published?.View().Words ?? ""),
+            ]);
+    }
+
+    /// <summary>The pages that people may look for by name.</summary>
+    public static IEnumerable<SearchDocument> Pages(Publication publication) =>
+        SiteModel.Sections.Select(entry => Page(entry.Label, entry.Address, "", ""))
+            .Concat(publication.Knowledge.Pages.Select(prose => Page(prose.Title, Addresses.Prose(prose.Id), prose.Description, prose.Body)));
+
+    static SearchDocument Page(string title, string address, string description, string body) =>
+        new(address, title, description, "", "", null, [], [new(4, title), new(1, description), new(.5, body)]);
+}

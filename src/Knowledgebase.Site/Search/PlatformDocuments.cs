@@ -1,0 +1,88 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Search;
+
+/// <summary>
+/// What can be found about one platform. Its name is in the titles that people see and not in the words that they
+/// search by: whoever names a platform is shown what belongs to it.
+/// </summary>
+internal static class PlatformDocuments
+{
+    public static SearchDocument Of(Platform platform) => new(
+        Addresses.Platform(platform.Id),
+        platform.Name,
+        $"{platform.Vendor}, {Countries.Name(platform.Jurisdiction)}",
+        platform.Summary,
+        "",
+        null,
+        [],
+        [
+            new(4, platform.Name),
+            .. platform.Aliases.Select(alias => new SearchField(3, alias)),
+            new(3, platform.Vendor),
+            new(2, Countries.Name(platform.Jurisdiction)),
+            new(1, platform.Summary),
+            new(2, platform.Status == PlatformStatus.Retired ? "Retired" : ""),
+        ]);
+
+    public static SearchDocument Of(Publication publication, Platform platform, Criterion criterion)
+    {
+        if (platform.Latest(criterion.Id, publication.Today) is not { } holding)
+            return SearchDocument.None;
+        var vocabulary = publication.Knowledge.Vocabulary;
+        var finding = holding.Headline;
+        var answer = publication.Answer(platform, criterion);
+        return new SearchDocument(
+            answer.Address,
+            $"{platform.Name}: {criterion.Title}",
+            Joined(answer.Words, answer.Limit),
+            finding.Summary,
+            answer.Rating.Id,
+            (int)publication.Knowledge.StandingOf(finding),
+            SearchTopics.Of(publication, [criterion]),
+            [
+                new(3, criterion.Title),
+                new(2, AnswerWords.Full(vocabulary, criterion, finding.Answer)),
+                new(1, finding.Summary),
+                new(.8, finding.Scope ?? ""),
+                .. holding.Qualifying.Select(qualifying => new SearchField(.8, qualifying.Summary)),
+                .. finding.Evidence.Select(evidence => new SearchField(.5, evidence.Value.Quote?.Value ?? "")),
+            ]);
+    }
+
+    public static SearchDocument Of(Publication publication, Platform platform, Event happening)
+    {
+        var amount = happening.Amount is { } money ? EventWords.Amount(money) : "";
+        return new SearchDocument(
+            Addresses.Event(platform.Id, happening.Id),
+            $"{platform.Name}: {happening.Title}",
+            Joined(happening.Date.View().Words, EventWords.Kind(happening.Kind), amount),
+            happening.Summary,
+            "",
+            null,
+            SearchTopics.Of(publication, happening.Affects),
+            [
+                new(3, happening.Title),
+                new(2, EventWords.Kind(happening.Kind)),
+                new(1.5, happening.Date.View().Words),
+                new(1, happening.Summary),
+                new(1, happening.Authority ?? ""),
+                new(1, happening.Case ?? ""),
+                new(.5, amount),
+            ]);
+    }
+
+    public static SearchDocument Of(Publication publication, Platform platform, Tip tip) => new(
+        Addresses.Tip(platform.Id, tip.Id),
+        $"{platform.Name}: {tip.Title}",
+        Joined([.. tip.For.Select(TipWords.Audience), TipWords.Effort(tip.Effort)]),
+        string.Join(' ', tip.Steps),
+        "",
+        null,
+        SearchTopics.Of(publication, tip.Helps),
+        [new(3, tip.Title), new(1, string.Join(' ', tip.Steps)), new(.7, tip.Limits ?? "")]);
+
+    static string Joined(params string[] parts) => string.Join(" · ", parts.Where(part => part != ""));
+}

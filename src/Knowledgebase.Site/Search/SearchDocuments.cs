@@ -1,0 +1,59 @@
+using Knowledgebase.Facts;
+
+namespace Knowledgebase.Site.Search;
+
+/// <summary>
+/// Everything that search can find, in an order that tells what a number stands for: platform by platform, each with
+/// itself, a fact for every criterion, its events, its tips, the claims about it and the sources that only it cites;
+/// then the questions, the pages, and the claims and sources of no platform or of several. So the browser knows the
+/// platform and the kind of a hit before it has loaded it, and finds a fact without looking.
+/// </summary>
+/// <param name="Shares">How many of each kind a platform has, in the order of <see cref="Publication.Platforms"/>.</param>
+/// <param name="Rest">How many of each kind belong to no platform.</param>
+internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadOnlyList<PlatformShare> Shares, RestShare Rest)
+{
+    public static SearchDocuments Of(Publication publication)
+    {
+        var knowledge = publication.Knowledge;
+        var claims = knowledge.Articles
+            .SelectMany(article => article.Value.Claims.Select(claim => (Article: article.Value, Claim: claim.Value)))
+            .ToLookup(pair => pair.Claim.Platform?.Value ?? "");
+        var sources = knowledge.Sources.Select(source => CitedSource.Of(publication, source.Value)).ToLookup(cited => cited.Platform ?? "");
+        var parts = publication.Platforms.AsParallel().AsOrdered()
+            .Select(platform => OfPlatform(publication, platform, [.. claims[platform.Id]], [.. sources[platform.Id]]))
+            .ToList();
+        SearchDocument[] questions = [.. knowledge.Vocabulary.Criteria.Select(criterion => GeneralDocuments.Of(publication, criterion.Value))];
+        SearchDocument[] pages = [.. GeneralDocuments.Pages(publication)];
+        SearchDocument[] articles =
+        [
+            .. knowledge.Articles.Select(article => GeneralDocuments.Of(publication, article.Value)),
+            .. claims[""].Select(pair => GeneralDocuments.Of(publication, pair.Article, pair.Claim)),
+        ];
+        SearchDocument[] shared = [.. sources[""].Select(GeneralDocuments.Of)];
+        return new SearchDocuments(
+            [.. parts.SelectMany(part => part.Documents), .. questions, .. pages, .. articles, .. shared],
+            [.. parts.Select(part => part.Share)],
+            new RestShare(questions.Length, pages.Length, articles.Length, shared.Length));
+    }
+
+    static (SearchDocument[] Documents, PlatformShare Share) OfPlatform(
+        Publication publication, Platform platform, (Article Article, Claim Claim)[] claims, CitedSource[] sources)
+    {
+        SearchDocument[] documents =
+        [
+            PlatformDocuments.Of(platform),
+            .. publication.Knowledge.Vocabulary.Criteria.Select(criterion => PlatformDocuments.Of(publication, platform, criterion.Value)),
+            .. platform.Events.Select(happening => PlatformDocuments.Of(publication, platform, happening.Value)),
+            .. platform.Tips.Select(tip => PlatformDocuments.Of(publication, platform, tip.Value)),
+            .. claims.Select(pair => GeneralDocuments.Of(publication, pair.Article, pair.Claim)),
+            .. sources.Select(GeneralDocuments.Of),
+        ];
+        return (documents, new PlatformShare(documents.Length, platform.Events.Count, platform.Tips.Count, claims.Length, sources.Length));
+    }
+}
+
+/// <summary>How many documents a platform has, and how many of them are of each kind besides itself and its facts.</summary>
+internal sealed record PlatformShare(int Documents, int Events, int Tips, int Claims, int Sources);
+
+/// <summary>How many documents of each kind belong to no platform.</summary>
+internal sealed record RestShare(int Questions, int Pages, int Claims, int Sources);

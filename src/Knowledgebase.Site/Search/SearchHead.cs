@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Search;
+
+/// <summary>
+/// What the browser needs to understand a query and to know where to look: the names of platforms and questions, and
+/// the shape of the index. It is the one file that every search loads.
+/// </summary>
+internal static class SearchHead
+{
+    /// <param name="folder">The address that all other files begin with.</param>
+    /// <param name="platformsPerPart">How many platforms share an index of their own; 0 where one has all.</param>
+    public static byte[] File(Publication publication, SearchDocuments documents, TermShards shards, string folder, int platformsPerPart) =>
+        SearchJson.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("folder", folder);
+            json.WriteString("stop", SearchWords.Stop);
+            json.WriteNumber("chunk", DocumentChunks.Size);
+            json.WriteNumber("part", platformsPerPart);
+            json.WriteNumber("pairs", publication.Columns.Count);
+            json.WriteStrings("shards", shards.Starts);
+            WritePlatforms(json, publication, documents);
+            json.WritePropertyName("rest");
+            json.WriteNumbers([documents.Rest.Questions, documents.Rest.Pages, documents.Rest.Claims, documents.Rest.Sources]);
+            json.WriteStrings("standings", StandingWords.All.SelectMany(standing => new[] { standing.Id, standing.Label }));
+            json.WriteStrings("topics", publication.Knowledge.Vocabulary.Topics.SelectMany(topic => new[] { topic.Value.Id, topic.Value.Title }));
+            WriteCriteria(json, publication);
+            json.WritePropertyName("asked");
+            json.WriteNumbers(MostAsked(publication.Knowledge));
+            json.WriteEndObject();
+        });
+
+    /// <summary>The places of the questions that most events, tips and checked claims bear on: what people come for.</summary>
+    static IEnumerable<int> MostAsked(KnowledgeBase knowledge)
+    {
+        var platforms = knowledge.Platforms.Select(platform => platform.Value).ToList();
+        var borneOn = platforms.SelectMany(platform => platform.Events).SelectMany(happening => happening.Value.Affects)
+            .Concat(platforms.SelectMany(platform => platform.Tips).SelectMany(tip => tip.Value.Helps))
+            .Concat(knowledge.Articles.SelectMany(article => article.Value.Claims).Select(claim => claim.Value.Criterion).OfType<Located<string>>())
+            .CountBy(criterion => criterion.Value)
+            .ToDictionary();
+        return knowledge.Vocabulary.Criteria
+            .Select((criterion, place) => (Place: place, Count: borneOn.GetValueOrDefault(criterion.Value.Id)))
+            .OrderByDescending(criterion => criterion.Count)
+            .Take(4)
+            .Select(criterion => criterion.Place);
+    }
+
+    /// <summary>Each as a list of id, name, the numbers of its events, tips, claims and sources, and its aliases.</summary>
+    static void WritePlatforms(Utf8JsonWriter json, Publication publication, SearchDocuments documents)
+    {
+        json.WriteStartArray("platforms");
+        foreach (var (platform, share) in publication.Platforms.Zip(documents.Shares))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(platform.Id);
+            json.WriteStringValue(platform.Name);
+            json.WriteNumbers([share.Events, share.Tips, share.Claims, share.Sources]);
+            foreach (var alias in platform.Aliases)
+                json.WriteStringValue(alias);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// Each as a list of id, title, question, the place of its topic, its synonyms, what may be answered, and the
+    /// ratings of options; terms, which nobody rates, have none.
+    /// </summary>
+    static void WriteCriteria(Utf8JsonWriter json, Publication publication)
+    {
+        var vocabulary = publication.Knowledge.Vocabulary;
+        json.WriteStartArray("criteria");
+        foreach (var (criterion, _) in vocabulary.Criteria)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(criterion.Id);
+            json.WriteStringValue(criterion.Title);
+            json.WriteStringValue(criterion.Question);
+            json.WriteNumberValue(SearchTopics.PlaceOf(publication, criterion));
+            json.WriteStrings(criterion.Synonyms.Select(synonym => synonym.Value));
+            if (criterion.Answers is AnswerSpace.Choice choice)
+            {
+                json.WriteStrings(choice.Options.Select(option => option.Label));
+                json.WriteStrings(choice.Options.Select(option => RatingWords.Of(option.Rating).Id));
+            }
+            else
+            {
+                json.WriteStrings(AnswerWords.Group(vocabulary, criterion)?.Terms.Select(term => term.Label) ?? []);
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,120 @@
+// The list below the box: a combobox as the ARIA Authoring Practices have it, with the focus in the box all the time.
+
+import { byKind, dueMark, groups, make, marked, rated, standing } from "./search-elements.js";
+import { openIndex } from "./search-index.js";
+import { search } from "./search-query.js";
+
+const mostHits = 7;
+
+export const start = (form, input) => {
+  const { index: address, icons } = form.dataset;
+  const list = make("div", { class: "search-list", id: "_search-list", role: "listbox", "aria-label": "Results", hidden: "" });
+  const status = make("p", { class: "visually-hidden", role: "status" });
+  form.append(list, status);
+  for (const [key, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]])
+    input.setAttribute(key, value);
+
+  let index = openIndex(address);
+  let active = -1;
+
+  const options = () => [...list.querySelectorAll("[role=option]")];
+
+  const activate = place => {
+    const all = options();
+    active = place;
+    all.forEach((option, number) => option.setAttribute("aria-selected", String(number === active)));
+    if (all[active]) {
+      input.setAttribute("aria-activedescendant", all[active].id);
+      all[active].scrollIntoView({ block: "nearest" });
+    } else {
+      input.removeAttribute("aria-activedescendant");
+    }
+  };
+
+  const close = () => {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+    active = -1;
+  };
+
+  const option = (address, ...children) => make("a", { role: "option", "aria-selected": "false", tabindex: "-1", href: address }, ...children);
+
+  const group = (label, ...members) => make("div", { role: "group", "aria-label": label }, make("p", { class: "search-kind", "aria-hidden": "true" }, label), members);
+
+  const answerOption = answer => option(answer.address,
+    make("span", { class: "search-title" }, `${answer.name}: ${answer.title}`),
+    make("span", { class: "search-note" },
+      make("span", { class: `answer rating-${answer.rating}` }, rated(icons, answer.rating, answer.words)),
+      answer.rating !== answer.standingId && standing(icons, answer), " ", answer.limit && `${answer.limit} `, dueMark(answer.freshUntil)));
+
+  const answerOptions = given =>
+    given.kind === "list"
+      ? [option(given.address,
+          make("span", { class: "search-title" }, given.question),
+          given.groups.slice(0, 3).map(({ label, rating, links }) => make("span", { class: "search-note" },
+            make("span", { class: `answer rating-${rating}` }, rated(icons, rating, label)), `: ${links.slice(0, 6).map(({ name }) => name).join(", ")}${links.length > 6 ? " …" : ""}`)))]
+    : given.kind === "pair"
+      ? [option(given.address, make("span", { class: "search-title" }, `${given.names.join(" and ")} side by side`)),
+          ...given.rows.slice(0, 2).flatMap(row => row.answers).slice(0, 4).map(answerOption)]
+    : given.rows.flatMap(row => row.answers).map(answerOption);
+
+  const hitOption = (hit, found) => option(hit.address,
+    make("span", { class: "search-title" }, marked(hit.title, found)),
+    make("span", { class: "search-note" },
+      hit.mark ? make("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(icons, hit.mark, hit.note)) : marked(hit.note, found),hit.mark !== hit.standingId && standing(icons, hit)));
+
+  const show = (query, { answer, hits, found }) => {
+    list.replaceChildren(
+      ...(answer ? [group("Answer", answerOptions(answer))] : []),
+      ...byKind(hits).map(([kind, some]) => group(groups[kind], some.map(hit => hitOption(hit, found)))),
+      option(`${form.action}#${new URLSearchParams({ q: query })}`, make("span", { class: "search-all" }, hits.length || answer ? "All results" : "Nothing found. Search from A to Z")));
+    options().forEach((each, number) => each.id = `_search-option-${number}`);
+    list.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+    activate(-1);
+    const count = options().length - 1;
+    status.textContent = count ? `${count} ${count === 1 ? "result" : "results"}` : "Nothing found";
+    form.dataset.shown = query;
+  };
+
+  const update = async () => {
+    const query = input.value.trim();
+    if (!query || query.length > 200) return close();
+    try {
+      const result = await search(await index, input.value, {}, mostHits);
+      if (input.value.trim() === query && document.activeElement === input) show(query, result);
+    } catch {
+      // The next key tries again; until then the form leads to the page of its own.
+      index = openIndex(address);
+      index.catch(() => {});
+      close();
+      status.textContent = "The search could not be loaded";
+    }
+  };
+
+  input.addEventListener("input", update);
+  input.addEventListener("focus", update);
+  input.addEventListener("blur", close);
+  list.addEventListener("mousedown", event => event.preventDefault());
+  input.addEventListener("keydown", event => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      if (list.hidden) input.value = "";
+      else event.preventDefault();
+      close();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) update();
+      else {
+        // The box itself stands between the last and the first.
+        const stops = options().length + 1;
+        activate((active + 1 + (event.key === "ArrowDown" ? 1 : stops - 1)) % stops - 1);
+      }
+    } else if (event.key === "Enter" && !list.hidden && options()[active]) {
+      event.preventDefault();
+      options()[active].click();
+    }
+  });
+  if (document.activeElement === input) update();
+};
