@@ -5,6 +5,7 @@ internal static class Addresses
 {
     public const string Home = "/";
     public const string Comparison = "/compare/";
+    public const string Choosing = "/choose/";
     public const string Platforms = "/platforms/";
     public const string Questions = "/questions/";
     public const string Events = "/events/";

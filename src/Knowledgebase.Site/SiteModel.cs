@@ -28,6 +28,7 @@ internal sealed record SiteModel(
     public static IReadOnlyList<Link> Sections { get; } =
     [
         new Link("Compare", Addresses.Comparison),
+        new Link("Choose", Addresses.Choosing),
         new Link("Platforms", Addresses.Platforms),
         new Link("Questions", Addresses.Questions),
         new Link("Events", Addresses.Events),

@@ -18,6 +18,7 @@ public static class PageKinds
         At("compare", "/compare/"),
         Any("pair", "/compare/*/", "class=\"differs\""),
         new("redirect", "redirect", site => site.Redirect().From),
+        At("choose", "/choose/"),
         At("platforms", "/platforms/"),
         Any("platform", "/platforms/*/"),
         Any("platform", "/platforms/*/", "<p class=\"notice\">Retired") with { Name = "retired-platform" },

@@ -22,7 +22,7 @@ static class Made
     public static KnowledgeBase Knowledge(IEnumerable<Criterion> criteria, params Platform[] platforms) => new(
         "input",
         new SiteSettings("A site", null, "https://site.example/", "https://code.example/", null, []),
-        new Vocabulary([Located(new Topic("security", "Security", "Who can listen."))], [.. criteria.Select(criterion => Located(criterion))], [], []),
+        new Vocabulary([Located(new Topic("security", "Security", "Who can listen."))], [.. criteria.Select(criterion => Located(criterion))], [], [], []),
         [.. platforms.Select(platform => Located(platform))],
         [],
         [],

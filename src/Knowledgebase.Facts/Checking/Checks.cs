@@ -20,6 +20,8 @@ internal static class Checks
         UnknownEdition.Check,
         WrongKindOfAnswer.Check,
         NoneAmongOthers.Check,
+        NeedOfWrongKind.Check,
+        NeedThatAllMeet.Check,
         FindingInWrongFile.Check,
         FindingsOutOfOrder.Check,
         OverlappingFindings.Check,

@@ -27,6 +27,15 @@ internal static class Everything
         }
     }
 
+    /// <summary>All needs of profiles about criteria that are known.</summary>
+    public static IEnumerable<(Criterion Criterion, Located<Need> Need)> Needs(this KnowledgeBase knowledge)
+    {
+        foreach (var profile in knowledge.Vocabulary.Profiles)
+            foreach (var need in profile.Value.Needs)
+                if (knowledge.Vocabulary.Criterion(need.Value.Criterion) is { } criterion)
+                    yield return (criterion, need);
+    }
+
     /// <summary>All evidence: for findings, platforms, events, tips and claims.</summary>
     public static IEnumerable<Located<Evidence>> Evidence(this KnowledgeBase knowledge)
     {

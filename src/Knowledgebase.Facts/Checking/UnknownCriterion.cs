@@ -4,7 +4,7 @@ namespace Knowledgebase.Facts.Checking;
 internal static class UnknownCriterion
 {
     public static readonly Check Check = new("unknown-criterion", Severity.Error,
-        "A finding, event, tip or claim names a criterion that criteria.yml does not have.", Find);
+        "A finding, event, tip, claim or need names a criterion that criteria.yml does not have.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
@@ -29,6 +29,9 @@ internal static class UnknownCriterion
                 foreach (var criterion in tip.Value.Helps)
                     yield return criterion;
         }
+        foreach (var profile in knowledge.Vocabulary.Profiles)
+            foreach (var need in profile.Value.Needs)
+                yield return new Located<string>(need.Value.Criterion, need.At);
         foreach (var article in knowledge.Articles)
             foreach (var claim in article.Value.Claims)
                 if (claim.Value.Criterion is { } criterion)

@@ -4,15 +4,14 @@ namespace Knowledgebase.Facts.Checking;
 internal static class UnknownTerm
 {
     public static readonly Check Check = new("unknown-term", Severity.Error,
-        "An answer lists a term that the group of its criterion does not have.", Find);
+        "An answer or a need lists a term that the group of its criterion does not have.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
         var known = TermsByGroup(knowledge.Vocabulary);
-        foreach (var (criterion, answer) in knowledge.Answers())
+        foreach (var (criterion, ids) in Lists(knowledge))
         {
-            if (criterion.Answers is not AnswerSpace.Terms { Group.Value: var group }
-                || answer is not Answer.Terms { Ids: var ids })
+            if (criterion.Answers is not AnswerSpace.Terms { Group.Value: var group })
                 continue;
             if (!known.TryGetValue(group, out var terms))
                 continue;
@@ -21,6 +20,15 @@ internal static class UnknownTerm
                     yield return new Mistake(id.At,
                         $"The group {group} has no term {id.Value}.{Hint(id.Value, terms)}", id.Value);
         }
+    }
+
+    static IEnumerable<(Criterion, EquatableList<Located<string>>)> Lists(KnowledgeBase knowledge)
+    {
+        foreach (var (criterion, answer) in knowledge.Answers())
+            if (answer is Answer.Terms { Ids: var ids })
+                yield return (criterion, ids);
+        foreach (var (criterion, need) in knowledge.Needs())
+            yield return (criterion, need.Value.Without);
     }
 
     static Dictionary<string, HashSet<string>> TermsByGroup(Vocabulary vocabulary) => vocabulary.TermGroups.ToDictionary(

@@ -55,7 +55,8 @@ public static class InputReader
             Decode("topics.yml", VocabularyDecoder.Topics),
             Decode("criteria.yml", VocabularyDecoder.Criteria),
             Decode("terms.yml", VocabularyDecoder.TermGroups),
-            Decode("scopes.yml", VocabularyDecoder.ScopeKinds));
+            Decode("scopes.yml", VocabularyDecoder.ScopeKinds),
+            Optional(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : []);
 
         EquatableList<T> Decode<T>(string name, Func<Node, Report, EquatableList<T>> decode) =>
             Required(folder.Child(name), report) is { } root ? decode(root, report) : [];
@@ -74,13 +75,18 @@ public static class InputReader
 
     static Node? Required(InputFile file, Report report)
     {
-        // A link that leads nowhere is there, and what is wrong with it is told where it is read.
-        if (File.Exists(file.Path) || new FileInfo(file.Path).LinkTarget is not null)
+        if (IsThere(file))
             return Declaring(file, report);
         report.Add(ReadingRules.MissingFile, file.Start, "The input needs this file, and it is not there. Add it.");
         report.AddUnreadFile();
         return null;
     }
+
+    // Nothing else names what stands in such a file.
+    static Node? Optional(InputFile file, Report report) => IsThere(file) ? YamlReader.Read(file, report) : null;
+
+    // A link that leads nowhere is there, and what is wrong with it is told where it is read.
+    static bool IsThere(InputFile file) => File.Exists(file.Path) || new FileInfo(file.Path).LinkTarget is not null;
 
     // The root of a file that gives ids to things that others name.
     static Node? Declaring(InputFile file, Report report)

@@ -5,7 +5,8 @@ public sealed class Vocabulary(
     EquatableList<Located<Topic>> topics,
     EquatableList<Located<Criterion>> criteria,
     EquatableList<Located<TermGroup>> termGroups,
-    EquatableList<Located<ScopeKind>> scopeKinds)
+    EquatableList<Located<ScopeKind>> scopeKinds,
+    EquatableList<Located<Profile>> profiles)
 {
     readonly Dictionary<string, Criterion> criteriaById = ById(criteria, criterion => criterion.Id);
     readonly Dictionary<string, TermGroup> termGroupsById = ById(termGroups, group => group.Id);
@@ -22,6 +23,9 @@ public sealed class Vocabulary(
 
     /// <summary>The ways to limit a finding, without <see cref="ScopeKind.Edition"/>.</summary>
     public EquatableList<Located<ScopeKind>> ScopeKinds { get; } = scopeKinds;
+
+    /// <summary>What people in various situations may need. Nothing is known from them; they are starts for readers.</summary>
+    public EquatableList<Located<Profile>> Profiles { get; } = profiles;
 
     /// <summary>The criterion with this id, or null.</summary>
     public Criterion? Criterion(string id) => criteriaById.GetValueOrDefault(id);

@@ -1,4 +1,5 @@
 using Knowledgebase.Site.Data.Answers;
+using Knowledgebase.Site.Data.Profiles;
 using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Site.Data;
@@ -10,5 +11,6 @@ internal static class AllData
     [
         .. AnswerFiles.Of(publication),
         .. SearchData.Of(publication),
+        ProfileFile.Of(publication.Knowledge.Vocabulary),
     ];
 }

@@ -8,6 +8,7 @@ internal static class AllPages
         HomePage.Of(publication),
         ComparePage.Of(publication),
         .. PairPage.Of(publication),
+        ChoosePage.Of(publication),
         PlatformsPage.Of(publication),
         .. PlatformPage.Of(publication),
         .. FactPage.Of(publication),

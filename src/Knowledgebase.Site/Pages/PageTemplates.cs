@@ -5,7 +5,7 @@ internal static class PageTemplates
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        "article", "articles", "compare", "events", "fact", "home", "not-found", "pair", "platform", "platforms",
+        "article", "articles", "choose", "compare", "events", "fact", "home", "not-found", "pair", "platform", "platforms",
         "protection", "protections", "prose", "question", "questions", Redirects.Template, "search", "settlements", "source", "sources",
     ];
 }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Site.Words;
 internal static class AnswerWords
 {
     /// <summary>The term by which a set says that it is empty.</summary>
-    const string Nothing = "none";
+    public const string Nothing = "none";
 
     /// <summary>
     /// A few words for a table: the option's label, or how many of the terms a set lists. One term stands by

@@ -90,6 +90,7 @@ static class Make
             [Located(new Topic("security", "Security", "Who can listen."))],
             [.. criteria.Select(criterion => Located(criterion))],
             [Located(new TermGroup("recipient", [new Term("ads", "Advertisers", null), new Term("police", "The police", null)]))],
+            [],
             []),
         [.. platforms.Select(platform => Located(platform))],
         [.. Enum.GetValues<SourceKind>().Select(kind => Located(Source(kind.ToString(), kind)))],

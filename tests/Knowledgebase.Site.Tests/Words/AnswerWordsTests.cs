@@ -6,7 +6,7 @@ namespace Knowledgebase.Site.Tests.Words;
 public sealed class AnswerWordsTests
 {
     static readonly Vocabulary vocabulary = new(
-        [], [], [Made.Located(new TermGroup("recipient", [new Term("ads", "Advertisers", null), new Term("police", "The police", null), new Term("none", "Nobody", null)]))], []);
+        [], [], [Made.Located(new TermGroup("recipient", [new Term("ads", "Advertisers", null), new Term("police", "The police", null), new Term("none", "Nobody", null)]))], [], []);
 
     static readonly Criterion choice = Made.Criterion(new AnswerSpace.Choice([new Option("yes", "Yes, always", Rating.Protective)]));
     static readonly Criterion set = Made.Criterion(new AnswerSpace.Terms(Made.Located("recipient")));

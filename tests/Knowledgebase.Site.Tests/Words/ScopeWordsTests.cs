@@ -20,7 +20,7 @@ public sealed class ScopeWordsTests
     public void What_applies_to_everyone_has_no_labels() => Assert.Empty(Labels());
 
     static IReadOnlyList<string> Labels(params (string Kind, string[] Ids)[] restrictions) => ScopeWords.Labels(
-        new Vocabulary([], [], [], [Made.Located(new ScopeKind("client", [new Scope("desktop", "Desktop app"), new Scope("mobile", "Mobile app")]))]),
+        new Vocabulary([], [], [], [Made.Located(new ScopeKind("client", [new Scope("desktop", "Desktop app"), new Scope("mobile", "Mobile app")]))], []),
         Made.Platform with { Editions = [Made.Located(new Edition("free", "Free accounts"))] },
         new Applicability([.. restrictions.Select(restriction =>
             new Restriction(Made.Located(restriction.Kind), [.. restriction.Ids.Select(id => Made.Located(id))]))]));

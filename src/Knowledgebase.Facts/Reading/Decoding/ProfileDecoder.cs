@@ -1,0 +1,49 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Decodes <c>vocabulary/profiles.yml</c>.</summary>
+internal static class ProfileDecoder
+{
+    static readonly Shape NeedShape = new("A need",
+        required: [new("why", "Why people in this situation need it, in a sentence.", new Form.Text())],
+        optional:
+        [
+            new("accepts", "The options that will do; for a criterion of the kind choice.", new Form.List(new Form.Text(), Distinct: true)),
+            new("without", "The terms that must not be listed; for a criterion of the kind set.", new Form.List(new Form.Text(), Distinct: true)),
+        ]);
+
+    static readonly Shape Shape = new("A profile",
+        required:
+        [
+            new("name", "Whom it is for, in a few words.", new Form.Text()),
+            new("why", "What sets their situation apart, in a sentence or two.", new Form.Text()),
+            new("speaks-for", "Whose answers count.", Form.Member<Party>()),
+            new("needs", "What they need, by criterion.", new Form.Group(new Form.Shaped(NeedShape))),
+        ],
+        optional: []);
+
+    /// <summary>What stands in <c>profiles.yml</c>.</summary>
+    public static readonly Form FileForm = new Form.Group(new Form.Shaped(Shape));
+
+    public static EquatableList<Located<Profile>> DecodeFile(Node root, Report report) =>
+        Values.Group(root, "The file of profiles", report, Profile);
+
+    static Profile? Profile(string id, Position at, Node node, Report report)
+    {
+        if (Shape.Open(node, report) is not { } fields)
+            return null;
+        var name = fields.Text("name");
+        var why = fields.Text("why");
+        var party = fields.OneOf<Party>("speaks-for");
+        var needs = fields.Group("needs", Need);
+        return name is null || why is null || party is null ? null : new Profile(id, name, why, party.Value, needs);
+    }
+
+    static Need? Need(string criterion, Position at, Node node, Report report)
+    {
+        if (NeedShape.Open(node, report) is not { } fields)
+            return null;
+        var accepts = fields.Words("accepts");
+        var without = fields.Words("without");
+        return fields.Text("why") is { } why ? new Need(criterion, accepts, without, why) : null;
+    }
+}

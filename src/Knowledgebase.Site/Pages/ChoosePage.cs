@@ -1,0 +1,101 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>Which platforms meet what someone needs: worked out for the profiles at build time, and for all else by a script.</summary>
+internal static class ChoosePage
+{
+    public static Page Of(Publication publication) => new(Addresses.Choosing, "choose", () => Model(publication));
+
+    static ChooseModel Model(Publication publication)
+    {
+        var vocabulary = publication.Knowledge.Vocabulary;
+        return new ChooseModel(
+            "Choose by what you need",
+            "Say which answers you accept, and see which video call services meet them, which fail and on what, and of which it cannot be told.",
+            PartyWords.All,
+            DoubtWords.All,
+            [.. vocabulary.Topics.Select(topic => new ChooseTopic(
+                topic.Value.Title, [.. vocabulary.CriteriaOf(topic.Value.Id).Select(criterion => Question(vocabulary, criterion))]))],
+            [.. vocabulary.Profiles.Select(profile => Profile(publication, profile.Value))],
+            publication.Columns.Count(platform => platform.Status == PlatformStatus.Active),
+            publication.Platforms.Count(platform => platform.Status == PlatformStatus.Active && !publication.HasColumn(platform)));
+    }
+
+    static ChooseQuestion Question(Vocabulary vocabulary, Criterion criterion) => new(
+        criterion.Id,
+        criterion.Title,
+        QuestionPage.AboutAny(criterion),
+        Addresses.Question(criterion.Id),
+        criterion.Answers is AnswerSpace.Terms,
+        criterion.Answers is AnswerSpace.Choice choice
+            ? [.. choice.Options.Select(option => new ChooseOption(option.Id, option.Label, RatingWords.Of(option.Rating)))]
+            : [.. AnswerWords.Group(vocabulary, criterion)!.Terms.Where(term => term.Id != AnswerWords.Nothing)
+                .Select(term => new ChooseOption(term.Id, term.Label, RatingWords.Listed))]);
+
+    static ChooseProfile Profile(Publication publication, Profile profile)
+    {
+        var vocabulary = publication.Knowledge.Vocabulary;
+        return new ChooseProfile(
+            profile.Id,
+            profile.Name,
+            profile.Why,
+            PartyWords.Of(profile.SpeaksFor),
+            [.. profile.Needs.Select(need => Need(vocabulary, need.Value))],
+            SuitabilitiesView.Of(publication, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
+    }
+
+    static ChooseNeed Need(Vocabulary vocabulary, Need need)
+    {
+        var criterion = vocabulary.Criterion(need.Criterion)!;
+        return new ChooseNeed(
+            criterion.Id,
+            criterion.Title,
+            Addresses.Question(criterion.Id),
+            need.Without.Count > 0,
+            [
+                .. need.Accepts.Select(option => AnswerWords.Full(vocabulary, criterion, new Answer.Choice(option))),
+                .. need.Without.Select(term => AnswerWords.TermLabel(vocabulary, criterion, term.Value)),
+            ],
+            need.Why ?? "");
+    }
+}
+
+/// <summary>What the template <c>choose</c> is given.</summary>
+/// <param name="Considered">How many platforms are held against needs: those that run, of the best known.</param>
+/// <param name="More">How many more there are that run.</param>
+internal sealed record ChooseModel(
+    string Title,
+    string Description,
+    IReadOnlyList<PartyView> Parties,
+    IReadOnlyList<DoubtView> Doubts,
+    IReadOnlyList<ChooseTopic> Topics,
+    IReadOnlyList<ChooseProfile> Profiles,
+    int Considered,
+    int More) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Scripts => ["choose.js"];
+
+    public override IReadOnlyList<string> Styles => ["choose.css"];
+}
+
+/// <summary>A group of questions that someone can have needs about.</summary>
+internal sealed record ChooseTopic(string Title, IReadOnlyList<ChooseQuestion> Questions);
+
+/// <summary>A question with what may be accepted, or must not be listed.</summary>
+/// <param name="IsList">Whether the options are terms that must not be listed.</param>
+internal sealed record ChooseQuestion(
+    string Id, string Title, string Question, string Address, bool IsList, IReadOnlyList<ChooseOption> Options);
+
+/// <summary>A box to tick.</summary>
+internal sealed record ChooseOption(string Id, string Label, RatingView Rating);
+
+/// <summary>A profile with its needs and what became of them.</summary>
+internal sealed record ChooseProfile(
+    string Id, string Name, string Why, PartyView SpeaksFor, IReadOnlyList<ChooseNeed> Needs, SuitabilitiesView Result);
+
+/// <summary>A need of a profile.</summary>
+/// <param name="IsWithout">Whether the answers are terms that must not be listed.</param>
+internal sealed record ChooseNeed(string Id, string Question, string Address, bool IsWithout, IReadOnlyList<string> Answers, string Why);

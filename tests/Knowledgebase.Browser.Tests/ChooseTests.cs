@@ -1,0 +1,152 @@
+using Knowledgebase.Cli.Tests;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reasoning;
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>Choosing by need, with the reader's own browser working out what the build worked out for profiles.</summary>
+[Collection(OnTheSite.Name)]
+public class ChooseTests(TheSite site)
+{
+    const string Found = """
+        () => ["meets", "cannot-tell", "fails"].flatMap(outcome => [...document.querySelectorAll(`[data-part="${outcome}"] > li`)].flatMap(platform => {
+          const name = platform.querySelector("a").getAttribute("href");
+          const reasons = [...platform.querySelectorAll("li")].map(reason => `${reason.className} ${reason.querySelector("a").getAttribute("href")}`);
+          return [`${outcome} ${name}`, ...reasons];
+        })).sort()
+        """;
+
+    [Fact]
+    public async Task The_browser_and_the_build_agree_for_every_profile_and_party()
+    {
+        var knowledge = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!;
+        await using var visit = await OpenAsync("/choose/");
+        foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
+        {
+            await visit.Page.Locator($"[name=_profile][value='{profile.Id}']").CheckAsync();
+            foreach (var party in Enum.GetValues<Party>())
+            {
+                await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
+                Assert.Equal(Expected(knowledge, profile, party), await visit.Page.EvaluateAsync<string[]>(Found));
+            }
+        }
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Needs_are_stated_changed_and_taken_away_by_keyboard_and_the_address_brings_them_back()
+    {
+        await using var visit = await OpenAsync("/choose/", new() { ReducedMotion = ReducedMotion.Reduce });
+        var page = visit.Page;
+        await page.Locator("[name=_profile]").First.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("profile=school$"));
+        var needs = page.Locator("[data-part=needs] > li");
+        var asked = await needs.CountAsync();
+        await Assertions.Expect(page.Locator("[data-part=status]")).ToContainTextAsync("meet everything");
+        await Assertions.Expect(page.Locator(".effect.most").First).ToContainTextAsync("the most");
+
+        await page.Locator("details[data-topic] summary").Nth(3).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("[data-criterion=end-to-end-encryption] input").First.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(needs).ToHaveCountAsync(asked + 1);
+        Assert.EndsWith("&end-to-end-encryption=always", page.Url, StringComparison.Ordinal);
+        var shared = page.Url;
+        var found = await page.EvaluateAsync<string[]>(Found);
+        Lines.AssertNone(await Axe.ViolationsAsync(page));
+
+        await needs.First.Locator("button").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(needs).ToHaveCountAsync(asked);
+        await Assertions.Expect(needs.First.Locator("button")).ToBeFocusedAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(needs).ToHaveCountAsync(asked + 1);
+        await page.GoForwardAsync();
+        await Assertions.Expect(needs).ToHaveCountAsync(asked);
+
+        await visit.GoAsync(new Uri(shared).PathAndQuery);
+        await Assertions.Expect(needs).ToHaveCountAsync(asked + 1);
+        Assert.Equal(found, await page.EvaluateAsync<string[]>(Found));
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_is_stored_until_the_reader_asks_and_nothing_is_left_when_it_is_forgotten()
+    {
+        await using var visit = await OpenAsync("/choose/?profile=journalist", new() { ColorScheme = ColorScheme.Dark });
+        var page = visit.Page;
+        await page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
+        var forget = page.Locator("[data-part=forget]");
+        await Assertions.Expect(forget).ToBeHiddenAsync();
+        Lines.AssertNone(await visit.FaultsAsync());
+
+        await page.Locator("[data-part=remember]").ClickAsync();
+        await Assertions.Expect(forget).ToBeVisibleAsync();
+        Lines.AssertNone([.. await Axe.ViolationsAsync(page), .. await Reflow.TooWideAsync(page)]);
+        await visit.GoAsync("/choose/");
+        await Assertions.Expect(page.Locator("[name=_profile][value=journalist]")).ToBeCheckedAsync();
+        await forget.ClickAsync();
+        await visit.GoAsync("/choose/");
+        await Assertions.Expect(page.Locator("[data-part=no-needs]")).ToBeVisibleAsync();
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task An_address_that_makes_no_sense_shows_the_page_as_it_begins_with_a_quiet_note()
+    {
+        await using var visit = await OpenAsync("/choose/");
+        foreach (var search in (string[])
+            ["?on=nonsense", "?profile=constructor", "?for=", "?profile=school&profile=family", "?ai-training=<script>alert(1)</script>",
+             "?ai-training=never,never", "?recipients=none", $"?profile={new string('x', 6000)}"])
+        {
+            await visit.GoAsync($"/choose/{search}");
+            await Assertions.Expect(visit.Page.Locator("[data-part=note]")).ToContainTextAsync("makes no sense");
+            await Assertions.Expect(visit.Page.Locator("[data-part=no-needs]")).ToBeVisibleAsync();
+        }
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_the_profiles_have_their_results_and_nothing_asks_in_vain()
+    {
+        await using var visit = await OpenAsync("/choose/", new() { JavaScriptEnabled = false }, script: false);
+
+        await Assertions.Expect(visit.Page.Locator("#_tool")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".use-profile").First).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".profile-asks").First).ToContainTextAsync("Meets everything:");
+        await visit.Page.Locator(".profile-asks summary").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".profile-asks li.fails").First).ToBeVisibleAsync();
+    }
+
+    async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, bool script = true)
+    {
+        var visit = await Visit.StartAsync(site.Browser, site.Address, options);
+        await visit.GoAsync(address);
+        if (script)
+            await Assertions.Expect(visit.Page.Locator("#_tool")).ToBeVisibleAsync();
+        return visit;
+    }
+
+    IEnumerable<string> Expected(KnowledgeBase knowledge, Profile profile, Party party)
+    {
+        var found =
+            from platform in knowledge.Platforms
+            where platform.Value.Status == PlatformStatus.Active
+            let result = knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), party, site.BuiltOn)
+            from line in result.Needs.Where(need => need.Outcome != Outcome.Meets)
+                .Select(need => $"{IdOf(need.Outcome)} /platforms/{platform.Value.Id}/{need.Need.Criterion}/")
+                .Prepend($"{IdOf(result.Outcome)} /platforms/{platform.Value.Id}/")
+            select line;
+        return found.Order(StringComparer.Ordinal);
+    }
+
+    static string IdOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Meets => "meets",
+        Outcome.Fails => "fails",
+        _ => "cannot-tell",
+    };
+}

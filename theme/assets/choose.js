@@ -1,0 +1,153 @@
+// Which platforms meet what the reader needs, worked out again with each change.
+
+import { answersBeside } from "./answers.js";
+import { choiceIn, searchFor, startFrom } from "./choose-address.js";
+import { element, entryOf, inOrder, wordsOf } from "./choose-results.js";
+import { weigh } from "./choosing.js";
+
+const KEPT = "choose";
+const tool = document.querySelector("#_tool");
+const part = name => tool.querySelector(`[data-part="${name}"]`);
+const answers = answersBeside(tool.dataset.answers);
+const today = new Date().toISOString().slice(0, 10);
+
+const [vocabulary, bestKnown, profiles] = await Promise.all(
+  [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]);
+const platforms = bestKnown.filter(platform => !platform.retired || today < platform.retired.from);
+const words = wordsOf(vocabulary, Object.fromEntries([...tool.querySelectorAll("[data-doubt]")].map(doubt => [doubt.dataset.doubt, doubt.textContent])));
+const boxes = [...tool.querySelectorAll("input[type=checkbox]")];
+const radios = [...tool.querySelectorAll("input[type=radio]")];
+const known = {
+  profiles,
+  parties: radios.filter(radio => radio.name === "_for").map(radio => radio.value),
+  options: Map.groupBy(boxes, box => box.closest("[data-criterion]").dataset.criterion),
+};
+for (const [criterion, members] of known.options)
+  known.options.set(criterion, members.map(box => box.value));
+let choice;
+
+/** Storage that the reader's browser may refuse. */
+const kept = {
+  read: () => attempt(() => localStorage.getItem(KEPT)) ?? null,
+  write: text => attempt(() => (localStorage.setItem(KEPT, text), true)) ?? false,
+  remove: () => attempt(() => localStorage.removeItem(KEPT)),
+};
+
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+function showAddress() {
+  const remembered = location.search === "" ? kept.read() : null;
+  const asked = choiceIn(remembered ?? location.search, known);
+  choice = asked ?? startFrom("", known);
+  note(asked ? remembered ? "These are the needs that this device remembers." : ""
+    : "A part of this address makes no sense here, so this is the page without it.");
+  show();
+}
+
+function change(next) {
+  choice = next;
+  note("");
+  history.pushState(null, "", location.pathname + searchFor(choice, known));
+  show();
+}
+
+function note(text) {
+  part("note").textContent = text;
+}
+
+function show() {
+  for (const radio of radios)
+    radio.checked = radio.value === (radio.name === "_for" ? choice.party : choice.profile);
+  for (const box of boxes)
+    box.checked = choice.needs.get(box.closest("[data-criterion]").dataset.criterion)?.includes(box.value) ?? false;
+  for (const topic of tool.querySelectorAll("[data-topic]")) {
+    const count = [...topic.querySelectorAll("[data-criterion]")].filter(question => choice.needs.has(question.dataset.criterion)).length;
+    topic.querySelector(".count").textContent = count > 0 ? `${count} ${count === 1 ? "need" : "needs"}` : "";
+  }
+  part("forget").hidden = kept.read() === null;
+  showResults();
+}
+
+function showResults() {
+  const needs = new Map([...known.options.keys()].filter(criterion => choice.needs.has(criterion)).map(criterion => [criterion, choice.needs.get(criterion)]));
+  const weighed = platforms.map(platform => weigh(platform, needs, choice.party, today));
+  const of = outcome => inOrder(weighed.filter(platform => platform.outcome === outcome));
+  const failing = criterion => weighed.filter(platform => platform.fails.some(need => need.criterion === criterion)).length;
+  const most = Math.max(0, ...[...needs.keys()].map(failing));
+  part("results").hidden = needs.size === 0;
+  part("no-needs").hidden = needs.size > 0;
+  part("needs").replaceChildren(...[...needs].map(([criterion, ids]) => need(criterion, ids, failing(criterion), most)));
+  for (const outcome of ["meets", "cannot-tell", "fails"]) {
+    const found = of(outcome);
+    part(outcome).replaceChildren(...found.map(platform => entryOf(platform, words)));
+    part(`${outcome}-count`).textContent = found.length;
+    part(`${outcome}-none`).hidden = found.length > 0;
+  }
+  part("status").textContent = needs.size === 0 ? ""
+    : `${of("meets").length} of ${platforms.length} meet everything, ${of("fails").length} fail, ${of("cannot-tell").length} cannot be told.`;
+}
+
+function need(criterion, ids, failing, most) {
+  const isList = !words.criteria.get(criterion).options;
+  const remove = element("button", "Take away");
+  remove.type = "button";
+  remove.setAttribute("aria-label", `Take away: ${words.criteria.get(criterion).title}`);
+  remove.addEventListener("click", () => {
+    const index = [...part("needs").children].indexOf(remove.closest("li"));
+    const needs = new Map(choice.needs);
+    needs.delete(criterion);
+    change({ ...choice, needs });
+    (part("needs").children[Math.min(index, needs.size - 1)]?.querySelector("button") ?? part("heading")).focus();
+  });
+  const effect = element("span", failing === 0 ? "· rules out none" : `· rules out ${failing}${failing === most ? ", the most" : ""}`);
+  effect.className = failing > 0 && failing === most ? "effect most" : "effect";
+  return element("li",
+    element("strong", words.criteria.get(criterion).title), isList ? ", without " : ": ",
+    ids.map(id => words.label(criterion, id)).join(" or "), " ", effect, " ", remove);
+}
+
+tool.addEventListener("change", ({ target }) => {
+  if (target.name === "_profile")
+    change(startFrom(target.value, known));
+  else if (target.name === "_for")
+    change({ ...choice, party: target.value });
+  else {
+    const { criterion } = target.closest("[data-criterion]").dataset;
+    const ids = boxes.filter(box => box.checked && box.closest("[data-criterion]").dataset.criterion === criterion).map(box => box.value);
+    const needs = new Map(choice.needs).set(criterion, ids);
+    if (ids.length === 0)
+      needs.delete(criterion);
+    change({ ...choice, needs });
+  }
+});
+
+part("clear").addEventListener("click", () => change(startFrom("", known)));
+
+part("copy").addEventListener("click", async () => {
+  const address = location.origin + location.pathname + searchFor(choice, known);
+  note(await navigator.clipboard?.writeText(address).then(() => true, () => false) ? "The link is copied." : `The link: ${address}`);
+});
+
+part("remember").addEventListener("click", () => {
+  note(kept.write(searchFor(choice, known)) ? "This device remembers these needs until you make it forget them." : "This browser does not let pages remember anything.");
+  part("forget").hidden = kept.read() === null;
+});
+
+part("forget").addEventListener("click", () => {
+  kept.remove();
+  note("Forgotten. Nothing of your needs is stored on this device.");
+  part("forget").hidden = true;
+  part("remember").focus();
+});
+
+addEventListener("popstate", showAddress);
+for (const link of document.querySelectorAll(".use-profile"))
+  link.hidden = false;
+tool.hidden = false;
+showAddress();
