@@ -9,11 +9,13 @@ namespace Knowledgebase.Templates;
 public sealed class Template
 {
     readonly Routine routine;
+    readonly IReadOnlyDictionary<string, Routine> routines;
     readonly Names names;
     readonly TemplateSettings settings;
 
-    internal Template(Routine routine, Names names, TemplateSettings settings, IReadOnlyList<TemplateProblem> problems) =>
-        (this.routine, this.names, this.settings, Problems) = (routine, names, settings, problems);
+    internal Template(
+        Routine routine, IReadOnlyDictionary<string, Routine> routines, Names names, TemplateSettings settings, IReadOnlyList<TemplateProblem> problems) =>
+        (this.routine, this.routines, this.names, this.settings, Problems) = (routine, routines, names, settings, problems);
 
     /// <summary>How <c>include</c> finds it.</summary>
     public string Name => routine.Name;
@@ -69,7 +71,7 @@ public sealed class Template
         if (Problems is [var problem, ..])
             throw new TemplateException(problem);
         output.Indentation = new Indentation(IsOn: settings.Indents, IsAtLineStart: false, Text: null);
-        var run = new Run(output, models, names, settings);
+        var run = new Run(output, models, names, settings) { Routines = routines };
         routine.Render(run, Arguments.None, null, default);
         output.Indentation = default;
         return run.LastValue;

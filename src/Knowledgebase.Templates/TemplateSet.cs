@@ -53,7 +53,7 @@ public sealed class TemplateSet
             .ThenBy(problem => problem.At.Start.Offset)
             .ToList();
         var templates = routines.ToDictionary(
-            routine => routine.Key, routine => new Template(routine.Value, set.Names, settings, problems));
+            routine => routine.Key, routine => new Template(routine.Value, routines, set.Names, settings, problems));
         return new TemplateSet(templates, problems);
     }
 

@@ -7,6 +7,9 @@ namespace Knowledgebase.Templates.Compiling;
 internal sealed record CompilationSet(
     TemplateSettings Settings, Names Names, IReadOnlyDictionary<string, Routine> Routines, List<TemplateProblem> Problems)
 {
+    /// <summary>Whether it is text that a template evaluates, in which no literal text is HTML.</summary>
+    public bool IsOfText { get; init; }
+
     /// <summary>Local variables that are read, to be held against those that are assigned once all is compiled.</summary>
     public List<(string Name, Span At)> LocalsRead { get; } = [];
 

@@ -27,7 +27,7 @@ internal sealed partial class Compiler
 
     Step CompileWithContexts(Block body)
     {
-        if (!set.Settings.Escapes)
+        if (!set.Settings.Escapes || set.IsOfText)
             return Compile(body);
         var found = ContextFinder.Find(body);
         foreach (var (output, context) in found.OfOutputs)
@@ -39,7 +39,8 @@ internal sealed partial class Compiler
 
     Step Compile(Statement statement) => statement switch
     {
-        Statement.Text text => CompileText(text.Value),
+        Statement.Text text => CompileText(
+            set.IsOfText && set.Settings.Escapes ? Escape(text.Value, OutputContext.Text) : text.Value),
         Statement.Output output => CompileOutput(output),
         Statement.Assign assign => CompileAssign(assign),
         Statement.If choice => CompileIf(choice),

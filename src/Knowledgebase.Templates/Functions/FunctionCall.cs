@@ -1,4 +1,5 @@
 using System.Globalization;
+using Knowledgebase.Templates.Compiling;
 using Knowledgebase.Templates.Running;
 
 namespace Knowledgebase.Templates.Functions;
@@ -125,6 +126,14 @@ internal readonly ref struct FunctionCall(Run run, Span at, BuiltIn function, Re
     public object? Invoke(int index, params object?[] given) => arguments[index] is TemplateFunction passed
         ? passed.Invoke(run, new Arguments(given, []), At)
         : throw Expected(index, "a function, as in `@string.upcase`");
+
+    /// <summary>Runs the first argument, a function or code as text; any other value is its own result.</summary>
+    public object? Evaluate(bool isScript) => arguments[0] switch
+    {
+        TemplateFunction function => function.Invoke(run, new Arguments([], []), At),
+        string text => Evaluator.Evaluate(run, text, isScript, At),
+        var value => value,
+    };
 
     /// <summary>What has no order of its own is compared as text, which is written once and not at every comparison.</summary>
     public object? Sortable(object? value)

@@ -11,6 +11,16 @@ internal sealed class Names
     readonly HashSet<string> assignedGlobals = [];
     readonly HashSet<string> assignedLocals = [];
 
+    public Names()
+    {
+    }
+
+    Names(Names other)
+    {
+        (globals, locals) = (new(other.globals), new(other.locals));
+        (assignedGlobals, assignedLocals) = ([.. other.assignedGlobals], [.. other.assignedLocals]);
+    }
+
     public int GlobalCount => globals.Count;
 
     public int LocalCount => locals.Count;
@@ -29,6 +39,9 @@ internal sealed class Names
 
     /// <summary>All variables that the templates name, in the order in which they do so first.</summary>
     public IEnumerable<KeyValuePair<string, int>> Globals => globals;
+
+    /// <summary>The same names at the same places, to which others may be added.</summary>
+    public Names Copy() => new(this);
 
     public int Global(string name) => SlotOf(globals, name);
 

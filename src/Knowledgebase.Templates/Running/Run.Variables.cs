@@ -14,7 +14,7 @@ internal sealed partial class Run
     HashSet<Variable>? readOnly;
 
     /// <summary>The variables by slot; read them through <see cref="ReadGlobal" />, which knows the models behind them.</summary>
-    public object?[] Globals { get; }
+    public object?[] Globals { get; private set; }
 
     /// <summary>The objects of the <c>with</c> blocks around, innermost last.</summary>
     public Stack<object> Scopes { get; } = new();

@@ -6,7 +6,7 @@ namespace Knowledgebase.Templates.Running;
 internal sealed partial class Run
 {
     readonly object[] models;
-    readonly Names names;
+    Names names;
     readonly Frame?[] frames = new Frame?[Limits.Depth + 1];
     Dictionary<string, int>? cycles;
     int depth;
