@@ -31,7 +31,7 @@ internal static class TextSearch
             : throw Mistake.TooLong("this text", Limits.Text, "characters");
     }
 
-    /// <inheritdoc cref="Replace" />
+    /// <summary>The same for one match; it may differ in upper and lower case here, as in Scriban.</summary>
     public static string? ReplaceOne(FunctionCall call, string replacement, bool fromEnd)
     {
         if (!call.Has(0))
@@ -40,8 +40,8 @@ internal static class TextSearch
         if (match.Length == 0)
             return text;
         var found = fromEnd
-            ? text.LastIndexOf(match, StringComparison.Ordinal)
-            : text.IndexOf(match, StringComparison.Ordinal);
+            ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         return found < 0 ? text : string.Concat(text.AsSpan(0, found), replacement, text.AsSpan(found + match.Length));
     }
 

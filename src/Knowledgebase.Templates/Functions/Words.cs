@@ -8,13 +8,17 @@ internal static class Words
     public static string Capitalize(string text) =>
         text.Length == 0 ? text : string.Concat([char.ToUpperInvariant(text[0])], text.AsSpan(1));
 
+    /// <summary>The first letter of a word counts, even if it stands behind other characters.</summary>
     public static string CapitalizeEach(string text)
     {
         var letters = text.ToCharArray();
+        var isAhead = true;
         for (var i = 0; i < letters.Length; i++)
         {
-            if (i == 0 || char.IsWhiteSpace(letters[i - 1]))
-                letters[i] = char.ToUpperInvariant(letters[i]);
+            if (char.IsWhiteSpace(letters[i]))
+                isAhead = true;
+            else if (isAhead && char.IsLetter(letters[i]))
+                (letters[i], isAhead) = (char.ToUpperInvariant(letters[i]), false);
         }
 
         return new string(letters);

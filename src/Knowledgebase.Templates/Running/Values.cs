@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using Knowledgebase.Templates.Functions;
 
 namespace Knowledgebase.Templates.Running;
 
@@ -99,7 +100,7 @@ internal static class Values
     {
         null or Empty => "null",
         TemplateFunction => "<function>",
-        _ when IsText(value) => $"\"{ToText(value)}\"",
+        _ when IsText(value) => $"\"{Literals.Escape(ToText(value))}\"",
         _ => ToText(value),
     };
 }
