@@ -33,6 +33,7 @@ internal sealed class Publication
         columns = Columns.Select(platform => platform.Id).ToHashSet(StringComparer.Ordinal);
         BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
         Citations = Citations.In(knowledge);
+        FirstDay = FirstDayOf(knowledge) is { } day && day < today ? day : today;
         foreach (var platform in Platforms)
             answers[platform.Id] = knowledge.Vocabulary.Criteria.ToDictionary(
                 criterion => criterion.Value.Id,
@@ -45,6 +46,9 @@ internal sealed class Publication
     public KnowledgeBase Knowledge { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>The first day from which on anything is known to have held.</summary>
+    public DateOnly FirstDay { get; }
 
     /// <summary>The featured ones first, then by name; retired ones last.</summary>
     public IReadOnlyList<Platform> Platforms { get; }
@@ -62,6 +66,12 @@ internal sealed class Publication
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
     public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];
+
+    static DateOnly? FirstDayOf(KnowledgeBase knowledge) =>
+        (from platform in knowledge.Platforms
+         from history in platform.Value.Findings
+         from finding in history.Findings
+         select finding.Value.Since?.Value.Earliest).Min();
 
     static IReadOnlyList<Platform> InReadingOrder(KnowledgeBase knowledge)
     {

@@ -14,7 +14,7 @@ public class ComparisonTests(TheSite site)
           const edge = frame.getBoundingClientRect();
           const [left, top] = [edge.left + frame.clientLeft, edge.top + frame.clientTop];
           const box = element => element.getBoundingClientRect();
-          const columns = [...frame.querySelectorAll("thead th")].map(header => Math.abs(box(header).top - top));
+          const columns = [...frame.querySelectorAll("thead th")].filter(header => header.checkVisibility()).map(header => Math.abs(box(header).top - top));
           const rows = [...frame.querySelectorAll("tbody th[scope=row]"), frame.querySelector(".corner")]
             .map(header => Math.abs(box(header).left - left));
           return Math.max(...columns, ...rows);
@@ -33,7 +33,7 @@ public class ComparisonTests(TheSite site)
         """;
 
     [Theory]
-    [InlineData("compare", Widths.Phone)]
+    [InlineData("compare", Widths.Tablet)]
     [InlineData("compare", Widths.Desk)]
     [InlineData("question-with-a-list", Widths.Phone)]
     [InlineData("question-with-a-list", Widths.Desk)]
@@ -53,7 +53,7 @@ public class ComparisonTests(TheSite site)
     public async Task The_headers_cover_nothing_that_has_the_focus(int width)
     {
         await using var visit = await OpenAsync("compare", width);
-        await visit.Page.Locator(Frame + " tbody tr:nth-child(4) td a").Last.FocusAsync();
+        await visit.Page.Locator(Frame + " tbody tr:nth-child(4) td a:visible").Last.FocusAsync();
         var covered = new List<string>();
         foreach (var key in (string[])["Shift+Tab", "Tab"])
             for (var press = 0; press < 24; press++)

@@ -80,6 +80,7 @@ public class ReachTests(TheSite site)
 
     [Theory]
     [InlineData("home")]
+    [InlineData("compare")]
     [InlineData("events")]
     public async Task Nothing_moves_for_those_who_do_not_want_it(string kind)
     {

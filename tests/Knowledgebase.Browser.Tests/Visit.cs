@@ -10,7 +10,7 @@ sealed class Visit : IAsyncDisposable
     readonly IBrowserContext context;
     readonly ConcurrentQueue<string> faults = new();
 
-    Visit(Uri site, IBrowserContext context, IPage page)
+    Visit(Uri site, IBrowserContext context, IPage page, bool hasScripts)
     {
         this.site = site;
         this.context = context;
@@ -19,7 +19,8 @@ sealed class Visit : IAsyncDisposable
             message.Type is "error" or "warning" && !IsTellingOfNowhere(message), $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"error of a script: {error}");
         context.Request += (_, request) => Note(!IsOurs(request.Url), $"request to another host: {request.Url}");
-        context.RequestFailed += (_, request) => Note(true, $"failed request: {request.Url} {request.Failure}");
+        // Where scripts are switched off, what a page would load for them is not asked for, and told as a failure.
+        context.RequestFailed += (_, request) => Note(hasScripts || request is not { ResourceType: "script", Failure: "csp" }, $"failed request: {request.Url} {request.Failure}");
         context.Response += (_, response) => Note(
             response.Status >= 400 && !IsNowhere(response.Url), $"answer {response.Status}: {response.Url}");
     }
@@ -32,7 +33,7 @@ sealed class Visit : IAsyncDisposable
         var context = await browser.NewContextAsync(options);
         // Nothing here takes long; a test that waits in vain should say so soon.
         context.SetDefaultTimeout(15_000);
-        return new Visit(site, context, await context.NewPageAsync());
+        return new Visit(site, context, await context.NewPageAsync(), options?.JavaScriptEnabled != false);
     }
 
     /// <summary>Goes to an address of the site and waits until all of it is there.</summary>

@@ -23,6 +23,11 @@ export const CALLS = {
   group: { calls: ["group", "meeting"] },
 };
 
+/** Both in words. */
+export const PLURALS = {
+  private: "private accounts", organisation: "organisations", guest: "guests", "one-to-one": "one-to-one calls", group: "group calls",
+};
+
 /** What speaks of calls that nobody asks for here. */
 const OTHER_CALLS = { calls: ["webinar"] };
 

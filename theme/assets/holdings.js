@@ -14,19 +14,17 @@ const limitKey = finding => Object.entries(finding.appliesTo ?? {})
  * When a finding began to hold. Where that is not known it is taken to follow the older finding that applies to the
  * same; undefined where none does, for what has held all along.
  */
-function startOf(findings, index) {
-  const finding = findings[index];
+export function startOf(findings, finding) {
   if (finding.since)
     return finding.since;
   const key = limitKey(finding);
-  return findings.find((older, at) => at > index && limitKey(older) === key)?.until;
+  return findings.slice(findings.indexOf(finding) + 1).find(older => limitKey(older) === key)?.until;
 }
 
-function holds(findings, index, day) {
-  const { until } = findings[index];
-  if (until && day >= firstDayOf(until))
+function holds(findings, finding, day) {
+  if (finding.until && day >= firstDayOf(finding.until))
     return false;
-  const start = startOf(findings, index);
+  const start = startOf(findings, finding);
   return !start || day >= firstDayOf(start);
 }
 
@@ -36,11 +34,11 @@ function holds(findings, index, day) {
  */
 export function holdingOn(findings, day) {
   const holding = new Map();
-  findings.forEach((finding, index) => {
+  for (const finding of findings) {
     const key = limitKey(finding);
-    if (!holding.has(key) && holds(findings, index, day))
+    if (!holding.has(key) && holds(findings, finding, day))
       holding.set(key, finding);
-  });
+  }
   return [...holding.values()];
 }
 

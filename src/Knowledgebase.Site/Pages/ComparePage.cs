@@ -1,11 +1,20 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Site.Views;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
 /// <summary>The full comparison: criteria as rows by topic, platforms as columns.</summary>
 internal static class ComparePage
 {
+    /// <summary>
+    /// How many of the best known platforms are shown where the others can be added. Without a script all that a
+    /// table can carry are there.
+    /// </summary>
+    const int ColumnsAtFirst = 12;
+
+    static readonly RatingView[] counted = [RatingWords.Protective, RatingWords.Mixed, RatingWords.Risky, RatingWords.Unknown];
+
     public static Page Of(Publication publication) => new(Addresses.Comparison, "compare", () => Model(publication));
 
     static CompareModel Model(Publication publication) => new(
@@ -14,7 +23,19 @@ internal static class ComparePage
             + "what they collect, use, share and encrypt, and what people can refuse.",
         [.. publication.Columns.Select(PlatformLink.To)],
         publication.Platforms.Count - publication.Columns.Count,
+        new ComparisonTools(
+            new DayRange(publication.FirstDay.View().Iso, publication.Today.View().Iso),
+            Math.Min(ColumnsAtFirst, publication.Columns.Count),
+            Publication.MostColumns,
+            publication.Platforms.Count),
+        [.. publication.Columns.Select(platform => Counts(publication, platform))],
         [.. publication.Knowledge.Vocabulary.Topics.Select(topic => Topic(publication, topic.Value))]);
+
+    static PlatformCounts Counts(Publication publication, Platform platform)
+    {
+        var ratings = publication.Knowledge.Vocabulary.Criteria.Select(criterion => publication.Answer(platform, criterion.Value).Rating).ToList();
+        return new PlatformCounts(platform.Name, [.. counted.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
+    }
 
     static CompareTopic Topic(Publication publication, Topic topic) => new(
         topic.Id,
@@ -29,12 +50,33 @@ internal static class ComparePage
 
 /// <summary>What the template <c>compare</c> is given.</summary>
 /// <param name="More">How many platforms the table leaves out; the pages of questions have them.</param>
+/// <param name="Counts">How many answers of each rating, one entry a platform.</param>
 internal sealed record CompareModel(
     string Title,
     string Description,
     IReadOnlyList<PlatformLink> Platforms,
     int More,
-    IReadOnlyList<CompareTopic> Topics) : PageModel(Title, Description);
+    ComparisonTools Tools,
+    IReadOnlyList<PlatformCounts> Counts,
+    IReadOnlyList<CompareTopic> Topics) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Scripts => ["compare.js"];
+
+    public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css"];
+}
+
+/// <summary>What the controls of the comparison know.</summary>
+/// <param name="Days">The days whose answers can be shown; the table shows the last.</param>
+/// <param name="Columns">How many platforms are shown at first.</param>
+/// <param name="Most">How many can be shown at once.</param>
+/// <param name="All">How many platforms there are.</param>
+internal sealed record ComparisonTools(DayRange Days, int Columns, int Most, int All);
+
+/// <summary>A platform's answers by what they mean.</summary>
+internal sealed record PlatformCounts(string Platform, IReadOnlyList<RatingCount> Ratings);
+
+/// <summary>How many answers have a rating.</summary>
+internal sealed record RatingCount(string Rating, int Count);
 
 /// <summary>A group of rows.</summary>
 internal sealed record CompareTopic(string Id, string Title, IReadOnlyList<CompareRow> Rows);

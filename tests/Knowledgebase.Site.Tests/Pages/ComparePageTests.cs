@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Facts;
 
 namespace Knowledgebase.Site.Tests.Pages;
@@ -34,7 +35,7 @@ public sealed class ComparePageTests(RealSite site)
     {
         using var page = site.Open("/compare/");
         var rows =
-            from body in page.QuerySelectorAll("table tbody")
+            from body in page.QuerySelectorAll("table tbody:not(.counts)")
             let topic = body.QuerySelector("th[scope=rowgroup]")!.TextContent.Trim()
             from row in body.QuerySelectorAll("th[scope=row] a")
             select (topic, row.GetAttribute("href"));
@@ -51,7 +52,7 @@ public sealed class ComparePageTests(RealSite site)
     {
         var columns = Columns();
         using var page = site.Open("/compare/");
-        var rows = page.QuerySelectorAll("table tbody tr").Where(row => row.QuerySelector("th[scope=row]") is not null).ToList();
+        var rows = page.QuerySelectorAll("table tbody:not(.counts) tr").Where(row => row.QuerySelector("th[scope=row]") is not null).ToList();
         Assert.Equal(site.Knowledge.Vocabulary.Criteria.Count, rows.Count);
         foreach (var row in rows)
         {
@@ -66,6 +67,28 @@ public sealed class ComparePageTests(RealSite site)
                 Assert.False(string.IsNullOrWhiteSpace(link.TextContent));
             }
         }
+    }
+
+    [Fact]
+    public void Every_column_counts_its_answers_by_rating()
+    {
+        using var page = site.Open("/compare/");
+        string[] ratings = ["protective", "mixed", "risky", "unknown"];
+        var cells = page.QuerySelectorAll("tbody.counts td").ToList();
+        Assert.Equal(Columns().Count, cells.Count);
+        for (var column = 0; column < cells.Count; column++)
+            Assert.Equal(
+                ratings.Select(rating => page.QuerySelectorAll($"tbody:not(.counts) td:nth-child({column + 2}) a.answer.rating-{rating}").Length),
+                ratings.Select(rating => int.Parse(cells[column].QuerySelector($".rating-{rating}")!.TextContent.Split(' ')[0], CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Without_a_script_all_columns_are_there_and_with_one_those_beyond_a_dozen_wait()
+    {
+        using var page = site.Open("/compare/");
+
+        Assert.Equal(Columns().Skip(12), page.QuerySelectorAll("thead th.further a").Select(link => link.GetAttribute("href")!.Split('/')[2]));
+        Assert.All(page.QuerySelectorAll("tbody tr:not(.topic)"), row => Assert.Equal(Columns().Count - 12, row.QuerySelectorAll("td.further").Length));
     }
 
     IReadOnlyList<string> Columns()

@@ -44,6 +44,15 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
         Assert.Contains($"{more} more", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_comparison_and_all_that_it_fetches_at_first_stay_light_however_many_platforms_there_are()
+    {
+        var answers = Directory.EnumerateFiles(Path.Join(sites.WithMost.Output, "data/answers"), "*.json", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is "vocabulary.json" or "best-known.json" or "all-platforms.json");
+
+        Assert.InRange(answers.Append(Path.Join(sites.WithMost.Output, "compare/index.html")).Sum(file => WrittenPage.Gzipped(File.ReadAllBytes(file))), 1, 100_000);
+    }
+
     [Theory]
     [InlineData("questions/end-to-end-encryption/index.html")]
     [InlineData("questions/purposes/index.html")]

@@ -1,0 +1,233 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>What readers make of the comparison: which services, for whom, which rows, and the address that holds it all.</summary>
+[Collection(OnTheSite.Name)]
+public partial class ComparisonViewTests(TheSite site)
+{
+    const string ColumnNames = "() => [...document.querySelectorAll('.comparison thead th a')].filter(link => link.checkVisibility()).map(link => link.textContent)";
+
+    // The table without what only tells columns beyond the first dozen, so that the two can be compared.
+    const string Drawn = """
+        () => {
+          const table = document.querySelector(".comparison").cloneNode(true);
+          table.querySelectorAll(".further").forEach(cell => cell.remove());
+          table.querySelectorAll("[colspan]").forEach(cell => cell.removeAttribute("colspan"));
+          return table.innerHTML.replace(/\s*\n\s*/g, "").replace(/=""/g, "");
+        }
+        """;
+
+    // Of queries that ask for what no page can show, those that are read as a view all the same.
+    const string ReadAsSomething = """
+        async queries => {
+          const { readView } = await import(document.querySelector("link[href*='/comparison-address.']").getAttribute("href"));
+          const page = { firstDay: "2013-01-01", today: "2026-11-27", topics: ["security", "use"], criteria: ["recording"] };
+          return queries.filter(query => readView(`?${query}`, page) !== null);
+        }
+        """;
+
+    [Fact]
+    public async Task The_table_that_the_script_draws_is_the_table_of_the_build()
+    {
+        await using var visit = await OpenAsync("/compare/");
+        var built = await visit.Page.EvaluateAsync<string>(Drawn);
+        var topics = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[name=topics]')].map(topic => topic.value)");
+
+        await visit.GoAsync($"/compare/?topics={string.Join(',', topics)}");
+        await Assertions.Expect(visit.Page.Locator("[role=status].tools-status")).ToContainTextAsync("questions");
+
+        Assert.Equal(Tags().Replace(built, ">\n<"), Tags().Replace(await visit.Page.EvaluateAsync<string>(Drawn), ">\n<"));
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Services_are_chosen_and_ordered_by_mouse_and_Back_and_Forward_restore_each_view()
+    {
+        await using var visit = await OpenAsync("/compare/");
+        var page = visit.Page;
+        var atFirst = await page.EvaluateAsync<string[]>(ColumnNames);
+        Assert.Equal(12, atFirst.Length);
+        await page.Locator(".tools-menu summary").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Remove {atFirst[2]}", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Move {atFirst[1]} forward", Exact = true }).ClickAsync();
+        await page.GetByLabel("Add a service").FillAsync("SLÁCK");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add Slack", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".tools-status")).ToHaveTextAsync("Slack added, 12 shown.");
+        string[] chosen = [atFirst[1], atFirst[0], .. atFirst[3..], "Slack"];
+
+        Assert.Equal(chosen, await page.EvaluateAsync<string[]>(ColumnNames));
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("[name=for]").SelectOptionAsync("guest");
+        await page.GetByLabel("Only rows that differ").CheckAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/compare/\?platforms=[a-z,-]+,slack&for=guest&differ$"));
+        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("of 39 questions, 12 services");
+
+        await page.GoBackAsync();
+        await Assertions.Expect(page.GetByLabel("Only rows that differ")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("[name=for]")).ToHaveValueAsync("guest");
+        for (var step = 0; step < 4; step++)
+            await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("[data-part=columns]")).ToHaveTextAsync("12");
+        Assert.Equal(atFirst, await page.EvaluateAsync<string[]>(ColumnNames));
+        await page.EvaluateAsync("() => history.go(3)");
+        await Assertions.Expect(page.Locator(".comparison thead")).ToContainTextAsync("Slack");
+        Assert.Equal(chosen, await page.EvaluateAsync<string[]>(ColumnNames));
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Everything_can_be_done_with_the_keyboard()
+    {
+        await using var visit = await OpenAsync("/compare/?platforms=zoom,signal,webex");
+        var page = visit.Page;
+        var keyboard = page.Keyboard;
+        await page.Locator(".tools-menu summary").First.FocusAsync();
+        await keyboard.PressAsync("Enter");
+        foreach (var key in (string[])["Tab", "Enter"])
+            await keyboard.PressAsync(key);
+        await Assertions.Expect(page.Locator(".tools-status")).ToHaveTextAsync("Zoom is now 2 of 3.");
+        Assert.Equal(["Signal", "Zoom", "Webex"], await page.EvaluateAsync<string[]>(ColumnNames));
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move Zoom back", Exact = true })).ToBeFocusedAsync();
+
+        await keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".tools-menu").First).Not.ToHaveAttributeAsync("open", new Regex(".*"));
+        await Assertions.Expect(page.Locator(".tools-menu summary").First).ToBeFocusedAsync();
+
+        await page.GetByLabel("Find in rows").FocusAsync();
+        await keyboard.TypeAsync("encrýption END");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("find=encr.*END$"));
+        var link = page.Locator("a.answer[href='/platforms/signal/end-to-end-encryption/']");
+        await link.FocusAsync();
+        await keyboard.PressAsync("Enter");
+        var panel = page.GetByRole(AriaRole.Region, new() { Name = "Signal: End-to-end encryption" });
+        await Assertions.Expect(panel).ToContainTextAsync("Why we say so");
+        await Assertions.Expect(panel.Locator("h2")).ToBeFocusedAsync();
+        await Assertions.Expect(link).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("open=signal/end-to-end-encryption$"));
+
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Escape");
+        await Assertions.Expect(panel).ToHaveCountAsync(0);
+        await Assertions.Expect(link).ToBeFocusedAsync();
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task What_is_shown_can_be_taken_along_as_a_link_and_as_a_file()
+    {
+        await using var visit = await OpenAsync("/compare/?platforms=zoom,signal&topics=security&on=2020-04-15");
+        var page = visit.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("2 services");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".tools-status")).ToHaveTextAsync("The link to this view is copied.");
+        Assert.Equal(page.Url, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync());
+        Assert.Equal("comparison-2020-04-15.csv", download.SuggestedFilename);
+        var file = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.Equal([0xEF, 0xBB, 0xBF], file[..3]);
+        var lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
+        Assert.Equal("Topic,Question,Zoom,Zoom: standing,Zoom: now,Signal,Signal: standing,Signal: now", lines[0]);
+        Assert.Equal(await page.Locator(".comparison tbody:not(.counts) tr:not(.topic)").CountAsync(), lines.Length - 2);
+        Assert.Equal("", lines[^1]);
+
+        Assert.Equal(
+            "'=1+1,\"'@a,b\",\"a \"\"b\"\"\",\"a\nb\",plain,'-1\r\n",
+            await page.EvaluateAsync<string>("""
+                async () => (await import(document.querySelector("link[href*='/comparison-csv.']").getAttribute("href"))).csv([["=1+1", "@a,b", "a \"b\"", "a\nb", "plain", "-1"]])
+                """));
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task A_tampered_address_shows_the_default_view_with_a_quiet_note()
+    {
+        await using var visit = await OpenAsync("/compare/");
+        var built = await visit.Page.EvaluateAsync<string>(Drawn);
+        foreach (var query in (string[])
+        [
+            "on=nonsense", "platforms=zoom,nobody-knows-this", "find=%3Cimg%20src=x%20onerror=alert(1)%3E&differ", $"platforms={new string('z', 4000)}",
+        ])
+        {
+            await visit.GoAsync($"/compare/?{query}");
+            await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("The address asked for something that this page cannot show, so this is the default view.");
+            Assert.Equal(built, await visit.Page.EvaluateAsync<string>(Drawn));
+        }
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(ReadAsSomething, (string[])
+        [
+            "on=2021-02-29", "on=1066-10-14", "on=9999-01-01", "on=2020-04-15&on=2021-04-15", "on=%00", "on=", "platforms=", "platforms=zoom,zoom",
+            "platforms=../../secret", "platforms=%3Cscript%3Ealert(1)%3C/script%3E", "for=constructor", "calls=1", "topics=security,none", "differ=maybe",
+            $"find={new string('a', 101)}", "find=%0A", "open=zoom", "open=zoom/nonsense", "open=zoom/recording/more",
+        ]));
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Theory]
+    [InlineData(Widths.Desk)]
+    [InlineData(Widths.Phone)]
+    public async Task Axe_finds_no_violation_in_any_state(int width)
+    {
+        await using var visit = await OpenAsync("/compare/?platforms=zoom,signal,microsoft-teams&for=guest&on=2020-04-15&topics=security&open=zoom/end-to-end-encryption", width);
+        var page = visit.Page;
+        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("The whole page of this fact");
+        await Assertions.Expect(page.Locator("[aria-busy]")).ToHaveCountAsync(0);
+        await page.Locator(".past-day summary").ClickAsync();
+        if (width == Widths.Phone)
+            await page.Locator(".tools-fold").ClickAsync();
+        await page.Locator(".tools-menu summary").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add Webex", Exact = true })).ToBeVisibleAsync();
+
+        var violations = new List<string>(await Axe.ViolationsAsync(page));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        violations.AddRange(await Axe.ViolationsOfColourAsync(page));
+        violations.AddRange(await Reflow.TooWideAsync(page));
+        await page.Locator(".tools-menu summary").Last.ClickAsync();
+        violations.AddRange(await Axe.ViolationsAsync(page));
+
+        Lines.AssertNone([.. violations, .. await visit.FaultsAsync()]);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_answers_to_a_question_stand_under_it_and_it_stays_in_view()
+    {
+        await using var visit = await OpenAsync("/compare/", Widths.Phone);
+        var row = visit.Page.Locator(".comparison tbody:not(.counts) tr:not(.topic)").First;
+        var left = await row.Locator("td:visible").EvaluateAllAsync<double[]>("cells => cells.map(cell => cell.getBoundingClientRect().left)");
+        Assert.Equal(12, left.Length);
+        Assert.Single(left.Distinct());
+        Assert.All(await row.Locator("td:visible").EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell, '::before').content)"), name => Assert.NotEqual("none", name));
+
+        await row.Locator("td:visible").Nth(5).EvaluateAsync("cell => scrollTo(0, cell.getBoundingClientRect().top + scrollY - 60)");
+        Assert.InRange(await row.Locator("th").EvaluateAsync<double>("heading => heading.getBoundingClientRect().top"), -1, 1);
+        Lines.AssertNone(await Reflow.TooWideAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_all_services_are_there_and_no_control_that_would_do_nothing()
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { JavaScriptEnabled = false });
+        await visit.OpenAsync("compare", site.Files);
+
+        await Assertions.Expect(visit.Page.Locator(".tools")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".comparison thead th a").Last).ToBeVisibleAsync();
+        await visit.Page.Locator("td a.answer").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("article.fact")).ToBeVisibleAsync();
+    }
+
+    async Task<Visit> OpenAsync(string address, int width = Widths.Desk)
+    {
+        var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.SetViewportSizeAsync(width, Widths.Height);
+        await visit.Page.Clock.SetFixedTimeAsync(site.BuiltOn.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+        await visit.GoAsync(address);
+        await Assertions.Expect(visit.Page.Locator(".tools.ready")).ToHaveCountAsync(1);
+        return visit;
+    }
+
+    [GeneratedRegex("><")]
+    private static partial Regex Tags();
+}

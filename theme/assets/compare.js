@@ -1,0 +1,186 @@
+// Lets readers shape the comparison. The address holds the whole view, so Back, Forward and links restore it. As long as
+// nothing is asked for, the table stays the one that the build wrote, and no answers are fetched.
+
+import { answersBeside } from "./answers.js";
+import { DEFAULT_VIEW, readView, writeView } from "./comparison-address.js";
+import { csv, csvRows, download } from "./comparison-csv.js";
+import { hasChanged, rowsOf } from "./comparison-rows.js";
+import { drawTable } from "./comparison-table.js";
+import { comparisonTools } from "./comparison-tools.js";
+import { markWhatIsDue } from "./freshness.js";
+import { openedFact } from "./comparison-fact.js";
+import { drawPastDay } from "./past-day.js";
+import { platformMenu } from "./platform-menu.js";
+
+const UNREADABLE = "The address asked for something that this page cannot show, so this is the default view.";
+const UNLOADED = "The answers could not be loaded. Try again in a moment, or reload the page.";
+
+const tools = document.querySelector(".tools");
+const table = document.querySelector("table.comparison");
+const past = document.querySelector(".past-day");
+const status = tools.querySelector("[role=status]");
+
+const { firstDay, today } = tools.dataset;
+const idIn = link => link.getAttribute("href").split("/")[2];
+const built = [...table.children];
+const headers = new Map([...table.querySelectorAll("thead th:has(a)")].map(header => [idIn(header.querySelector("a")), header]));
+const bestKnown = [...headers.keys()].slice(0, Number(tools.dataset.columns));
+const page = {
+  firstDay,
+  today,
+  topics: [...tools.querySelectorAll("[name=topics]")].map(topic => topic.value),
+  criteria: [...table.querySelectorAll("th[scope=row] a")].map(idIn),
+};
+
+// What is beyond the first dozen can be added now.
+table.classList.add("can-add");
+
+const data = answersBeside(tools.dataset.answers);
+let view = null;
+let turn = 0;
+
+const showTools = comparisonTools(tools, change);
+const showPlatforms = platformMenu(tools.querySelector("[data-part=platforms]"), {
+  most: Number(tools.dataset.most),
+  listings: data.allPlatforms,
+  change: (ids, told) => change({ platforms: ids.join() === bestKnown.join() ? [] : ids }, "push", told),
+});
+const fact = openedFact(table, open => change({ open }));
+
+tools.addEventListener("click", ({ target }) => {
+  switch (target.closest("button")?.dataset.action) {
+    case "copy": return copyLink();
+    case "download": return downloadRows();
+    case "reset": return change(DEFAULT_VIEW, "push", "This is the default view.");
+  }
+});
+addEventListener("popstate", showAddress);
+showAddress();
+tools.classList.add("ready");
+
+/** Shows what the address asks for. */
+function showAddress() {
+  const asked = readView(location.search, page);
+  return asked ? show(asked) : show(DEFAULT_VIEW, UNREADABLE);
+}
+
+/** Shows a view with these parts changed, and puts it into the address. */
+function change(parts, how = "push", told = "") {
+  const next = { ...view, ...parts };
+  if (writeView(next) === writeView(view))
+    return;
+  history[how === "push" ? "pushState" : "replaceState"](null, "", location.pathname + writeView(next));
+  show(next, told);
+}
+
+async function show(next, told = "") {
+  const mine = ++turn;
+  const isOfTheBuild = writeView({ ...next, open: "" }) === "";
+  const redraw = !view || writeView({ ...next, open: "" }) !== writeView({ ...view, open: "" });
+  view = next;
+  showTools(next);
+  try {
+    const content = isOfTheBuild ? null : await contentOf(next);
+    if (mine !== turn)
+      return;
+    if (content === undefined) {
+      show(DEFAULT_VIEW, UNREADABLE);
+      return;
+    }
+    if (redraw)
+      await draw(next, content);
+    status.textContent = told || (content ? summary(content) : "");
+    tools.querySelector("[data-action=reset]").hidden = isOfTheBuild;
+    fact.show(next.open, content?.groups, today);
+  } catch {
+    if (mine === turn)
+      status.textContent = UNLOADED;
+  }
+}
+
+/** What a view shows; undefined where it asks for a platform that nobody knows. */
+async function contentOf(asked) {
+  const [vocabulary, platforms] = await Promise.all([data.vocabulary(), platformsOf(asked)]);
+  if (platforms.includes(undefined))
+    return undefined;
+  return { vocabulary, platforms, groups: rowsOf(asked, vocabulary, platforms, today) };
+}
+
+async function platformsOf(asked) {
+  const loaded = await data.bestKnown();
+  return Promise.all((asked.platforms.length > 0 ? asked.platforms : bestKnown).map(async id => {
+    const known = loaded.find(platform => platform.id === id);
+    if (known)
+      return known;
+    const listing = (await data.allPlatforms()).find(platform => platform.id === id || platform.formerly?.includes(id));
+    return listing && data.platform(listing.id);
+  }));
+}
+
+async function draw(asked, content) {
+  if (content) {
+    const { vocabulary, platforms, groups } = content;
+    table.replaceChildren(...drawTable(vocabulary, platforms, headerOf, groups));
+    for (const link of asked.on ? table.querySelectorAll("thead a") : [])
+      link.search = `?on=${asked.on}`;
+  } else if (!built[0].isConnected) {
+    table.replaceChildren(...built);
+  }
+  markWhatIsDue(table);
+  fact.tellLinks();
+  showColumns(content?.platforms ?? bestKnown.map(id => ({ id, name: headers.get(id).querySelector("a").textContent })));
+  await drawPast(asked, content);
+}
+
+function headerOf({ id }) {
+  const header = headers.get(id)?.cloneNode(true);
+  header?.classList.remove("further");
+  return header;
+}
+
+function showColumns(platforms) {
+  tools.querySelector("[data-part=columns]").textContent = platforms.length;
+  showPlatforms(platforms);
+}
+
+async function drawPast({ on }, content) {
+  past.hidden = !on;
+  if (!on)
+    return;
+  const cells = content.groups.flatMap(({ rows }) => rows.flatMap(row => row.cells));
+  const counts = { changed: cells.filter(hasChanged).length, undated: cells.filter(cell => cell.undated).length };
+  const known = await data.eventsOfBestKnown();
+  const events = await Promise.all(content.platforms.map(async platform =>
+    (known[platform.id] ?? await data.events(platform.id)).map(event =>
+      ({ ...event, address: `/platforms/${platform.id}/#event-${event.id}`, title: `${platform.name}: ${event.title}` }))));
+  past.replaceChildren(...drawPastDay(on, counts, events.flat(), () => {
+    change({ on: "", changed: false });
+    tools.querySelector("[name=on]").focus();
+  }));
+}
+
+function summary({ vocabulary, platforms, groups }) {
+  const rows = groups.reduce((count, group) => count + group.rows.length, 0);
+  return rows === 0
+    ? "No question fits what is asked for."
+    : `${rows} of ${vocabulary.criteria.length} questions, ${platforms.length} ${platforms.length === 1 ? "service" : "services"}.`;
+}
+
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    status.textContent = "The link to this view is copied.";
+  } catch {
+    status.textContent = "This browser does not let pages copy. The address of this page is the link to this view.";
+  }
+}
+
+async function downloadRows() {
+  try {
+    const { vocabulary, platforms, groups } = await contentOf(view);
+    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, vocabulary, platforms, groups)));
+    status.textContent = "The file is on its way.";
+  } catch {
+    status.textContent = UNLOADED;
+  }
+}

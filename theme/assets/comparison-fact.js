@@ -1,0 +1,121 @@
+// Opens a cell of the comparison in place. A click with a key held down, or in another way than by the main button,
+// leads to the fact's page, as with every link.
+
+import { element } from "./elements.js";
+import { HEADLINE, placeOnPage, readFact } from "./fact-page.js";
+
+const LINKS = "td > a.answer";
+const PHONE = matchMedia("(max-width: 44rem)");
+
+/**
+ * @param {HTMLTableElement} table
+ * @param {(open: string) => void} change Takes which cell a reader wants to see opened, as platform/criterion; empty for none.
+ */
+export function openedFact(table, change) {
+  let opened = "";
+  let shown = null;
+
+  table.addEventListener("click", event => {
+    const link = event.target.closest(LINKS);
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    const cell = link.getAttribute("href").split("/").slice(2, 4).join("/");
+    change(cell === opened ? "" : cell);
+  });
+
+  const linkTo = cell => table.querySelector(`${LINKS}[href="/platforms/${cell}/"]`);
+
+  function close() {
+    const link = linkTo(opened);
+    link?.setAttribute("aria-expanded", "false");
+    const hadFocus = shown?.contains(document.activeElement);
+    shown?.remove();
+    if (hadFocus)
+      link?.focus();
+    opened = "";
+    shown = null;
+  }
+
+  return {
+    /** Tells everybody of the links that they open something here. */
+    tellLinks() {
+      for (const link of table.querySelectorAll(LINKS))
+        link.setAttribute("aria-expanded", "false");
+    },
+
+    /** Opens a cell; none for an empty text. One that is newly opened has the focus, and one in a table drawn anew has not. */
+    show(cell, groups, today) {
+      const again = cell === opened;
+      if (again && (!cell || shown.isConnected))
+        return;
+      close();
+      const link = cell && linkTo(cell);
+      if (!link)
+        return;
+      opened = cell;
+      link.setAttribute("aria-expanded", "true");
+      const row = link.closest("tr");
+      const platformName = link.closest("td").dataset.of;
+      const panel = factPanel({
+        title: `${platformName}: ${row.querySelector("th").textContent}`,
+        address: link.getAttribute("href"),
+        place: placeOf(cell, groups, today),
+        close: () => change(""),
+      });
+      if (PHONE.matches)
+        link.closest("td").append(shown = panel);
+      else
+        row.after(shown = element("tr", { class: "opened" }, element("td", { colspan: `${row.cells.length}` }, panel)));
+      if (again)
+        return;
+      panel.querySelector("h2").focus({ preventScroll: true });
+      bringIntoView(link);
+    },
+  };
+}
+
+/**
+ * A panel that fills itself. It asks to be closed by its button or Escape.
+ * @param {{ title: string, address: string, place: number, close: () => void }} fact
+ */
+function factPanel({ title, address, place, close }) {
+  const body = element("div", { "aria-busy": "true" }, element("p", { class: "by" }, "One moment"));
+  const closing = element("button", { type: "button" }, "Close");
+  closing.addEventListener("click", close);
+  const panel = element("section", { class: "opened-fact", "aria-labelledby": "_opened" },
+    element("h2", { id: "_opened", tabindex: "-1" }, title),
+    body,
+    element("p", { class: "opened-actions" }, element("a", { href: address }, "The whole page of this fact"), " ", closing));
+  panel.addEventListener("keydown", event => {
+    if (event.key !== "Escape")
+      return;
+    event.stopPropagation();
+    close();
+  });
+  readFact(address, place)
+    .then(parts => body.replaceChildren(...parts))
+    .catch(() => body.replaceChildren(element("p", {}, "This could not be loaded. Its own page has all of it.")))
+    .finally(() => body.removeAttribute("aria-busy"));
+  return panel;
+}
+
+/** Brings the row to the top of the frame, under the headers, so that there is room for the panel below it. */
+function bringIntoView(link) {
+  if (PHONE.matches) {
+    link.closest("td").scrollIntoView({ block: "start" });
+    return;
+  }
+  const frame = link.closest(".comparison-frame");
+  const head = frame.querySelector("thead").getBoundingClientRect();
+  frame.scrollTop += link.closest("tr").getBoundingClientRect().top - head.bottom;
+  frame.scrollIntoView({ block: "nearest" });
+}
+
+/** Where the finding of a cell stands on the fact's page. The table of the build shows headlines. */
+function placeOf(cell, groups, today) {
+  const [platformId, criterionId] = cell.split("/");
+  const shown = groups?.flatMap(({ rows }) => rows).find(row => row.criterion.id === criterionId)
+    ?.cells.find(one => one.platform.id === platformId);
+  return shown ? placeOnPage(shown, shown.finding ?? shown.elsewhere, today) : HEADLINE;
+}

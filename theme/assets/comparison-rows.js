@@ -1,0 +1,103 @@
+// Works out what a view of the comparison shows: which rows, which answer in each cell, and how many of each rating.
+
+import { fullWords, ratingOf, shortWords } from "./answers.js";
+import { bestFit, PLURALS } from "./audience.js";
+import { firstDayOf, latestOf, startOf } from "./holdings.js";
+
+/**
+ * A cell: one platform's answer to one question.
+ * @typedef {object} Cell
+ * @property {object} platform
+ * @property {object} criterion
+ * @property {object} [finding] The answer for those who were asked for; none where nothing is known for them.
+ * @property {number} others How many more answers hold at once.
+ * @property {object} [elsewhere] The headline, where no answer fits those who were asked for.
+ * @property {string} [wanted] In words, who or what was asked for.
+ * @property {object} [now] Today's answer, where the view is of another day and differs from today.
+ * @property {boolean} gone Whether there was an answer on that other day and is none today.
+ * @property {string} [freshUntil] The last day on which today's answer counts as fresh.
+ * @property {boolean} undated Whether the answer is only taken to have held then, since its start is not known.
+ * @property {boolean} absent Whether the platform did not exist yet.
+ */
+
+/** Rows by topic, with the cells of the platforms in their order. */
+export function rowsOf(view, vocabulary, platforms, today) {
+  const wanted = vocabulary.topics.filter(topic => view.topics.length === 0 || view.topics.includes(topic.id));
+  return wanted
+    .map(topic => ({
+      topic,
+      rows: vocabulary.criteria
+        .filter(criterion => criterion.topic === topic.id)
+        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, criterion, platform, today)) }))
+        .filter(row => !view.differ || differs(row.cells))
+        .filter(row => !(view.changed && view.on) || row.cells.some(hasChanged))
+        .filter(row => finds(view.find, vocabulary, row)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** @returns {Cell} */
+export function cellOf(view, criterion, platform, today) {
+  const at = day => {
+    const holding = latestOf(platform, criterion.id, day);
+    return { holding, finding: bestFit(holding, view.for, view.calls) };
+  };
+  const { holding, finding } = at(view.on || today);
+  const absent = Boolean(view.on && platform.launched && view.on < firstDayOf(platform.launched));
+  const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent };
+  if (absent)
+    return { ...cell, others: 0 };
+  cell.finding = finding;
+  cell.elsewhere = finding ? undefined : holding[0];
+  cell.wanted = PLURALS[view.for] ?? PLURALS[view.calls];
+  cell.freshUntil = view.on ? undefined : finding?.freshUntil;
+  if (view.on) {
+    const now = at(today).finding;
+    cell.now = isSame(finding, now) ? undefined : now;
+    cell.gone = Boolean(finding) && !now;
+    cell.undated = isUndated(platform, criterion, finding);
+  }
+  return cell;
+}
+
+/** Whether an answer is only taken to have held on another day, since nobody knows when it began to. */
+export const isUndated = (platform, criterion, finding) =>
+  Boolean(finding?.option || finding?.terms) && !startOf(platform.findings[criterion.id], finding);
+
+/** Whether the answer of another day is not today's. */
+export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);
+
+/** How many of the answers shown in a column are of each rating. */
+export function countsOf(groups, column) {
+  const counts = { protective: 0, mixed: 0, risky: 0, unknown: 0 };
+  for (const { rows } of groups)
+    for (const { criterion, cells } of rows) {
+      const rating = ratingOf(criterion, cells[column].finding);
+      if (rating in counts && !cells[column].absent)
+        counts[rating]++;
+    }
+  return counts;
+}
+
+/** A text that two answers share where they are the same; undefined for what is not known, which nothing equals. */
+const known = finding => finding?.option ?? (finding?.terms && [...finding.terms].sort().join());
+
+const isSame = (one, other) => known(one) === known(other) && Boolean(one) === Boolean(other);
+
+// As on the pages of two side by side: what nobody knows differs from nothing.
+const differs = cells => new Set(cells.map(cell => known(cell.finding)).filter(answer => answer !== undefined)).size > 1;
+
+function finds(words, vocabulary, { criterion, cells }) {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0)
+    return true;
+  const text = plain([
+    criterion.title,
+    criterion.question.replaceAll("{platform}", ""),
+    ...cells.flatMap(({ finding }) => [shortWords(vocabulary, criterion, finding), fullWords(vocabulary, criterion, finding)]),
+  ].join(" "));
+  return wanted.every(word => text.includes(word));
+}
+
+/** Letters without case and marks, as people type them. */
+export const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,71 @@
+// Draws the comparison, with the same marks as the template `compare` does.
+
+import { addressOf, limitWords, ratingOf, shortWords } from "./answers.js";
+import { countsOf, hasChanged } from "./comparison-rows.js";
+import { element, icon } from "./elements.js";
+
+/**
+ * The parts of the table.
+ * @param {object} vocabulary
+ * @param {object[]} platforms The columns.
+ * @param {(platform: object) => Element | undefined} headerOf A header that the page already has.
+ * @param {object[]} groups Rows by topic.
+ */
+export function drawTable(vocabulary, platforms, headerOf, groups) {
+  const head = element("thead", {}, element("tr", {},
+    element("th", { scope: "col", class: "corner" }, "Question"),
+    ...platforms.map(platform => headerOf(platform) ?? header(platform))));
+  return [head, drawCounts(platforms, groups), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
+}
+
+const header = platform => element("th", { scope: "col" },
+  element("a", { href: `/platforms/${platform.id}/` }, platform.name),
+  ...(platform.retired ? [" ", element("span", { class: "retired" }, "retired")] : []));
+
+function drawCounts(platforms, groups) {
+  return element("tbody", { class: "counts" }, element("tr", {},
+    element("th", { scope: "row" }, "How many of each"),
+    ...platforms.map((platform, column) => element("td", { "data-of": platform.name },
+      element("span", {}, ...Object.entries(countsOf(groups, column)).map(([rating, count]) =>
+        element("span", { class: `count-of rating-${rating}` }, icon(rating), `${count}`, element("span", { class: "visually-hidden" }, ` ${rating} `))))))));
+}
+
+const drawGroup = (vocabulary, platforms, { topic, rows }) => element("tbody", {},
+  element("tr", { class: "topic" },
+    element("th", { colspan: `${platforms.length + 1}`, scope: "rowgroup", id: topic.id }, element("span", {}, topic.title))),
+  ...rows.map(({ criterion, cells }) => element("tr", {},
+    element("th", { scope: "row" }, element("a", { href: `/questions/${criterion.id}/` }, criterion.title)),
+    ...cells.map(cell => drawCell(vocabulary, cell)))));
+
+function drawCell(vocabulary, cell) {
+  const { platform, criterion, finding } = cell;
+  if (cell.absent)
+    return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, `${platform.name} did not exist yet`));
+  const rating = ratingOf(criterion, finding);
+  const words = cell.elsewhere ? `Not known for ${cell.wanted}` : shortWords(vocabulary, criterion, finding);
+  return element("td", { "data-of": platform.name, class: hasChanged(cell) && "changed" },
+    answerLink(vocabulary, addressOf(platform.id, criterion.id), rating, words),
+    ...small("limit", limitWords(vocabulary, platform, finding)),
+    ...small("limit", cell.elsewhere && `Known for: ${limitWords(vocabulary, platform, cell.elsewhere) || "others"}`),
+    ...small(`standing-${finding?.standing}`, standing(vocabulary, cell)),
+    ...small("then-now", hasChanged(cell) && `Now: ${shortWords(vocabulary, criterion, cell.now)}`),
+    ...small("then-undated", cell.undated && "start not known"),
+    ...(cell.freshUntil ? [due(cell.freshUntil)] : []));
+}
+
+/** A link to a fact, in the words and the colour of its answer. */
+export const answerLink = (vocabulary, address, rating, words) =>
+  element("a", { class: `answer rating-${rating}`, href: address },
+    icon(rating), element("span", { class: "visually-hidden" }, `${vocabulary.ratings[rating]}: `), words);
+
+const small = (kind, words) => words ? [element("small", { class: kind }, words)] : [];
+
+/** The mark of what is due for another look, which the script of freshness shows in time. */
+const due = until => element("span", { class: "due", "data-fresh-until": until, hidden: true }, "Due for another look");
+
+function standing(vocabulary, { finding, others }) {
+  if (!finding || (finding.standing === "unknown" && others === 0))
+    return "";
+  const more = others === 0 ? "" : ` · ${others} other ${others === 1 ? "answer" : "answers"}`;
+  return vocabulary.standings[finding.standing] + more;
+}

@@ -1,0 +1,58 @@
+// Reads from the page of a fact what it says about one of its findings, so that nothing is told twice.
+
+import { element } from "./elements.js";
+import { markWhatIsDue } from "./freshness.js";
+import { latestOf } from "./holdings.js";
+
+/** The place of the headline on the page of its fact; also of what is said where there is none. */
+export const HEADLINE = -1;
+
+/** Of the headline: the answer with its standing, the summary, what it depends on, and the evidence. */
+const HEADLINE_PARTS = [
+  ":scope > .headline", ":scope > .headline-answer", ":scope > .lead", ":scope > .scope", "[aria-labelledby=qualifying]", "[aria-labelledby=evidence]",
+].join();
+
+/**
+ * Where a finding stands on the page of its fact: the headline by itself, then in sections what qualifies it and what
+ * held before.
+ * @param {{ platform: object, criterion: object }} cell
+ */
+export function placeOnPage({ platform, criterion }, finding, today) {
+  const [headline, ...qualifying] = latestOf(platform, criterion.id, today);
+  if (!finding || finding === headline)
+    return HEADLINE;
+  const before = platform.findings[criterion.id].filter(one => one !== headline && !qualifying.includes(one));
+  return [...qualifying, ...before].indexOf(finding);
+}
+
+/**
+ * What the page of a fact says of the finding at a place.
+ * @param {string} address
+ * @param {number} place HEADLINE, or the number of the section.
+ * @returns {Promise<Element[]>}
+ */
+export async function readFact(address, place) {
+  const answer = await fetch(address);
+  if (!answer.ok)
+    throw new Error(`${address}: ${answer.status}`);
+  const fact = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("article.fact");
+  const parts = place === HEADLINE ? fact.querySelectorAll(HEADLINE_PARTS) : [fact.querySelectorAll("section.finding")[place]];
+  return [...parts].map(settle);
+}
+
+/** Sections of the page go one level down, under a heading of whoever shows them, and ids stay where they were. */
+function settle(part) {
+  const isFinding = part.matches(".finding");
+  for (const named of [part, ...part.querySelectorAll("[id], [aria-labelledby]")]) {
+    named.removeAttribute("id");
+    named.removeAttribute("aria-labelledby");
+  }
+  for (const details of isFinding ? part.querySelectorAll("details") : [])
+    details.open = true;
+  for (const heading of isFinding ? [] : part.querySelectorAll("h2, h3")) {
+    const lower = element(heading.localName === "h2" ? "h3" : "h4", {}, ...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+  markWhatIsDue(part);
+  return document.importNode(part, true);
+}
