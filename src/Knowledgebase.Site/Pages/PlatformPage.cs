@@ -52,8 +52,15 @@ internal static class PlatformPage
             [.. platform.Events.Select(happening => EventView.Of(knowledge, platform, happening))],
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
             Addresses.ProtectionOn(platform.Id),
-            PairPage.With(publication, platform));
+            PairPage.With(publication, platform),
+            new DayRange(FirstDay(publication, platform).View().Iso, publication.Today.View().Iso));
     }
+
+    // Before a platform was there nothing held of it.
+    static DateOnly FirstDay(Publication publication, Platform platform) =>
+        platform.Launched is { } launched && launched.Earliest > publication.FirstDay && launched.Earliest <= publication.Today
+            ? launched.Earliest
+            : publication.FirstDay;
 
     static PlatformTopic Topic(Publication publication, Platform platform, Topic topic) => new(
         topic.Id,
@@ -86,6 +93,7 @@ internal static class PlatformPage
 /// <param name="Successor">Where its people were sent, or null.</param>
 /// <param name="Timeline">Null where no event is known.</param>
 /// <param name="Pairs">The pages that set it beside another.</param>
+/// <param name="Days">The days whose answers the page can show.</param>
 internal sealed record PlatformModel(
     string Title,
     string Description,
@@ -108,9 +116,12 @@ internal sealed record PlatformModel(
     IReadOnlyList<EventView> Events,
     IReadOnlyList<Link> Tips,
     string Protection,
-    IReadOnlyList<Link> Pairs) : PageModel(Title, Description)
+    IReadOnlyList<Link> Pairs,
+    DayRange Days) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<string> Styles => ["pictures.css"];
+    public override IReadOnlyList<string> Scripts => ["platform-past.js"];
+
+    public override IReadOnlyList<string> Styles => ["pictures.css", "past-day.css"];
 }
 
 /// <summary>A group of facts.</summary>

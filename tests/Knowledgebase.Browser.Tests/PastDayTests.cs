@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>What held on another day, on the comparison and on the page of a platform.</summary>
+[Collection(OnTheSite.Name)]
+public class PastDayTests(TheSite site)
+{
+    const string Day = "2020-04-15";
+
+    [Fact]
+    public async Task The_comparison_shows_a_day_marks_what_changed_since_and_leads_back()
+    {
+        await using var visit = await OpenAsync("/compare/?platforms=zoom,proton-meet", ".tools.ready");
+        var page = visit.Page;
+        await page.GetByLabel("As it was on").FillAsync(Day);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"on={Day}$"));
+        var past = page.Locator(".past-day");
+        await Assertions.Expect(past).ToContainTextAsync("As it was on 15 April 2020.");
+
+        var cell = page.Locator("td:has([href='/platforms/zoom/end-to-end-encryption/'])");
+        await Assertions.Expect(cell).ToHaveClassAsync("changed");
+        await Assertions.Expect(cell).ToContainTextAsync("Now: If someone turns it on");
+        await Assertions.Expect(page.Locator("td.absent").First).ToHaveTextAsync("Proton Meet did not exist yet");
+        await past.Locator("summary").ClickAsync();
+        Assert.All(await past.Locator("time").EvaluateAllAsync<string[]>("times => times.map(time => time.dateTime)"), date => Assert.InRange(date[..4], "2019", "2020"));
+        await Assertions.Expect(past.Locator("li a").First).ToHaveAttributeAsync("href", new Regex("^/platforms/zoom/#event-"));
+
+        await page.GetByLabel("Only rows that changed since").CheckAsync();
+        await Assertions.Expect(page.Locator(".comparison tbody:not(.counts) tr:not(.topic):not(:has(.changed))")).ToHaveCountAsync(0);
+        await cell.Locator("a").ClickAsync();
+        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("until");
+
+        await past.GetByRole(AriaRole.Button, new() { Name = "Back to today" }).ClickAsync();
+        await Assertions.Expect(past).ToBeHiddenAsync();
+        await Assertions.Expect(page.GetByLabel("As it was on")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".changed")).ToHaveCountAsync(0);
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task The_page_of_a_platform_puts_the_answers_of_a_day_in_the_place_of_todays_and_restores_them()
+    {
+        await using var visit = await OpenAsync("/platforms/zoom/", ".day-picker.ready");
+        var page = visit.Page;
+        var built = await page.Locator("main").InnerTextAsync();
+        await page.GetByLabel("See it as it was on").FillAsync(Day);
+        var past = page.Locator(".past-day");
+        await Assertions.Expect(past).ToContainTextAsync("As it was on 15 April 2020.");
+        var row = page.Locator(".fact-row:has([href='/platforms/zoom/end-to-end-encryption/'])");
+        await Assertions.Expect(row).ToHaveClassAsync(new Regex("changed"));
+        await Assertions.Expect(row).ToContainTextAsync("Now: If someone turns it on");
+        await Assertions.Expect(row.Locator(".fact-text p").First).Not.ToBeEmptyAsync();
+        await past.Locator("summary").ClickAsync();
+        var violations = new List<string>(await Axe.ViolationsAsync(page));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        violations.AddRange(await Axe.ViolationsOfColourAsync(page));
+        await page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
+        violations.AddRange(await Reflow.TooWideAsync(page));
+        Lines.AssertNone(violations);
+
+        await past.Locator("li a").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".event-entry:target")).ToBeInViewportAsync();
+        await Assertions.Expect(past).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(past).ToBeHiddenAsync();
+        await page.SetViewportSizeAsync(Widths.Desk, Widths.Height);
+        Assert.Equal(built, await page.Locator("main").InnerTextAsync());
+        await page.GoForwardAsync();
+        await Assertions.Expect(past).ToBeVisibleAsync();
+
+        foreach (var query in (string[])["on=nonsense", "on=1066-10-14", "on=%3Cscript%3E", $"on={new string('9', 5000)}"])
+        {
+            await visit.GoAsync($"/platforms/zoom/?{query}");
+            await Assertions.Expect(page.Locator(".day-picker [role=status]")).ToContainTextAsync("so this is today");
+            await Assertions.Expect(past).ToBeHiddenAsync();
+        }
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task A_retired_service_is_told_by_the_day_before_it_closed_whatever_later_day_is_asked_for()
+    {
+        await using var visit = await OpenAsync("/compare/?platforms=skype,zoom", ".tools.ready");
+        var page = visit.Page;
+        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("2 services");
+        var today = await page.Locator(".comparison td:nth-child(2)").AllInnerTextsAsync();
+
+        await visit.GoAsync("/compare/?platforms=skype,zoom&on=2025-12-31");
+        await Assertions.Expect(page.Locator(".past-day")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("td:nth-child(2).changed")).ToHaveCountAsync(0);
+        Assert.Equal(Answers(today), Answers(await page.Locator(".comparison td:nth-child(2)").AllInnerTextsAsync()));
+
+        static IEnumerable<string> Answers(IEnumerable<string> cells) => cells.Select(cell => cell.Split('\n')[0]);
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_no_day_can_be_asked_for()
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { JavaScriptEnabled = false });
+        await visit.GoAsync($"/platforms/zoom/?on={Day}");
+
+        await Assertions.Expect(visit.Page.Locator(".day-picker")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".past-day")).ToBeHiddenAsync();
+    }
+
+    async Task<Visit> OpenAsync(string address, string ready)
+    {
+        var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.SetViewportSizeAsync(Widths.Desk, Widths.Height);
+        await visit.GoAsync(address);
+        await Assertions.Expect(visit.Page.Locator(ready)).ToHaveCountAsync(1);
+        return visit;
+    }
+}
