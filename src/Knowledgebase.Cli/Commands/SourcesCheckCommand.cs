@@ -84,7 +84,7 @@ internal static class SourcesCheckCommand
     {
         var error = surroundings.Error;
         var files = SourceFiles.Remember(knowledge);
-        var done = journal.KnownBefore;
+        var done = SourceCheck.CountKnown(knowledge, journal);
         if (done > 0)
             error.Line($"{Wording.Count(done, "source")} of the last check need not be looked at again. Remove {JournalFolder} to begin anew.");
 

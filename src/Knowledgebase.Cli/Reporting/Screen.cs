@@ -87,7 +87,11 @@ internal sealed class Screen
             return await terminal.Progress().AutoClear(true).StartAsync(async progress =>
             {
                 var task = progress.AddTask(Markup.Escape(activity), maxValue: steps);
-                return await work(done => task.Value = done);
+                return await work(done =>
+                {
+                    task.Value = done;
+                    task.Description = Markup.Escape($"{activity}, {DoneOf(done, steps)}");
+                });
             });
         }
 
@@ -95,9 +99,11 @@ internal sealed class Screen
         return await work(done =>
         {
             if (done % StepsALine == 0 || done == steps)
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {steps:N0}"));
+                writer.WriteLine(DoneOf(done, steps));
         });
     }
+
+    static string DoneOf(int done, int steps) => string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {steps:N0}");
 
     static Style StyleOf(Tone tone) => tone switch
     {

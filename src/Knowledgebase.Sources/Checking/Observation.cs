@@ -1,3 +1,4 @@
+using Knowledgebase.Facts;
 using Knowledgebase.Sources.Text;
 
 namespace Knowledgebase.Sources;
@@ -11,7 +12,6 @@ namespace Knowledgebase.Sources;
 /// <param name="TitleNow">What the page calls itself, where that is another title than the registry has; or null.</param>
 /// <param name="Quotes">What became of each quote that anything cites from it.</param>
 /// <param name="Fingerprint">Of its main text, in the form of the data format; null where there was no text to read.</param>
-/// <param name="Change">How its main text differs from what was recorded.</param>
 /// <param name="Archive">The address of an archived copy, where the registry has none and an archive does; or null.</param>
 public sealed record Observation(
     string Source,
@@ -23,15 +23,21 @@ public sealed record Observation(
     string? TitleNow,
     IReadOnlyList<SeenQuote> Quotes,
     string? Fingerprint,
-    TextChange Change,
     string? Archive)
 {
     /// <summary>Whether a quote no longer stands on the page.</summary>
     public bool HasLostQuotes => Quotes.Any(quote => quote.Fate == QuoteFate.Vanished);
 
+    /// <summary>How its main text differs from what the registry has of it.</summary>
+    public TextChange ChangeFrom(Source source) => TextFingerprint.Compare(
+        source.Fingerprint,
+        Fingerprint is not null && Facts.Fingerprint.TryParse(Fingerprint, out var now) ? now : null);
+
     /// <summary>Whether the page is the one that the registry means, as far as a program can tell.</summary>
-    public bool IsRecognised => Reach == SourceReach.Reachable && Fingerprint is not null
-        && (TitleNow is null || Change is TextChange.None or TextChange.Small || Quotes.Any(quote => quote.Fate == QuoteFate.Stands));
+    public bool Recognises(Source source) => Reach == SourceReach.Reachable && Fingerprint is not null
+        && (TitleNow is null
+            || ChangeFrom(source) is TextChange.None or TextChange.Small
+            || Quotes.Any(quote => quote.Fate == QuoteFate.Stands));
 }
 
 /// <summary>A quote of a source, and what became of it.</summary>

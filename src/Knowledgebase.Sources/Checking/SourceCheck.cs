@@ -43,12 +43,17 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
         return new CheckResult([.. watched.Select(source => journal.Find(source.Source.Id, source.Key)!)], !archives.GaveUp);
     }
 
+    /// <summary>How many sources of a knowledge base need not be looked at, because the journal knows them.</summary>
+    public static int CountKnown(KnowledgeBase knowledge, CheckJournal journal) =>
+        WatchedSource.All(knowledge).Count(source => journal.Find(source.Source.Id, source.Key) is not null);
+
     async Task LookAtAllAsync(IEnumerable<WatchedSource> host, SourceObserver observer, Action<Observation> add, CancellationToken ended)
     {
         var failures = 0;
         var trouble = HostTrouble.None;
         foreach (var source in host)
         {
+            ended.ThrowIfCancellationRequested();
             if (trouble == HostTrouble.LeaveAlone || failures >= manners.Patience)
             {
                 add(await observer.PassOverAsync(source, trouble, ended));

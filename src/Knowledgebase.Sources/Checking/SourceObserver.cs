@@ -45,7 +45,6 @@ internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, Ti
             [.. watched.Quotes.Select(quote => new SeenQuote(quote,
                 QuoteSearch.Stands(quote, words) ? QuoteFate.Stands : isWhole ? QuoteFate.Vanished : QuoteFate.Unknown))],
             fingerprint?.ToString(),
-            TextFingerprint.Compare(source.Fingerprint, fingerprint),
             source.Archive is null ? await archive.FindAsync(source, ended) : null);
     }
 

@@ -28,7 +28,7 @@ internal sealed record WatchedSource(Source Source, EquatableList<string> Quotes
 
     static string KeyOf(Source source, EquatableList<string> quotes)
     {
-        string?[] asked = [source.Url, source.Title, source.Fingerprint?.ToString(), source.Archive, .. quotes];
+        string[] asked = [source.Url, source.Title, .. quotes];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', asked))).AsSpan(0, 8));
     }
 }

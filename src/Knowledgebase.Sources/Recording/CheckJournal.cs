@@ -13,16 +13,18 @@ public sealed class CheckJournal : IDisposable
     // Later the web may be another.
     static readonly TimeSpan goodFor = TimeSpan.FromHours(24);
 
-    static readonly JsonSerializerOptions format = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    static readonly JsonSerializerOptions format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        IgnoreReadOnlyProperties = true,
+    };
 
     readonly FileStream file;
     readonly Lock writing = new();
     readonly Dictionary<string, Observation> seen = new(StringComparer.Ordinal);
 
     CheckJournal(FileStream file) => this.file = file;
-
-    /// <summary>How many sources it knew when it was opened.</summary>
-    public int KnownBefore { get; private set; }
 
     /// <summary>Opens the journal of a folder, which is made where it is not there, and goes on with what it has or begins anew.</summary>
     /// <param name="useFinished">
@@ -38,7 +40,6 @@ public sealed class CheckJournal : IDisposable
             new FileStream(Path.Join(folder, "journal.jsonl"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         if (!journal.Read(useFinished, clock.GetUtcNow() - goodFor))
             journal.Begin(clock.GetUtcNow());
-        journal.KnownBefore = journal.seen.Count;
         return journal;
     }
 

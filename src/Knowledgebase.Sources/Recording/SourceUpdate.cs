@@ -18,12 +18,13 @@ internal static class SourceUpdate
 
         var day = DateOnly.FromDateTime(seen.At.UtcDateTime);
         var today = new PartialDate(day.Year, day.Month, day.Day);
+        var isRecognised = seen.Recognises(source);
         var vanished = seen.Quotes.Where(quote => quote.Fate == QuoteFate.Vanished).Select(quote => quote.Quote).ToEquatableList();
-        if (seen.Change is TextChange.Small or TextChange.Large || (seen.IsRecognised && vanished.Except(source.VanishedQuotes).Any()))
+        if (seen.ChangeFrom(source) is TextChange.Small or TextChange.Large || (isRecognised && vanished.Except(source.VanishedQuotes).Any()))
             updated = updated with { Changed = today };
-        if (seen.IsRecognised || source.Fingerprint is not null)
+        if (isRecognised || source.Fingerprint is not null)
             updated = updated with { Fingerprint = fingerprint, VanishedQuotes = updated.Changed is null ? [] : vanished };
-        if (seen.IsRecognised)
+        if (isRecognised)
             updated = updated with { Accessed = source.Accessed.Earliest > day ? source.Accessed : today, Via = SourceAccess.Live };
         return updated;
     }

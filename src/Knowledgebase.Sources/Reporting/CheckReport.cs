@@ -28,7 +28,7 @@ public sealed record CheckReport(IReadOnlyList<ReportedSource> Sources, bool Arc
                 .. from seen in result.Seen
                    let source = places[seen.Source].First()
                    select new ReportedSource(
-                       source.Value, source.At, seen, InOrder(seen, statements[seen.Source]), [.. Concerns.Of(seen)]),
+                       source.Value, source.At, seen, InOrder(seen, statements[seen.Source]), [.. Concerns.Of(source.Value, seen)]),
             ],
             result.ArchiveAnswered);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Knowledgebase.Facts;
 using Knowledgebase.Sources.Text;
 
 namespace Knowledgebase.Sources;
@@ -32,19 +33,19 @@ public enum Concern
 public static class Concerns
 {
     /// <summary>All that is of concern with a source, the most pressing first; nothing where all is well.</summary>
-    public static IEnumerable<Concern> Of(Observation seen)
+    public static IEnumerable<Concern> Of(Source source, Observation seen)
     {
         if (seen.HasLostQuotes)
             yield return Concern.QuoteVanished;
         if (seen.Reach == SourceReach.Gone)
             yield return Concern.Gone;
-        if (seen.Change is TextChange.Small or TextChange.Large)
+        if (seen.ChangeFrom(source) is TextChange.Small or TextChange.Large)
             yield return Concern.TextChanged;
         if (seen.MovedTo is not null)
             yield return Concern.Moved;
         if (seen.TitleNow is not null)
             yield return Concern.TitleChanged;
-        if (seen.Archive is not null)
+        if (seen.Archive is not null && source.Archive is null)
             yield return Concern.CopyFound;
         if (seen.Reach is not (SourceReach.Reachable or SourceReach.Gone) || (seen.Reach == SourceReach.Reachable && seen.Explanation is not null))
             yield return Concern.LookYourself;

@@ -35,9 +35,9 @@ public static class JsonReport
                 source.Seen.MovedTo,
                 source.Seen.TitleNow,
                 Quotes = source.Seen.Quotes.Select(quote => new { quote.Quote, quote.Fate }),
-                TextChange = source.Seen.Change,
+                TextChange = source.Seen.ChangeFrom(source.Source),
                 source.Seen.Fingerprint,
-                source.Seen.Archive,
+                Archive = source.Source.Archive ?? source.Seen.Archive,
                 Due = source.Due.Select(statement => new
                 {
                     Statement = statement.Words,

@@ -15,9 +15,10 @@ public static class Remarks
         foreach (var quote in seen.Quotes)
             if (quote.Fate == QuoteFate.Vanished)
                 yield return new Remark("No longer there:", quote.Quote);
-        if (seen.Change == TextChange.Small)
+        var change = seen.ChangeFrom(source.Source);
+        if (change == TextChange.Small)
             yield return new Remark("Its text changed a little since it was last read.");
-        if (seen.Change == TextChange.Large)
+        if (change == TextChange.Large)
             yield return new Remark("Much of its text is another since it was last read.");
         if (seen.MovedTo is { } address)
             yield return new Remark("It moved for good to", Address: address);
@@ -25,7 +26,7 @@ public static class Remarks
             yield return new Remark("It calls itself", OneLine(title));
         if (seen.Explanation is { } explanation)
             yield return new Remark(OneLine(explanation));
-        if (seen.Archive is { } copy)
+        if (source.Concerns.Contains(Concern.CopyFound) && seen.Archive is { } copy)
             yield return new Remark("An archive has a copy:", Address: copy);
     }
 

@@ -19,7 +19,7 @@ internal static class HtmlKinds
     public static FrozenSet<string> WithoutEnd { get; } = Set(
         "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt body html head");
 
-    static readonly FrozenSet<string> aside = Set("nav header footer aside form button dialog menu time");
+    static readonly FrozenSet<string> aside = Set("nav header footer aside form button dialog menu time relative-time");
 
     static readonly FrozenSet<string> asideRoles = Set("navigation banner contentinfo complementary search dialog alertdialog alert menu menubar");
 

@@ -9,7 +9,7 @@ internal sealed class HtmlText
     // Deeper than any page that people read. What is nested deeper counts as standing there.
     const int Deepest = 512;
 
-    // So few words in what calls itself the main part that it is not.
+    // With fewer, what calls itself the main part is not.
     const int FewWords = 25;
 
     readonly List<Element> open = [];
@@ -50,10 +50,15 @@ internal sealed class HtmlText
 
     PageText Result()
     {
-        var main = blocks.Where(each => each.InMain && !each.Aside).Select(each => each.Text).ToList();
-        if (Words.In(main).Take(FewWords).Count() < FewWords)
-            main = blocks.Where(each => !each.Aside).Select(each => each.Text).ToList();
-        return new PageText(titles.Where(title => title.Length > 0).ToList(), blocks.Select(each => each.Text).ToList(), main);
+        var all = blocks.Select(each => each.Text).ToList();
+        var main = Enough(blocks.Where(each => each.InMain && !each.Aside)) ?? Enough(blocks.Where(each => !each.Aside)) ?? all;
+        return new PageText(titles.Where(title => title.Length > 0).ToList(), all, main);
+    }
+
+    static List<string>? Enough(IEnumerable<(string Text, bool Aside, bool InMain)> blocks)
+    {
+        var texts = blocks.Select(each => each.Text).ToList();
+        return Words.In(texts).Take(FewWords).Count() == FewWords ? texts : null;
     }
 
     void Open(HtmlTag tag)

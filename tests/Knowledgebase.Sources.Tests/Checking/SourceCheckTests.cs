@@ -1,6 +1,5 @@
 using System.Text;
 using Knowledgebase.Sources.Recording;
-using Knowledgebase.Sources.Text;
 
 namespace Knowledgebase.Sources.Tests.Checking;
 
@@ -20,8 +19,8 @@ public sealed class SourceCheckTests : IDisposable
 
         Assert.Equal((SourceReach.Reachable, null, null, null), (seen.Reach, seen.Explanation, seen.MovedTo, seen.TitleNow));
         Assert.Equal(QuoteFate.Stands, Assert.Single(seen.Quotes).Fate);
-        Assert.Empty(Concerns.Of(seen));
-        Assert.True(seen.IsRecognised);
+        Assert.Empty(Concerns.Of(Source(), seen));
+        Assert.True(seen.Recognises(Source()));
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class SourceCheckTests : IDisposable
             .With("policy", web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy, "Cookies and you")).At("a.example/policy"), "always sell personal data")
             .CheckOneAsync(web);
 
-        Assert.Equal([Concern.QuoteVanished, Concern.TitleChanged], Concerns.Of(seen));
+        Assert.Equal([Concern.QuoteVanished, Concern.TitleChanged], Concerns.Of(Source(), seen));
         Assert.Equal("Cookies and you", seen.TitleNow);
     }
 
@@ -45,7 +44,7 @@ public sealed class SourceCheckTests : IDisposable
 
         Assert.Equal(QuoteFate.Unknown, Assert.Single(seen.Quotes).Fate);
         Assert.Contains("hardly any text without a browser", seen.Explanation, StringComparison.Ordinal);
-        Assert.Equal([Concern.LookYourself], Concerns.Of(seen));
+        Assert.Equal([Concern.LookYourself], Concerns.Of(Source(), seen));
     }
 
     [Theory]
@@ -88,9 +87,8 @@ public sealed class SourceCheckTests : IDisposable
         registry.With("same", web.At("a.example/policy"), more: $"fingerprint: {recorded}").With("other", web.At("b.example/policy"), more: $"fingerprint: {recorded}");
         var seen = (await registry.CheckAsync(web)).Seen;
 
-        Assert.Equal(TextChange.None, seen[0].Change);
-        Assert.Contains(seen[1].Change, new[] { TextChange.Small, TextChange.Large });
-        Assert.Equal([Concern.TextChanged], Concerns.Of(seen[1]));
+        Assert.Empty(Concerns.Of(Source("same"), seen[0]));
+        Assert.Equal([Concern.TextChanged], Concerns.Of(Source("other"), seen[1]));
     }
 
     [Fact]
@@ -114,7 +112,7 @@ public sealed class SourceCheckTests : IDisposable
 
         using (var journal = CheckJournal.Open(registry.JournalFolder, useFinished: false, registry.Clock))
         {
-            Assert.Equal(3, journal.KnownBefore);
+            Assert.Equal(3, SourceCheck.CountKnown(knowledge, journal));
             var result = await check.RunAsync(knowledge, journal, registry.Told.Add, CancellationToken.None);
 
             Assert.Equal(6, result.Seen.Count);
@@ -139,4 +137,6 @@ public sealed class SourceCheckTests : IDisposable
 
         Assert.Equal(SourceReach.Gone, Assert.Single(result.Seen).Reach);
     }
+
+    Facts.Source Source(string id = "policy") => registry.ReadAgain().Source(id)!;
 }

@@ -71,6 +71,17 @@ public sealed class WritingTests : IDisposable
         Assert.Equal(DueReason.QuoteVanished, Due());
     }
 
+    [Fact]
+    public async Task What_was_recorded_need_not_be_looked_at_again_when_the_rest_is()
+    {
+        await using var web = await LocalWeb.StartAsync();
+        registry.With("policy", web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy)).At("a.example/policy"));
+        await WriteAsync(web);
+        using var journal = CheckJournal.Open(registry.JournalFolder, useFinished: true, registry.Clock);
+
+        Assert.Equal(1, SourceCheck.CountKnown(registry.ReadAgain(), journal));
+    }
+
     [Theory]
     [InlineData(404)]
     [InlineData(403)]

@@ -15,13 +15,14 @@ public sealed class HtmlTextTests
     [Fact]
     public void What_stands_around_the_main_text_is_none_of_it()
     {
-        var page = HtmlText.Read("""
+        var text = string.Join(' ', Enumerable.Repeat("word", 30));
+        var page = HtmlText.Read($"""
             <header>Top</header><nav>Menu</nav><div class="cookie-banner">Take a cookie</div><aside>Beside</aside>
-            <p>The text</p><p>seen on <time>5 May 2020</time>.</p><div hidden>Hidden</div><div role="dialog">Ask</div>
+            <p>{text}</p><p>seen on <time>5 May 2020</time>.</p><div hidden>Hidden</div><div role="dialog">Ask</div>
             <ul id="related-articles"><li>Other</li></ul><p class="shareholder">Shares</p><footer>Bottom</footer>
             """);
 
-        Assert.Equal(["The text", "seen on", ".", "Shares"], page.Main);
+        Assert.Equal([text, "seen on", ".", "Shares"], page.Main);
         Assert.Contains("Menu", page.All);
         Assert.Contains("5 May 2020", page.All);
     }
@@ -38,6 +39,10 @@ public sealed class HtmlTextTests
     [Fact]
     public void A_main_part_that_is_empty_does_not() =>
         Assert.Equal(["Text"], HtmlText.Read("<main></main><p>Text").Main);
+
+    [Fact]
+    public void A_page_that_seems_to_be_nothing_but_menus_is_read_as_a_whole() =>
+        Assert.Equal(["a", "b"], HtmlText.Read("<div class='related'><p>a<p>b</div>").Main);
 
     [Theory]
     [InlineData("<p>a<p>b")]
