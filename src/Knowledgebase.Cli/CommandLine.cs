@@ -20,6 +20,7 @@ internal static class CommandLine
             PreviewCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             SourcesCheckCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root, """
               knowledgebase preview         see the site while you edit it

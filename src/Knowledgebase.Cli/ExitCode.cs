@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli;
 /// <summary>What the program tells whoever started it. The numbers are documented and never change their meaning.</summary>
 internal static class ExitCode
 {
-    /// <summary>The site is built, or nothing is wrong with what was checked, or the preview was ended.</summary>
+    /// <summary>The command did what it is for; of a preview, that it was ended.</summary>
     public const int Fine = 0;
 
     /// <summary>Something in the input or the theme must be mended first, the output cannot be written, or it was ended before it was known.</summary>

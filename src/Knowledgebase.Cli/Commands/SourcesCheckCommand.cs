@@ -19,7 +19,7 @@ internal static class SourcesCheckCommand
     public static Command Create(Surroundings surroundings)
     {
         var command = new Command("check", "Reads each source on the live web, slowly, and says which moved, changed or lost what is quoted from it.");
-        var input = InputFolder();
+        var input = FolderOption.Existing("--input", "input", "The folder of the facts.");
         var format = new Option<string>("--format")
         {
             Description = "How the report is written: text for people, markdown for an issue, json for programs.",
@@ -131,17 +131,5 @@ internal static class SourcesCheckCommand
         foreach (var obstacle in written.Obstacles)
             error.Line(obstacle, Tone.Error);
         return written.Obstacles.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
-    }
-
-    static Option<string> InputFolder()
-    {
-        var input = new Option<string>("--input")
-        {
-            Description = "The folder of the facts.",
-            HelpName = "folder",
-            DefaultValueFactory = _ => "input",
-        };
-        input.Validators.Add(SiteOptions.MustExist);
-        return input;
     }
 }

@@ -8,10 +8,16 @@ internal static class ProblemLines
     /// <summary>Writes a line for each thing that kept a site from being built, and for each warning.</summary>
     public static void Problems(this Screen screen, BuildAttempt attempt)
     {
-        foreach (var problem in attempt.Problems)
-            screen.Line(Parts(problem));
+        screen.Problems(attempt.Problems);
         foreach (var line in attempt.Obstacle?.Split('\n') ?? [])
             screen.Line(line.TrimEnd('\r'), Tone.Error);
+    }
+
+    /// <summary>Writes a line for each problem.</summary>
+    public static void Problems(this Screen screen, IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+            screen.Line(Parts(problem));
     }
 
     /// <summary>The parts of a line that, read one after another, are <see cref="Problem.ToString"/>.</summary>

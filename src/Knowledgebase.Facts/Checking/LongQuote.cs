@@ -3,7 +3,8 @@ namespace Knowledgebase.Facts.Checking;
 /// <summary>A quotation that is longer than it takes to find the place.</summary>
 internal static class LongQuote
 {
-    const int MostWords = 12;
+    /// <summary>As many as it takes to find a place.</summary>
+    public const int MostWords = 12;
 
     public static readonly Check Check = new("long-quote", Severity.Error,
         "A quotation has more than twelve words.", Find);

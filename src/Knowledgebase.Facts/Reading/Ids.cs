@@ -3,8 +3,11 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>The shape of ids: lower-case letters and digits, in words joined by single hyphens.</summary>
 internal static class Ids
 {
-    // Two ids and a few words more must fit into the name of one file; most systems end names at 255 bytes.
-    const int Longest = 80;
+    /// <summary>Two ids and a few words more must fit into the name of one file; most systems end names at 255 bytes.</summary>
+    public const int Longest = 80;
+
+    /// <summary>The shape as a regular expression, for others to go by.</summary>
+    public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /// <summary>Whether a text has the shape of an id.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> text)

@@ -3,7 +3,8 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the files of articles.</summary>
 internal static class ArticleDecoder
 {
-    static readonly Shape ClaimShape = new("A claim",
+    /// <summary>The keys of a claim.</summary>
+    public static readonly Shape ClaimShape = new("A claim",
         required:
         [
             new("id", "Its id, unique within the article.", new Form.NewId()),

@@ -20,7 +20,8 @@ internal static class VocabularyDecoder
         ],
         optional: []);
 
-    static readonly Shape CriterionShape = new("A criterion",
+    /// <summary>The keys of a criterion.</summary>
+    public static readonly Shape CriterionShape = new("A criterion",
         required:
         [
             new("topic", "The topic it belongs to, and so the file of its findings.", new Form.IdOf(Described.Topic)),

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Facts.Schemas;
+
+/// <summary>Makes schemas of the forms that the reader of facts declares.</summary>
+/// <param name="criterion">The question that answers are to; null where it is not known.</param>
+internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = null)
+{
+    // To the reader every word is a text. To an editor some look like numbers or like true and false.
+    static JsonArray AnyText => ["string", "number", "boolean"];
+
+    /// <summary>The schema of a group with the keys of a shape.</summary>
+    public JsonObject Of(Shape shape)
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = Properties(shape.Keys),
+            ["required"] = Words(shape.Required.Select(key => key.Name)),
+            ["additionalProperties"] = false,
+        };
+        KeysThatDepend.AddTo(schema, shape);
+        return schema;
+    }
+
+    /// <summary>What may stand under each of these keys.</summary>
+    public JsonObject Properties(IEnumerable<Key> keys)
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys)
+        {
+            var schema = Of(key.Form);
+            // Beside a reference nothing counts in this version of JSON Schema.
+            if (schema.ContainsKey("$ref"))
+                schema = new JsonObject { ["allOf"] = new JsonArray(schema) };
+            schema.Insert(0, "description", key.Description);
+            properties[key.Name] = schema;
+        }
+        return properties;
+    }
+
+    /// <summary>The schema of what may stand in a place.</summary>
+    public JsonObject Of(Form form) => form switch
+    {
+        Form.Text => Text(@"\S"),
+        Form.Quotation => Text($@"^\s*\S+(\s+\S+){{0,{LongQuote.MostWords - 1}}}\s*$"),
+        Form.Like like => new JsonObject { ["type"] = "string", ["pattern"] = like.Pattern.Expression },
+        Form.Address => AddressLike("([/?#]" + WithinAddress + "*)?"),
+        Form.SiteAddress => AddressLike("/"),
+        Form.Date or Form.PastDate => Date(),
+        Form.OneOf words => new JsonObject { ["enum"] = Words(words.Words) },
+        Form.NewId => new JsonObject
+        {
+            ["type"] = new JsonArray("string", "integer"),
+            ["pattern"] = Ids.Pattern,
+            ["maxLength"] = Ids.Longest,
+        },
+        Form.IdOf id => SharedSchemas.ReferTo(id.Kind),
+        Form.List list => List(Of(list.Item), list.Distinct),
+        Form.Group group => new JsonObject
+        {
+            ["type"] = "object",
+            ["minProperties"] = 1,
+            ["propertyNames"] = new JsonObject { ["pattern"] = Ids.Pattern, ["maxLength"] = Ids.Longest },
+            ["additionalProperties"] = Of(group.Entry),
+        },
+        Form.Shaped shaped => Of(shaped.Shape),
+        Form.Answer => AnswerSchemas.Of(vocabulary, criterion),
+        Form.Limits => SharedSchemas.ReferToLimits(),
+        Form.Number number => new JsonObject
+        {
+            ["type"] = new JsonArray("number", "string"),
+            ["minimum"] = 0,
+            ["maximum"] = number.Highest,
+            ["pattern"] = @"^\d+(\.\d+)?$",
+        },
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A list that holds something.</summary>
+    public static JsonObject List(JsonObject item, bool distinct)
+    {
+        var schema = new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = item };
+        if (distinct)
+            schema["uniqueItems"] = true;
+        return schema;
+    }
+
+    /// <summary>Words as JSON.</summary>
+    public static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
+
+    static JsonObject Text(string pattern) => new() { ["type"] = AnyText, ["pattern"] = pattern };
+
+    // As WebAddress has it, as far as a pattern can tell.
+    const string WithinAddress = @"[^\s""<>\\^`{|}]";
+    const string WithinHost = @"[^\s""<>\\^`{|}/?#@]";
+
+    static JsonObject AddressLike(string end) => new() { ["type"] = "string", ["pattern"] = $"^https?://{WithinHost}+{end}$" };
+
+    static JsonObject Date() => new()
+    {
+        ["type"] = new JsonArray("string", "integer"),
+        ["pattern"] = @"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+        ["minimum"] = Values.FirstYear,
+        ["maximum"] = Values.LastYear,
+        ["errorMessage"] = "Write a year, a month or a day, such as 2020, 2020-10 or 2020-10-27.",
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Facts.Schemas;
+
+/// <summary>
+/// Schemas for editors, so that they complete, explain and check what people write. They are made of what the reader of
+/// facts itself goes by, and of the words and ids of a knowledge base; where a schema can express a mistake, both find it.
+/// </summary>
+public static class InputSchemas
+{
+    static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schemas of all kinds of files, in the order of their names.</summary>
+    public static EquatableList<InputSchema> Of(KnowledgeBase knowledge)
+    {
+        var forms = new FormSchemas(knowledge.Vocabulary);
+        InputSchema[] schemas =
+        [
+            Schema(SharedSchemas.Name, null, SharedSchemas.Of(knowledge)),
+            Schema("site.json", "site.yml", forms.Of(SiteSettingsDecoder.Shape)),
+            Schema("topics.json", "vocabulary/topics.yml", forms.Of(VocabularyDecoder.TopicsForm)),
+            Schema("criteria.json", "vocabulary/criteria.yml", forms.Of(VocabularyDecoder.CriteriaForm)),
+            Schema("terms.json", "vocabulary/terms.yml", forms.Of(VocabularyDecoder.TermsForm)),
+            Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
+            Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.Shape)),
+            .. from topic in knowledge.Vocabulary.Topics
+               select Schema($"findings-{topic.Value.Id}.json", $"platforms/*/{topic.Value.Id}.yml", FindingSchemas.Of(knowledge.Vocabulary, topic.Value)),
+            Schema("events.json", "platforms/*/events.yml", forms.Of(new Form.List(new Form.Shaped(EventDecoder.Shape)))),
+            Schema("tips.json", "platforms/*/tips.yml", forms.Of(new Form.List(new Form.Shaped(TipDecoder.Shape)))),
+            Schema("sources.json", "sources/*.yml", forms.Of(new Form.Group(new Form.Shaped(SourceDecoder.Shape)))),
+            Schema("article.json", "articles/*.yml", forms.Of(ArticleDecoder.Shape)),
+        ];
+        return [.. schemas.OrderBy(schema => schema.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The schema for a file of the input; null for what none is for.</summary>
+    /// <param name="file">From the folder of the input, with forward slashes.</param>
+    public static InputSchema? For(this EquatableList<InputSchema> schemas, string file) =>
+        schemas.FirstOrDefault(schema => schema.Files is { } files && Matches(files.Split('/'), file.Split('/')));
+
+    static bool Matches(string[] pattern, string[] path) => pattern.Length == path.Length && pattern.Zip(path).All(part =>
+        part.First == part.Second
+        || (part.First.StartsWith('*') && part.Second.EndsWith(part.First[1..], StringComparison.Ordinal)));
+
+    static InputSchema Schema(string name, string? files, JsonObject schema)
+    {
+        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        return new InputSchema(name, files, schema.ToJsonString(Readable) + "\n");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Facts.Schemas;
+
+/// <summary>
+/// What files of several kinds have in common: the ids that are described in one file and used in many, and what findings
+/// can be limited to. It stands in a schema of its own, which the others refer to, so that a new source or platform changes
+/// that one file.
+/// </summary>
+internal static class SharedSchemas
+{
+    /// <summary>The name of its file.</summary>
+    public const string Name = "shared.json";
+
+    const string Limits = "limits";
+
+    /// <summary>The schema itself, which says nothing until another refers to it.</summary>
+    public static JsonObject Of(KnowledgeBase knowledge)
+    {
+        var definitions = new JsonObject();
+        foreach (var kind in Enum.GetValues<Described>())
+            definitions[NameOf(kind)] = new JsonObject
+            {
+                ["enum"] = FormSchemas.Words(IdsOf(knowledge, kind)),
+                ["errorMessage"] = $"No {NameOf(kind).Replace('-', ' ')} has this id.",
+            };
+        definitions[Limits] = LimitSchemas.Of(knowledge);
+        return new JsonObject { ["definitions"] = definitions };
+    }
+
+    /// <summary>A schema for what a finding is limited to, by reference.</summary>
+    public static JsonObject ReferToLimits() => ReferTo(Limits);
+
+    /// <summary>A schema for the ids of a kind, by reference.</summary>
+    public static JsonObject ReferTo(Described kind) => ReferTo(NameOf(kind));
+
+    static JsonObject ReferTo(string definition) => new() { ["$ref"] = $"{Name}#/definitions/{definition}" };
+
+    static string NameOf(Described kind) => Ids.Of(kind.ToString());
+
+    static IEnumerable<string> IdsOf(KnowledgeBase knowledge, Described kind)
+    {
+        var ids = kind switch
+        {
+            Described.Topic => knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id),
+            Described.Criterion => knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id),
+            Described.TermGroup => knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id),
+            Described.Platform => knowledge.Platforms.Select(platform => platform.Value.Id),
+            Described.Source => knowledge.Sources.Select(source => source.Value.Id),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
+}
