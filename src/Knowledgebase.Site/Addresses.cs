@@ -4,6 +4,7 @@ namespace Knowledgebase.Site;
 internal static class Addresses
 {
     public const string Home = "/";
+    public const string Schemas = "/schemas/";
     public const string Comparison = "/compare/";
     public const string Choosing = "/choose/";
     public const string Platforms = "/platforms/";

@@ -4,6 +4,7 @@ using System.Text;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Schemas;
 using Knowledgebase.Site.Data;
 using Knowledgebase.Site.Hosting;
 using Knowledgebase.Site.Output;
@@ -53,6 +54,8 @@ public static class SiteBuilder
             .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
             .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
             .Concat(data.Select(file => (Name: file.Address[1..], file.Content)))
+            .Concat(InputSchemas.Of(knowledge).Select(schema =>
+                (Name: Addresses.Schemas[1..] + schema.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(schema.Text))))
             .ToList();
         // The headers come first: by them a folder that an interruption leaves behind is known as a build's own.
         foreach (var (name, content) in files)

@@ -32,6 +32,7 @@ internal static class AnswerSchemas
         var schema = FormSchemas.List(term, distinct: true);
         schema["type"] = new JsonArray("array", "string");
         schema["pattern"] = $"^{Unknown}$";
+        schema["errorMessage"] = $"Write a list of terms in brackets, or {Unknown}.";
         schema["examples"] = new JsonArray(Unknown);
         schema["if"] = new JsonObject { ["contains"] = new JsonObject { ["const"] = "none" } };
         schema["then"] = new JsonObject { ["maxItems"] = 1 };

@@ -45,9 +45,16 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
     /// <summary>The schema of what may stand in a place.</summary>
     public JsonObject Of(Form form) => form switch
     {
-        Form.Text => Text(@"\S"),
-        Form.Quotation => Text($@"^\s*\S+(\s+\S+){{0,{LongQuote.MostWords - 1}}}\s*$"),
-        Form.Like like => new JsonObject { ["type"] = "string", ["pattern"] = like.Pattern.Expression },
+        Form.Text => Text(@"\S", "Write what it should say, or take it away."),
+        Form.Quotation => Text(
+            $@"^\s*\S+(\s+\S+){{0,{LongQuote.MostWords - 1}}}\s*$",
+            $"Shorten this to what leads to the place: {LongQuote.MostWords} words at most."),
+        Form.Like like => new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = like.Pattern.Expression,
+            ["errorMessage"] = like.Pattern.Advice,
+        },
         Form.Address => AddressLike("([/?#]" + WithinAddress + "*)?"),
         Form.SiteAddress => AddressLike("/"),
         Form.Date or Form.PastDate => Date(),
@@ -57,6 +64,7 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
             ["type"] = new JsonArray("string", "integer"),
             ["pattern"] = Ids.Pattern,
             ["maxLength"] = Ids.Longest,
+            ["errorMessage"] = "Use lower-case letters and digits, in words joined by single hyphens.",
         },
         Form.IdOf id => SharedSchemas.ReferTo(id.Kind),
         Form.List list => List(Of(list.Item), list.Distinct),
@@ -76,6 +84,7 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
             ["minimum"] = 0,
             ["maximum"] = number.Highest,
             ["pattern"] = @"^\d+(\.\d+)?$",
+            ["errorMessage"] = "Write digits alone, such as 85000000 or 12.50.",
         },
         _ => throw new UnreachableException(),
     };
@@ -92,13 +101,19 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
     /// <summary>Words as JSON.</summary>
     public static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 
-    static JsonObject Text(string pattern) => new() { ["type"] = AnyText, ["pattern"] = pattern };
+    static JsonObject Text(string pattern, string message) =>
+        new() { ["type"] = AnyText, ["pattern"] = pattern, ["errorMessage"] = message };
 
     // As WebAddress has it, as far as a pattern can tell.
     const string WithinAddress = @"[^\s""<>\\^`{|}]";
     const string WithinHost = @"[^\s""<>\\^`{|}/?#@]";
 
-    static JsonObject AddressLike(string end) => new() { ["type"] = "string", ["pattern"] = $"^https?://{WithinHost}+{end}$" };
+    static JsonObject AddressLike(string end) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^https?://{WithinHost}+{end}$",
+        ["errorMessage"] = $"Write a whole web address with https://, without spaces{(end == "/" ? ", and with a slash at its end" : "")}.",
+    };
 
     static JsonObject Date() => new()
     {

@@ -1,0 +1,58 @@
+namespace Knowledgebase.Cli.Tests.Commands;
+
+public sealed class SchemaCommandTests : IDisposable
+{
+    readonly SmallKnowledgeBase small = new();
+
+    string Schemas => Path.Combine(small.Input, ".schemas");
+
+    public void Dispose() => small.Dispose();
+
+    [Fact]
+    public async Task The_schemas_of_all_kinds_of_files_are_written_where_the_facts_are_and_then_are_fresh()
+    {
+        var first = await CommandRun.OfAsync("schema", "--input", small.Input);
+        var second = await CommandRun.OfAsync("schema", "--input", small.Input);
+
+        Assert.Equal((0, "12 schemas, 12 changed"), (first.ExitCode, first.Output.Trim()));
+        Assert.Equal((0, "12 schemas, 0 changed"), (second.ExitCode, second.Output.Trim()));
+        Assert.Contains("\"example-policy\"", File.ReadAllText(Path.Combine(Schemas, "shared.json")), StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(Schemas), file => Assert.EndsWith(".json", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task That_of_a_topic_that_is_gone_goes()
+    {
+        small.Folder.Write("input/.schemas/findings-old.json", "{}");
+        await CommandRun.OfAsync("schema", "--input", small.Input);
+
+        Assert.Contains(Path.Combine(Schemas, "findings-use.json"), Directory.EnumerateFiles(Schemas));
+        Assert.DoesNotContain(Path.Combine(Schemas, "findings-old.json"), Directory.EnumerateFiles(Schemas));
+    }
+
+    [Fact]
+    public async Task Of_facts_with_a_mistake_none_are_written_and_the_mistake_is_told()
+    {
+        small.BreakPlatform("colour");
+        var run = await CommandRun.OfAsync("schema", "--input", small.Input);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("platform.yml:2:1: error unknown-key", run.Error, StringComparison.Ordinal);
+        Assert.Contains("mend the facts first. Nothing was written.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Schemas));
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_way_is_put_into_a_sentence()
+    {
+        small.Folder.Write("input/.schemas", "");
+        var run = await CommandRun.OfAsync("schema", "--input", small.Input);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"The schemas could not be written to {small.Input}: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_wrong_usage() =>
+        Assert.Equal(2, (await CommandRun.OfAsync("schema", "--input", small.Folder["nowhere"])).ExitCode);
+}
