@@ -21,6 +21,7 @@ internal static class CommandLine
             CheckCommand.Create(surroundings),
             SourcesCheckCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
+            NewCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root, """
               knowledgebase preview         see the site while you edit it

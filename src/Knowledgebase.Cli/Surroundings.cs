@@ -1,5 +1,6 @@
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Sources;
+using Spectre.Console;
 
 namespace Knowledgebase.Cli;
 
@@ -13,12 +14,20 @@ internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Cl
     /// <summary>How the live web is asked. Tests have a web of their own; nothing on the command line leads there.</summary>
     public Func<TimeProvider, SourceCheck> Sources { get; init; } = SourceCheck.OfTheLiveWeb;
 
+    /// <summary>Where a person can be asked; null where nobody sits who could answer.</summary>
+    public IAnsiConsole? Terminal { get; init; }
+
     /// <summary>The terminal or pipe, the clock and the environment that the process was started with.</summary>
     public static Surroundings OfThisProcess() => new(
         Screen.OfProcess(() => Console.Out, Console.IsOutputRedirected),
         Screen.OfProcess(() => Console.Error, Console.IsErrorRedirected),
         TimeProvider.System,
-        Environment.GetEnvironmentVariable(BuildDay.Variable));
+        Environment.GetEnvironmentVariable(BuildDay.Variable))
+    {
+        Terminal = Console.IsInputRedirected || Console.IsErrorRedirected
+            ? null
+            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+    };
 
     /// <summary>The day that a build made now is made on.</summary>
     public DateOnly Today() => BuildDay.Find(SourceDateEpoch, Clock)

@@ -111,7 +111,7 @@ static partial class BadExamples
     [
         "date-in-future", "duplicate-id", "evidence-agrees-with-finding", "file-too-large",
         "findings-out-of-order", "former-id-taken", "invisible-character", "missing-file", "missing-front-matter",
-        "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
+        "need-of-wrong-kind", "need-that-all-meet", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
         "same-as-nothing", "synonym-taken", "unexpected-file", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 

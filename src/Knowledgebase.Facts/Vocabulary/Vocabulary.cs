@@ -12,6 +12,9 @@ public sealed class Vocabulary(
     readonly Dictionary<string, TermGroup> termGroupsById = ById(termGroups, group => group.Id);
     readonly Dictionary<string, ScopeKind> scopeKindsById = ById(scopeKinds, kind => kind.Id);
 
+    /// <summary>That of a knowledge base which asks nothing yet.</summary>
+    public static Vocabulary Empty { get; } = new([], [], [], [], []);
+
     /// <summary>The groups of criteria.</summary>
     public EquatableList<Located<Topic>> Topics { get; } = topics;
 

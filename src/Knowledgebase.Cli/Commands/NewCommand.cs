@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Drafting;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary><c>new</c>: writes the beginning of an entry where it belongs, and asks for the rest.</summary>
+internal static class NewCommand
+{
+    /// <summary>The command as the command line offers it.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("new", "Writes the beginning of a platform, a source or a finding where it belongs, and overwrites nothing.")
+        {
+            Platform(surroundings),
+            Source(surroundings),
+            Finding(surroundings),
+        };
+        HelpWithExamples.AddTo(command, """
+              knowledgebase new platform example-meet
+              knowledgebase new source example-policy --url https://example.org/privacy
+              knowledgebase new finding example-meet end-to-end-encryption
+
+            On a terminal it asks for what the options do not say; an empty answer is left to be filled in.
+            """);
+        return command;
+    }
+
+    static Command Platform(Surroundings surroundings)
+    {
+        var id = Id("id", "The id of the platform: lower-case words joined by hyphens. It becomes part of addresses.");
+        var command = new Command("platform", "Writes the file of a platform.") { id };
+        var entry = new NewEntry(command, Blanks.OfPlatform, surroundings);
+        HelpWithExamples.AddTo(command, "  knowledgebase new platform example-meet --name \"Example Meet\" --jurisdiction CH");
+        command.SetAction(parsed => entry.Run(
+            parsed,
+            knowledge => Reason(PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), Nothing)),
+            _ => Blanks.OfPlatform,
+            (_, _) => $"platforms/{parsed.GetRequiredValue(id)}/platform.yml",
+            (knowledge, values, file, text) => text is null
+                ? PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), values)
+                : new Draft.Refused($"{file} is there already. Mend it, or give the new platform another id.")));
+        return command;
+    }
+
+    static Command Source(Surroundings surroundings)
+    {
+        var id = Id("id", "The id of the source: lower-case words joined by hyphens.");
+        var file = new Option<string?>("--file")
+        {
+            Description = "The file under sources that it goes to, such as zoom; the one with sources from the same host where this is left out.",
+            HelpName = "name",
+        };
+        var command = new Command("source", "Adds a source to the registry.") { id, file };
+        var entry = new NewEntry(command, Blanks.OfSource(Day(surroundings)), surroundings);
+        HelpWithExamples.AddTo(command, "  knowledgebase new source example-policy --url https://example.org/privacy --kind policy");
+        command.SetAction(parsed => entry.Run(
+            parsed,
+            knowledge => Reason(SourceDraft.Of(
+                knowledge, parsed.GetRequiredValue(id), Nothing, $"sources/{parsed.GetValue(file) ?? "new"}.yml", "", Day(surroundings))),
+            _ => Blanks.OfSource(Day(surroundings)),
+            (knowledge, values) => parsed.GetValue(file) is { } name
+                ? $"sources/{name}.yml"
+                : SourceDraft.FileFor(knowledge, parsed.GetRequiredValue(id), values.GetValueOrDefault("url")),
+            (knowledge, values, path, text) =>
+                SourceDraft.Of(knowledge, parsed.GetRequiredValue(id), values, path, text, Day(surroundings))));
+        return command;
+    }
+
+    static Command Finding(Surroundings surroundings)
+    {
+        var platform = Id("platform", "The id of the platform.");
+        var criterion = Id("criterion", "The id of the question that it answers.");
+        var command = new Command("finding", "Adds a finding above the older ones on the same question.") { platform, criterion };
+        var entry = new NewEntry(command, Blanks.OfFinding(Vocabulary.Empty, null, Day(surroundings)), surroundings);
+        HelpWithExamples.AddTo(command, """
+              knowledgebase new finding zoom end-to-end-encryption
+              knowledgebase new finding zoom purposes --value provide-service,security --source zoom-privacy-statement-2024
+            """);
+        command.SetAction(parsed =>
+        {
+            var (service, question) = (parsed.GetRequiredValue(platform), parsed.GetRequiredValue(criterion));
+            return entry.Run(
+                parsed,
+                knowledge => FindingDraft.Refusal(knowledge, service, question),
+                knowledge => Blanks.OfFinding(knowledge.Vocabulary, knowledge.Vocabulary.Criterion(question), Day(surroundings)),
+                (knowledge, _) => FindingDraft.FileFor(service, knowledge.Vocabulary.Criterion(question)!),
+                (knowledge, values, _, text) => FindingDraft.Of(knowledge, service, question, values, text, Day(surroundings)));
+        });
+        return command;
+    }
+
+    static readonly Dictionary<string, string> Nothing = [];
+
+    static string? Reason(Draft draft) => (draft as Draft.Refused)?.Reason;
+
+    static Argument<string> Id(string name, string description) => new(name) { Description = description };
+
+    // A malformed day is told before anything is done with it.
+    static DateOnly Day(Surroundings surroundings) => BuildDay.Find(surroundings.SourceDateEpoch, surroundings.Clock) ?? DateOnly.MinValue;
+}

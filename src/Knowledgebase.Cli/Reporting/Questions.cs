@@ -1,0 +1,44 @@
+using Knowledgebase.Facts.Drafting;
+using Spectre.Console;
+
+namespace Knowledgebase.Cli.Reporting;
+
+/// <summary>Asks a person for what is missing, one thing after another. An empty answer leaves it to be filled in later.</summary>
+internal static class Questions
+{
+    /// <summary>What the person said, by key.</summary>
+    public static IReadOnlyDictionary<string, string> Ask(IAnsiConsole terminal, IEnumerable<Blank> blanks)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var blank in blanks)
+            if (Ask(terminal, blank) is { } answer)
+                answers[blank.Key] = answer;
+        return answers;
+    }
+
+    static string? Ask(IAnsiConsole terminal, Blank blank)
+    {
+        terminal.WriteLine(blank.Description);
+        if (blank.Choices.Count > 0)
+            terminal.WriteLine($"{(blank.TakesSeveral ? "Any of, joined by commas" : "One of")}: {string.Join(", ", blank.Choices)}");
+        var prompt = new TextPrompt<string>($"{Markup.Escape(blank.Key)}:") { AllowEmpty = true };
+        if (blank.Usual is { } usual)
+            prompt.DefaultValue(usual);
+        prompt.Validator = answer => Unfit(blank, answer) is { } words
+            ? ValidationResult.Error(Markup.Escape(words))
+            : ValidationResult.Success();
+        var answer = terminal.Prompt(prompt).Trim();
+        return answer.Length == 0 ? null : answer;
+    }
+
+    /// <summary>Why an answer is none of the choices, in a sentence; null where it fits or is left out.</summary>
+    public static string? Unfit(Blank blank, string answer)
+    {
+        if (blank.Choices.Count == 0 || string.IsNullOrWhiteSpace(answer))
+            return null;
+        var words = blank.TakesSeveral ? answer.Split(',', StringSplitOptions.TrimEntries) : [answer.Trim()];
+        return words.FirstOrDefault(word => !blank.Choices.Contains(word)) is { } unknown
+            ? $"{blank.Key} cannot be {unknown}. It can be {string.Join(", ", blank.Choices)}."
+            : null;
+    }
+}
