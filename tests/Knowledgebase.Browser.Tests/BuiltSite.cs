@@ -14,6 +14,10 @@ public sealed record BuiltSite(string Root)
          where shown.All(part => html.Contains(part, StringComparison.Ordinal))
          select address).FirstOrDefault();
 
+    /// <summary>The address of a script of the theme.</summary>
+    public string Script(string name) =>
+        "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(Root, "assets"), $"{name}.*.js").Single());
+
     /// <summary>The first address that only leads on to another, and that other.</summary>
     public (string From, string To) Redirect()
     {

@@ -66,8 +66,9 @@ export const start = async (form, input) => {
     results.hidden = !query && chosen === "{}" && !isOdd;
     const empty = { answer: null, hits: [], found: new Set(), corrected: [], hasMore: false };
     try {
-      const result = query ? await search(index, input.value, filters(), most) : empty;
-      if (input.value.trim() === query && JSON.stringify(filters()) === chosen) show(query, result);
+      const isWanted = () => input.value.trim() === query && JSON.stringify(filters()) === chosen;
+      const result = query ? await search(index, input.value, filters(), most, isWanted) : empty;
+      if (isWanted()) show(query, result);
     } catch {
       status.textContent = "Part of the search could not be loaded. Load the page again.";
     }

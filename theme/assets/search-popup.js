@@ -82,8 +82,9 @@ export const start = (form, input) => {
     const query = input.value.trim();
     if (!query || query.length > 200) return close();
     try {
-      const result = await search(await index, input.value, {}, mostHits);
-      if (input.value.trim() === query && document.activeElement === input) show(query, result);
+      const isWanted = () => input.value.trim() === query && document.activeElement === input;
+      const result = await search(await index, input.value, {}, mostHits, isWanted);
+      if (isWanted()) show(query, result);
     } catch {
       // The next key tries again; until then the form leads to the page of its own.
       index = openIndex(address);

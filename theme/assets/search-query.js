@@ -84,13 +84,15 @@ const addressesIn = answer => answer === null ? [] : answer.kind === "list" ? [a
  * Answers a query.
  * @param filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
  * @param most how many hits are wanted
+ * @param isWanted tells whether anyone still waits for them; null is given where nobody does
  */
-export const search = async (index, query, filters, most) => {
+export const search = async (index, query, filters, most, isWanted = () => true) => {
   const { head } = index;
   const understood = understand(lexiconFor(index), query);
   const only = head.platforms.findIndex(([id]) => id === filters.platform);
   if (only >= 0) understood.platforms = [only];
   const [given, { ranked, found, corrected }] = await Promise.all([answer(index, understood), rank(index, understood)]);
+  if (!isWanted()) return null;
   const topic = head.topics.indexOf(filters.topic) / 2;
   const standing = head.standings.indexOf(filters.standing) / 2;
   const answered = new Set(addressesIn(given));

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests.Search;
+
+/// <summary>What a search costs the reader: bytes over the wire, and time.</summary>
+[Collection(OnTheSite.Name)]
+public partial class SearchCostTests(TheSite site)
+{
+    const string WatchKeys = """
+        () => {
+          const form = document.querySelector(".search-box");
+          let pressed = 0;
+          window.waits = [];
+          form.querySelector("input").addEventListener("keydown", () => pressed = performance.now(), true);
+          new MutationObserver(() => window.waits.push(performance.now() - pressed))
+            .observe(form, { attributes: true, attributeFilter: ["data-shown"] });
+        }
+        """;
+
+    [Theory]
+    [InlineData("does zoom sell my data")]
+    [InlineData("zoom vs teams encryption")]
+    [InlineData("which platforms collect ip address")]
+    [InlineData("human review of recordings")]
+    public async Task The_first_result_costs_less_than_40_kilobytes_with_its_script(string query)
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        var loaded = Loaded(visit.Page);
+        await visit.GoAsync($"/search/#q={Uri.EscapeDataString(query)}");
+        await SearchBoxTests.ShownAsync(visit.Page, query);
+
+        Assert.InRange(Bytes(loaded, address => File.ReadAllBytes(Path.Join(site.Files.Root, address))), 10_000, 40_000);
+    }
+
+    [Fact]
+    public async Task With_1000_platforms_the_first_result_costs_less_than_60_kilobytes_with_its_script()
+    {
+        var data = ThousandPlatforms.Files(site.BuiltOn);
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await visit.Page.RouteAsync(DataOfSearch(), route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            BodyBytes = data[new Uri(route.Request.Url).AbsolutePath],
+        }));
+        await visit.GoAsync("/platforms/zoom/");
+        await visit.Page.EvalOnSelectorAsync(".search-box", "(form, head) => { form.dataset.index = head; }", data.Keys.Single(address => Head().IsMatch(address)));
+        foreach (var query in (string[])["zoom vs teams encryption", "platforms with e2ee by default", "signal metadata", "human review"])
+        {
+            var loaded = Loaded(visit.Page);
+            await visit.Page.Locator(".search-box input").FillAsync(query);
+            await SearchBoxTests.ShownAsync(visit.Page, query);
+
+            Assert.InRange(Bytes(loaded, address => data.GetValueOrDefault(address) ?? File.ReadAllBytes(Path.Join(site.Files.Root, address))), 1, 60_000);
+            await visit.Page.ReloadAsync();
+            await visit.Page.EvalOnSelectorAsync(".search-box", "(form, head) => { form.dataset.index = head; }", data.Keys.Single(address => Head().IsMatch(address)));
+        }
+    }
+
+    [Fact]
+    public async Task Results_stand_there_within_50_milliseconds_of_a_key_with_the_processor_slowed_four_times()
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await visit.GoAsync("/platforms/zoom/");
+        await visit.Page.Locator(".search-box input").FocusAsync();
+        await visit.Page.EvaluateAsync(WatchKeys);
+        var developer = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await developer.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
+
+        await visit.Page.Keyboard.TypeAsync("zoom vs teams encryption and retention", new() { Delay = 150 });
+        await SearchBoxTests.ShownAsync(visit.Page, "zoom vs teams encryption and retention");
+        var waits = (await visit.Page.EvaluateAsync<double[]>("() => window.waits")).Order().ToList();
+
+        Assert.InRange(waits.Count, 20, 60);
+        Assert.InRange(waits[waits.Count / 2], 0, 50);
+    }
+
+    static List<string> Loaded(IPage page)
+    {
+        var loaded = new List<string>();
+        page.RequestFinished += (_, request) => loaded.Add(new Uri(request.Url).AbsolutePath);
+        return loaded;
+    }
+
+    static long Bytes(IEnumerable<string> loaded, Func<string, byte[]> read) => loaded
+        .Where(address => DataOfSearch().IsMatch(address) || address.StartsWith("/assets/search-", StringComparison.Ordinal))
+        .Distinct()
+        .Sum(address => ThousandPlatforms.Gzipped(read(address)));
+
+    [GeneratedRegex(@"/data/search\.")]
+    private static partial Regex DataOfSearch();
+
+    [GeneratedRegex(@"^/data/search\.\w+\.json$")]
+    private static partial Regex Head();
+}
