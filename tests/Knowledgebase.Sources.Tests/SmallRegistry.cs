@@ -64,7 +64,7 @@ sealed class SmallRegistry : IDisposable
 
     public KnowledgeBase Read()
     {
-        folder.Write("input/site.yml", "title: Small\naddress: https://site.example/\nrepository: https://code.example/small\n");
+        folder.Write("input/site.yml", "title: Small\naddress: https://site.example/\nrepository: https://code.example/small(er)\n");
         folder.Write("input/vocabulary/topics.yml", "use: { title: Use, lead: What for. }\n");
         folder.Write("input/vocabulary/criteria.yml", """
             selling:

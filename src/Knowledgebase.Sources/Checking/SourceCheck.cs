@@ -67,7 +67,15 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
     }
 
     // Whoever looks after a host finds out from it who asks and how to have it stopped.
-    static string UserAgent(string repository) => $"{RobotsFiles.Robot}/1.0 (+{new Uri(repository).AbsoluteUri})";
+    static string UserAgent(string repository)
+    {
+        var address = new Uri(repository);
+        // A header is ASCII, and brackets would end the comment (RFC 9110, section 5.6.5).
+        var plain = new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri
+            .Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal);
+        return $"{RobotsFiles.Robot}/1.0 (+{plain})";
+    }
 }
 
 /// <summary>What a check came to.</summary>

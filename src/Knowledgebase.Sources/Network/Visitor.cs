@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Knowledgebase.Sources.Robots;
 
 namespace Knowledgebase.Sources.Network;
@@ -37,7 +38,7 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
                     pause = rules.Pause ?? TimeSpan.Zero;
                     break;
                 default:
-                    throw new System.Diagnostics.UnreachableException();
+                    throw new UnreachableException();
             }
 
             var answer = await client.GetAsync(at, pause, ended);

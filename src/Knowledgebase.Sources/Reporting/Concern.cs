@@ -43,7 +43,8 @@ public static class Concerns
             yield return Concern.TextChanged;
         if (seen.MovedTo is not null)
             yield return Concern.Moved;
-        if (seen.TitleNow is not null)
+        // The same text by another name needs nobody's attention.
+        if (seen.TitleNow is not null && seen.ChangeFrom(source) != TextChange.None)
             yield return Concern.TitleChanged;
         if (seen.Archive is not null && source.Archive is null)
             yield return Concern.CopyFound;

@@ -12,7 +12,7 @@ public static class MarkdownReport
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# Sources, {day:yyyy-MM-dd}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{report.Sources.Count:N0} sources were looked at, and {report.Fine:N0} are as they were.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Sources.Count:N0} sources were looked at, and {report.Fine:N0} {(report.Fine == 1 ? "is as it was" : "are as they were")}.\n");
         if (!report.ArchiveAnswered)
             text.Append("\nThe archive did not answer, so not all copies that it has are listed.\n");
         foreach (var concern in report.ByConcern)

@@ -22,7 +22,7 @@ public static class Remarks
             yield return new Remark("Much of its text is another since it was last read.");
         if (seen.MovedTo is { } address)
             yield return new Remark("It moved for good to", Address: address);
-        if (seen.TitleNow is { } title)
+        if (source.Concerns.Contains(Concern.TitleChanged) && seen.TitleNow is { } title)
             yield return new Remark("It calls itself", OneLine(title));
         if (seen.Explanation is { } explanation)
             yield return new Remark(OneLine(explanation));

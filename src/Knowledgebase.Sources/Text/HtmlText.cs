@@ -9,6 +9,9 @@ internal sealed class HtmlText
     // Deeper than any page that people read. What is nested deeper counts as standing there.
     const int Deepest = 512;
 
+    // A page that shows a document has its own heading above that of the document.
+    const int MostHeadings = 4;
+
     // With fewer, what calls itself the main part is not.
     const int FewWords = 25;
 
@@ -19,7 +22,7 @@ internal sealed class HtmlText
     int asides;
     int mains;
     int unread;
-    bool hasHeading;
+    int headings;
 
     /// <summary>The text of a page.</summary>
     public static PageText Read(string html)
@@ -80,10 +83,10 @@ internal sealed class HtmlText
         var index = open.FindLastIndex(element => element.Name == name);
         if (!HtmlKinds.Inline.Contains(name) || (index >= 0 && open[index].IsAside))
         {
-            if (name == "h1" && !hasHeading && block.Length > 0)
+            if (name == "h1" && headings < MostHeadings && block.Length > 0)
             {
                 titles.Add(block.ToString().Trim());
-                hasHeading = true;
+                headings++;
             }
 
             EndBlock();

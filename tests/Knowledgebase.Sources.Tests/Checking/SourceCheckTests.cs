@@ -36,6 +36,19 @@ public sealed class SourceCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_text_by_another_title_is_of_no_concern()
+    {
+        await using var web = await LocalWeb.StartAsync();
+        using var before = new SmallRegistry();
+        web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy)).On("b.example/policy", $"<title>Cookies and you</title><p>Privacy policy</p><p>{SmallRegistry.Policy}</p>");
+        var recorded = (await before.With("policy", web.At("a.example/policy")).CheckOneAsync(web)).Fingerprint;
+        var seen = await registry.With("policy", web.At("b.example/policy"), more: $"fingerprint: {recorded}").CheckOneAsync(web);
+
+        Assert.Equal("Cookies and you", seen.TitleNow);
+        Assert.Empty(Concerns.Of(Source(), seen));
+    }
+
+    [Fact]
     public async Task A_page_that_needs_a_browser_says_nothing_about_its_quotes()
     {
         await using var web = await LocalWeb.StartAsync();

@@ -128,6 +128,6 @@ public sealed class PolitenessTests : IDisposable
         await using var web = await LocalWeb.StartAsync();
         await registry.With("policy", web.At("a.example/policy")).CheckAsync(web);
 
-        Assert.All(web.UserAgents, agent => Assert.Equal("knowledgebase-source-check/1.0 (+https://code.example/small)", agent));
+        Assert.All(web.UserAgents, agent => Assert.Equal("knowledgebase-source-check/1.0 (+https://code.example/small%28er%29)", agent));
     }
 }

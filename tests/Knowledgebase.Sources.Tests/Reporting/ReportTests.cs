@@ -32,7 +32,7 @@ public sealed class ReportTests : IDisposable
         await using var web = await LocalWeb.StartAsync();
         var text = MarkdownReport.Of(await ReportAsync(web), day);
 
-        Assert.StartsWith("# Sources, 2026-11-27\n\n5 sources were looked at, and 1 are as they were.\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("# Sources, 2026-11-27\n\n5 sources were looked at, and 1 is as it was.\n", text, StringComparison.Ordinal);
         Assert.Contains("## Quotes that no longer stand in their source (1)", text, StringComparison.Ordinal);
         Assert.Contains("  - No longer there: `always sell`\n", text, StringComparison.Ordinal);
         Assert.Contains($"  - It moved for good to <{web.At("a.example/new")}>\n", text, StringComparison.Ordinal);

@@ -5,8 +5,8 @@ namespace Knowledgebase.Sources.Tests.Text;
 public sealed class HtmlTextTests
 {
     [Fact]
-    public void Titles_are_those_of_the_head_and_the_first_heading() => Assert.Equal(
-        ["Head & tail", "For links", "The heading"],
+    public void Titles_are_those_of_the_head_and_the_headings() => Assert.Equal(
+        ["Head & tail", "For links", "The heading", "Another"],
         HtmlText.Read("""
             <title>Head &amp; tail</title><meta property="og:title" content='For links'>
             <body><h1>The <em>heading</em></h1><h1>Another</h1>
