@@ -16,14 +16,16 @@ public static class SiteRules
     internal static readonly Rule MalformedAssetName = Error("malformed-asset-name",
         "An asset has a name that cannot be part of an address.");
     internal static readonly Rule LinkInTheme = Error("link-in-theme", "The theme holds a link in place of a file or folder.");
+    internal static readonly Rule NoRegularFile = Error("no-regular-file",
+        "The theme holds a pipe, a socket or a device in place of a file.");
     internal static readonly Rule UnknownModule = Error("unknown-module", "A script imports one that the theme does not have.");
     internal static readonly Rule CircularImport = Error("circular-import", "Scripts import each other in a circle.");
 
     /// <summary>One rule a code. That of a file that is not UTF-8 is the one that facts have.</summary>
     public static EquatableList<Rule> All { get; } =
     [
-        AddressTaken, UnreadableProse, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, UnknownModule,
-        CircularImport,
+        AddressTaken, UnreadableProse, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
+        UnknownModule, CircularImport,
         Error(TemplateProblemCodes.Syntax, "A template cannot be read as one."),
         Error(TemplateProblemCodes.DuplicateTemplate, "Two templates have the same name."),
         Error(TemplateProblemCodes.UnsafeContext, "A template writes a value where no escaping makes it safe."),

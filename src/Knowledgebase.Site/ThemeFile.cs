@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Site;
 
@@ -10,7 +11,8 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
 {
     /// <summary>
     /// All files of a theme, in the order of their names. Hidden and backup files, which editors leave behind, are not
-    /// among them. A link is a problem: what it leads to would be published without standing in the theme.
+    /// among them. A link is a problem: what it leads to would be published without standing in the theme. So is what is
+    /// no regular file: whoever reads a pipe waits for ever.
     /// </summary>
     public static IReadOnlyList<ThemeFile> In(string folder, List<Problem> problems)
     {
@@ -30,6 +32,8 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
                     problems.Add(file.Problem(SiteRules.LinkInTheme, "This is a link. Put the file itself into the theme."));
                 else if (entry is DirectoryInfo inner)
                     Add(inner, file.Name + "/");
+                else if (entry is FileInfo found && !RegularFile.Is(found))
+                    problems.Add(file.Problem(SiteRules.NoRegularFile, "This is a pipe, a socket or a device. Put a file here."));
                 else
                     files.Add(file);
             }

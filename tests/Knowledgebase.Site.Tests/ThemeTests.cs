@@ -119,6 +119,22 @@ public sealed class ThemeTests
         Assert.EndsWith($"theme/{name}", problem.At.File, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("assets/pipe.js")]
+    [InlineData("parts/pipe.html")]
+    public async Task A_pipe_in_a_theme_is_not_waited_for(string name)
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        using var make = System.Diagnostics.Process.Start("mkfifo", [Path.Join(site.Theme, name)]);
+        await make.WaitForExitAsync();
+
+        var result = await Task.Run(() => site.Build()).WaitAsync(TimeSpan.FromSeconds(60));
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal("no-regular-file", problem.Code);
+        Assert.EndsWith($"theme/{name}", problem.At.File, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_template_that_is_not_UTF_8_is_named()
     {

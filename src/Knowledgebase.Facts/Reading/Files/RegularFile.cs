@@ -3,15 +3,15 @@ using System.Formats.Tar;
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>
-/// Tells files of facts from what only looks like one. A pipe would let a build wait for ever, and a link
+/// Tells files that can be read from what only looks like one. A pipe would let a build wait for ever, and a link
 /// could publish what stands elsewhere on the machine.
 /// </summary>
-internal static class RegularFile
+public static class RegularFile
 {
     const int MostLinks = 40;
 
     /// <summary>Why a file must not be opened, in a sentence; null where it may be.</summary>
-    public static string? Refusal(InputFile file)
+    internal static string? Refusal(InputFile file)
     {
         var path = Path.GetFullPath(file.Path);
         var root = Path.GetFullPath(file.Root);
@@ -25,7 +25,7 @@ internal static class RegularFile
             if (!IsInside(root, path))
                 return "This link leads out of the input, and only what stands in it is read. Put the file itself here.";
         }
-        if (IsRegular(entry))
+        if (Is(entry))
             return null;
         return entry.Exists || Directory.Exists(path)
             ? "This is no regular file, but a pipe, a socket, a device or a folder. Put a file here."
@@ -41,10 +41,13 @@ internal static class RegularFile
         return folder == Path.TrimEndingDirectorySeparator(root);
     }
 
-    // The file system gives a length to nothing but regular files. Where there is none, the archiver of .NET
-    // finds out what this is without opening it, which nothing else in .NET does.
-    static bool IsRegular(FileInfo entry)
+    /// <summary>
+    /// Whether a file is one that has an end, and not a pipe, a socket or a device. It is not opened to find that out.
+    /// </summary>
+    public static bool Is(FileInfo entry)
     {
+        // The file system gives a length to nothing but regular files. Where there is none, the archiver of .NET
+        // finds out what this is without opening it, which nothing else in .NET does.
         if (!entry.Exists)
             return false;
         if (entry.Length > 0)
