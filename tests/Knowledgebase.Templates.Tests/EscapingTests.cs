@@ -103,7 +103,15 @@ public class EscapingTests
     [InlineData("<iframe srcdoc=\"{{ x }}\"></iframe>", "1:20")]
     [InlineData("<a href=\"javascript:f('{{ x }}')\">", "1:27")]
     [InlineData("<script>var a = {{ x }}</script>", "1:20")]
-    [InlineData("<style>a { color: {{ x }} }</style>", "1:22")]
+    [InlineData("<style>a { background: url({{ x }}) }</style>", "1:31")]
+    [InlineData("<style>a { background: URL('/a/{{ x }}') }</style>", "1:35")]
+    [InlineData("<style>a { background: image-set(url(a) 1x, '{{ x }}' 2x) }</style>", "1:49")]
+    [InlineData("<style>a { background: \\75rl({{ x }}) }</style>", "1:33")]
+    [InlineData("<style>a { background: {{ 'u' }}rl({{ x }}) }</style>", "1:39")]
+    [InlineData("<style>a { background: u{{ if true }}r{{ end }}l({{ x }}) }</style>", "1:53")]
+    [InlineData("<style>@import '{{ x }}';</style>", "1:20")]
+    [InlineData("<style>@{{ x }} 'a';</style>", "1:12")]
+    [InlineData("<style>a { color: red }</{{ x }}</style>", "1:29")]
     [InlineData("<!-- {{ x }} -->", "1:9")]
     [InlineData("<!doctype {{ x }}>", "1:14")]
     [InlineData("<a {{ if true }}href{{ else }}title{{ end }}=\"{{ x }}\">", "1:50")]
@@ -112,6 +120,26 @@ public class EscapingTests
     [InlineData("<p title=\"{{ wrap f }}a{{ end }}\">", "1:14")]
     public void Where_nothing_makes_a_value_safe_it_is_refused(string template, string place) =>
         Assert.Equal([$"{place} unsafe-context"], Mistakes(template));
+
+    [Theory]
+    [InlineData("a { color: {{ x }}; }", "red", "a { color: red; }")]
+    [InlineData("a { color: {{ x }} }", "#fff", "a { color: #fff }")]
+    [InlineData("a { width: {{ x }}px }", "-1.5", "a { width: -1.5px }")]
+    [InlineData("a { font: {{ x }} }", "Noto Sans, Ärial", "a { font: Noto Sans, Ärial }")]
+    [InlineData("a { color: {{ x }} }", "red; } b { c: url(//x) }", "a { color: red\\3b  \\7d  b \\7b  c\\3a  url\\28 \\2f \\2f x\\29  \\7d  }")]
+    [InlineData("a { content: \"{{ x }}\" }", "\"; } \\ \n", "a { content: \"\\22 \\3b  \\7d  \\5c  \\a \" }")]
+    [InlineData("a { content: 'url(' '{{ x }}' }", "1", "a { content: 'url(' '1' }")]
+    [InlineData("/* it's url( */ a { color: {{ x }} }", "</style><b>", "/* it's url( */ a { color: \\3c \\2f style\\3e \\3c b\\3e  }")]
+    [InlineData("a { background: url(a.png) {{ x }} }", "red", "a { background: url(a.png) red }")]
+    [InlineData("@import 'a'; a { color: {{ x }} }", "red", "@import 'a'; a { color: red }")]
+    [InlineData("@media print { a { color: {{ x }} } }", "red", "@media print { a { color: red } }")]
+    [InlineData("{{ for i in 1..2 }}.a{{ i }} { color: {{ x }} } {{ end }}", "red", ".a1 { color: red } .a2 { color: red } ")]
+    public void A_value_in_a_style_sheet_stays_one_value(string style, string value, string expected) =>
+        Assert.Equal($"<style>{expected}</style>", Render($"<style>{style}</style>", new { X = value }));
+
+    [Fact]
+    public void Html_is_text_in_a_style_sheet() =>
+        Assert.Equal("<style>a { b: \\3c b\\3e  }</style>", Render("<style>a { b: {{ x }} }</style>", new { X = new Html("<b>") }));
 
     [Theory]
     [InlineData("{{ if true }}<a href=\"{{ end }}x\">")]

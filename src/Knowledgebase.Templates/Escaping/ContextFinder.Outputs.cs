@@ -11,6 +11,8 @@ internal sealed partial class ContextFinder
         else
             Report(output.At, $"no escaping makes a value safe {Describe(state)}; {Advise(state)}");
 
+        if (state.Place == HtmlPlace.RawText)
+            return state with { Style = state.Style.BehindValue };
         if (state.IsInQuotes)
             state = state with { Marks = state.Marks | TagMarks.HasValue };
         if (state.Attribute != AttributeKind.Address || state.Address == AddressProgress.Settled)
@@ -26,6 +28,7 @@ internal sealed partial class ContextFinder
         // HTML that someone vouched for could still end the element around it, which quotes do not let it either.
         { Place: HtmlPlace.Rcdata, Word: "" } => OutputContext.Attribute,
         { Place: HtmlPlace.RawText, IsJson: true, Word: "" } => OutputContext.Json,
+        { Place: HtmlPlace.RawText, Tag: "style", Word: "", Style.TakesValue: true } => OutputContext.Style,
         { IsInQuotes: true, Attribute: AttributeKind.Plain } => OutputContext.Attribute,
         { IsInQuotes: true, Attribute: AttributeKind.Address, Address: AddressProgress.Settled } => OutputContext.AddressPart,
         { IsInQuotes: true, Attribute: AttributeKind.Address, Address: AddressProgress.Slash } => OutputContext.AddressAfterSlash,
@@ -43,6 +46,7 @@ internal sealed partial class ContextFinder
             "inside of a tag whose name depends on a branch",
         { Place: HtmlPlace.Rcdata } or { Place: HtmlPlace.RawText, Tag: "title" or "textarea" } =>
             $"behind a `<` inside of `{state.Tag}`",
+        { Place: HtmlPlace.RawText, Tag: "style" } => "as an address, or as the name of a rule, inside of `style`",
         { Place: HtmlPlace.RawText or HtmlPlace.EscapedScript } => $"inside of `{state.Tag}`",
         { IsInQuotes: true, Attribute: AttributeKind.Unknown } => "in an attribute whose name depends on a branch",
         { IsInQuotes: true } =>

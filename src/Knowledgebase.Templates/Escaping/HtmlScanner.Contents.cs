@@ -21,6 +21,8 @@ internal static partial class HtmlScanner
 
     static HtmlState InRawText(HtmlState state, char next)
     {
+        if (state.Tag == "style")
+            state = state with { Style = state.Style.Advance(next) };
         if (IsEndOfContent(state, next))
             return AfterContent(state, next);
         var word = WordWith(state, next);

@@ -23,6 +23,9 @@ internal readonly record struct HtmlState(
     static readonly FrozenSet<string> RawTags = FrozenSet.ToFrozenSet(
         ["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", UnknownTag]);
 
+    /// <summary>How far the style sheet has come in the content of <c>style</c>.</summary>
+    public StyleState Style { get; init; } = StyleState.Start;
+
     public bool IsInQuotes => Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted;
 
     /// <summary>The state behind branches that may each have been taken; null if they have nothing in common.</summary>
@@ -30,6 +33,8 @@ internal readonly record struct HtmlState(
     {
         if (left == right)
             return left;
+        if (left with { Style = right.Style } == right)
+            return StyleState.Join(left.Style, right.Style) is { } style ? left with { Style = style } : null;
         if (left.IsInQuotes && left.Place == right.Place && left.Attribute == right.Attribute && left.Tag == right.Tag)
         {
             return left with

@@ -23,4 +23,7 @@ internal enum OutputContext
 
     /// <summary>Data for programs inside of <c>script type="application/ld+json"</c>, between the quotes of a string.</summary>
     Json,
+
+    /// <summary>The content of <c>style</c>, but for addresses.</summary>
+    Style,
 }

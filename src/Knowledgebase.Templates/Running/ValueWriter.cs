@@ -27,6 +27,9 @@ internal static class ValueWriter
             case OutputContext.AddressPart:
                 AddressWriter.WritePart(output, AddressOf(value));
                 break;
+            case OutputContext.Style:
+                StyleText.Write(output, Values.ToText(value));
+                break;
             default:
                 WriteJson(output, value);
                 break;
