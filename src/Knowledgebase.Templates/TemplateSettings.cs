@@ -1,3 +1,5 @@
+using Knowledgebase.Templates.Running;
+
 namespace Knowledgebase.Templates;
 
 /// <summary>How templates are read and rendered. The defaults are those of a theme.</summary>
@@ -17,6 +19,9 @@ public sealed record TemplateSettings
 
     /// <summary>Whether all lines that code writes begin with the white space that stands before the code on its line.</summary>
     public bool Indents { get; init; }
+
+    /// <summary>How long one rendering may take. The clock is looked at between turns of loops and calls.</summary>
+    public TimeSpan TimeLimit { get; init; } = Limits.Time;
 
     /// <summary>Whether the whole text is code, without <c>{{</c> and <c>}}</c>.</summary>
     public bool IsScript { get; init; }

@@ -23,4 +23,17 @@ public class LimitTests
         Assert.Equal((place, message), ($"{problem.At.Start.Line}:{problem.At.Start.Column}", problem.Message));
         Assert.Equal(TemplateProblemCodes.LimitReached, problem.Code);
     }
+
+    [Theory]
+    [InlineData("\n{{ for i in 1..1000000; for k in 1..1000000; end; end }}", 2)]
+    [InlineData("{{ func f(x); if x < 90; f x + 1; f x + 1; end; end }}\n{{ f 0 }}", 1)]
+    [InlineData("{{ for i in 1..1000\n'x' * 1000000\nend }}", 2)]
+    public void A_rendering_has_only_so_much_time(string template, int line)
+    {
+        var settings = TemplateSettings.OfThemes with { TimeLimit = TimeSpan.FromMilliseconds(2) };
+        var problem = Assert.Throws<TemplateException>(() => Template.Parse(template, settings).Render()).Problem;
+        Assert.Equal(
+            (TemplateProblemCodes.LimitReached, "this rendering took longer than 0.002 s"), (problem.Code, problem.Message));
+        Assert.Equal(line, problem.At.Start.Line);
+    }
 }

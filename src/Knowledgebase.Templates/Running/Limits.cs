@@ -15,6 +15,12 @@ internal static class Limits
     /// </summary>
     public const int Work = 20_000_000;
 
+    /// <summary>How long one rendering may take, unless its settings say otherwise. Pages take milliseconds.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many turns pass between two looks at the clock, which take as long as a turn does.</summary>
+    public const int TurnsPerLook = 1024;
+
     /// <summary>How many characters of text count as much as a turn where text is copied or compared.</summary>
     public const int CharactersPerTurn = 32;
 

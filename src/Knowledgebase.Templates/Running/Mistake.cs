@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Knowledgebase.Templates.Running;
 
 /// <summary>The mistakes that only values can show.</summary>
@@ -28,6 +30,10 @@ internal static class Mistake
         at, TemplateProblemCodes.WrongValue, $"`{name}` was made `readonly` and keeps its value; choose another name");
 
     public static TemplateException LimitReached(Span at, string message) => Of(at, TemplateProblemCodes.LimitReached, message);
+
+    /// <summary>A rendering took more time than it has. Where is told by <see cref="PlacedAt" />.</summary>
+    public static TemplateException TookTooLong(TimeSpan limit) => LimitReached(
+        default, string.Create(CultureInfo.InvariantCulture, $"this rendering took longer than {limit.TotalSeconds} s"));
 
     /// <summary>A text, list or output grew too long. Where is told by <see cref="PlacedAt" />.</summary>
     public static TemplateException TooLong(string what, int limit, string unit) =>

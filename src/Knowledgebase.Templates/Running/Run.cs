@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Knowledgebase.Templates.Running;
@@ -8,9 +9,11 @@ internal sealed partial class Run
     readonly object[] models;
     Names names;
     readonly Frame?[] frames = new Frame?[Limits.Depth + 1];
+    readonly long start = Stopwatch.GetTimestamp();
     Dictionary<string, int>? cycles;
     int depth;
     int work;
+    int nextLook = Limits.TurnsPerLook;
     object? result;
     bool hasResult;
 
@@ -41,8 +44,17 @@ internal sealed partial class Run
     public void Spend(int turns)
     {
         work += turns;
+        if (work >= nextLook)
+            LookAtLimits();
+    }
+
+    void LookAtLimits()
+    {
         if (work > Limits.Work)
             throw Mistake.LimitReached(default, $"this rendering took more than {Limits.Work} turns of loops and calls");
+        if (Stopwatch.GetElapsedTime(start) > Settings.TimeLimit)
+            throw Mistake.TookTooLong(Settings.TimeLimit);
+        nextLook = Math.Min(work + Limits.TurnsPerLook, Limits.Work + 1);
     }
 
     /// <summary>Counts text and lists that are about to be copied or compared.</summary>
