@@ -28,7 +28,7 @@ public static class SiteBuilder
     public static BuildResult Build(BuildRequest request)
     {
         Nesting.Refuse(request);
-        var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Names, request.Today));
+        var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Models, request.Today));
         var reading = InputReader.Read(request.Input, request.Today);
         var theme = readingTheme.GetAwaiter().GetResult();
         Problem[] problems = [.. reading.Problems, .. theme.Problems];

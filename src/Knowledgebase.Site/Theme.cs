@@ -42,9 +42,9 @@ internal sealed class Theme
     /// Reads a theme. Templates are all files that end in <c>.html</c>, named after their path without the
     /// ending; the folder <c>assets</c> is published.
     /// </summary>
+    /// <param name="pages">The templates that the theme must have for the pages of the site, and what each is given.</param>
     /// <param name="today">The day that templates know as <c>date.now</c>.</param>
-    /// <param name="templates">The kinds of pages that the site has, which the theme must have templates for.</param>
-    public static Theme Read(string folder, IEnumerable<string> templates, DateOnly today)
+    public static Theme Read(string folder, IReadOnlyDictionary<string, Type> pages, DateOnly today)
     {
         if (!Directory.Exists(folder))
             return new Theme(TemplateSet.Compile([]), [], [Missing(folder, "There is no folder of this name. Name the theme's folder with --theme.")]);
@@ -53,13 +53,22 @@ internal sealed class Theme
         var settings = new TemplateSettings { Now = new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero) };
         var compiled = TemplateSet.Compile([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()], settings);
         var assets = ReadAssets([.. files.Where(file => IsAsset(file, problems))], problems);
-        problems.AddRange(compiled.Problems.Select(TemplateProblems.ToProblem));
+        var uses = UsesOf(pages).ToList();
         problems.AddRange(
-            from name in templates.Select(name => $"{PageFolder}/{name}").Append(Layout)
+            from problem in compiled.Problems.Concat(compiled.Check(uses)).Select(TemplateProblems.ToProblem)
+            orderby problem.At.File, problem.At.Line, problem.At.Column
+            select problem);
+        problems.AddRange(
+            from name in uses.Select(use => use.Template)
             where !compiled.Contains(name)
             select Missing(ThemeFile.Shown(folder, name + TemplateEnding), "The site has pages of this kind and the theme has no template for them. Add this file."));
         return new Theme(compiled, assets, problems);
     }
+
+    /// <summary>What each template is rendered with: what its page tells, and what the site tells all of them.</summary>
+    static IEnumerable<TemplateUse> UsesOf(IReadOnlyDictionary<string, Type> pages) => pages
+        .Select(page => new TemplateUse($"{PageFolder}/{page.Key}", page.Value, typeof(SiteModel)))
+        .Append(new TemplateUse(Layout, typeof(LayoutModel), typeof(SiteModel)));
 
     static Problem Missing(string file, string message) =>
         SiteRules.MissingTemplate.At(new Facts.Position(file, 1, 1), message);

@@ -1,3 +1,4 @@
+using Knowledgebase.Templates.Checking;
 using Knowledgebase.Templates.Compiling;
 using Knowledgebase.Templates.Parsing;
 using Knowledgebase.Templates.Running;
@@ -8,9 +9,15 @@ namespace Knowledgebase.Templates;
 public sealed class TemplateSet
 {
     readonly IReadOnlyDictionary<string, Template> templates;
+    readonly Lazy<CheckedSet> checkedSet;
+    readonly bool namesMustExist;
 
-    TemplateSet(IReadOnlyDictionary<string, Template> templates, IReadOnlyList<TemplateProblem> problems) =>
-        (this.templates, Problems) = (templates, problems);
+    TemplateSet(
+        IReadOnlyDictionary<string, Template> templates,
+        Lazy<CheckedSet> checkedSet,
+        TemplateSettings settings,
+        IReadOnlyList<TemplateProblem> problems) =>
+        (this.templates, this.checkedSet, namesMustExist, Problems) = (templates, checkedSet, settings.NamesMustExist, problems);
 
     /// <summary>
     /// Every mistake that can be seen without a model, of every template, in order of place. As long as there is one,
@@ -26,6 +33,19 @@ public sealed class TemplateSet
 
     /// <summary>Whether there is a template of this name.</summary>
     public bool Contains(string name) => templates.ContainsKey(name);
+
+    /// <summary>
+    /// Every mistake that the types of the models show: members, variables and arguments that do not exist, in the
+    /// templates that are used and in all that they include. Where a type cannot be known, as behind a property of the
+    /// type <c>object</c>, nothing is claimed, and the rendering will tell. Nothing is wrong with names that need not exist
+    /// (<see cref="TemplateSettings.NamesMustExist" />).
+    /// </summary>
+    /// <returns>In order of place, each once, without those in <see cref="Problems" />.</returns>
+    public IReadOnlyList<TemplateProblem> Check(IEnumerable<TemplateUse> uses)
+    {
+        ArgumentNullException.ThrowIfNull(uses);
+        return !namesMustExist ? [] : InOrder(Checker.Check(checkedSet.Value, uses).Except(Problems));
+    }
 
     /// <summary>Reads and compiles templates. Mistakes end up in <see cref="Problems" />, never in an exception.</summary>
     /// <param name="settings">How to read and render them; like a theme if left out.</param>
@@ -48,14 +68,16 @@ public sealed class TemplateSet
             routines[syntax.Source.Name].Body = Compiler.Compile(syntax.Body, set);
         set.ReportLocalsNeverAssigned();
 
-        var problems = set.Problems
-            .OrderBy(problem => problem.At.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.At.Start.Offset)
-            .ToList();
+        var problems = InOrder(set.Problems);
         var templates = routines.ToDictionary(
             routine => routine.Key, routine => new Template(routine.Value, routines, set.Names, settings, problems));
-        return new TemplateSet(templates, problems);
+        return new TemplateSet(templates, new Lazy<CheckedSet>(() => new CheckedSet(parsed, set.Names)), settings, problems);
     }
+
+    static List<TemplateProblem> InOrder(IEnumerable<TemplateProblem> problems) =>
+    [
+        .. problems.OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Start.Offset),
+    ];
 
     static Span StartOf(TemplateSource source) => new(source.File, new Position(0, 1, 1), new Position(0, 1, 1));
 }

@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site.Pages;
 
 namespace Knowledgebase.Site.Tests;
@@ -5,8 +6,19 @@ namespace Knowledgebase.Site.Tests;
 public sealed class ThemeTests
 {
     [Fact]
+    public void Each_page_gives_its_template_the_model_that_the_template_is_checked_against()
+    {
+        var knowledge = InputReader.Read(Repository.Input, DateOnly.MaxValue).Knowledge!;
+        var publication = Publication.Of(knowledge, knowledge.Sources.Max(source => source.Value.Accessed.Latest));
+        var pages = AllPages.Of(publication).Concat(AllPages.RedirectsOf(publication).Select(Redirects.Page)).ToList();
+
+        Assert.Equal(PageTemplates.Models.Keys, pages.Select(page => page.Template).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Equal(PageTemplates.Models[page.Template], page.Model().GetType()));
+    }
+
+    [Fact]
     public void Every_kind_of_page_has_a_template_and_nothing_else_stands_in_their_folder() => Assert.Equal(
-        PageTemplates.Names.Order(StringComparer.Ordinal),
+        PageTemplates.Models.Keys.Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Join(Repository.Theme, "pages"), "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -60,6 +72,28 @@ public sealed class ThemeTests
 
         Assert.EndsWith("theme/pages/not-found.html", problem.At.File, StringComparison.Ordinal);
         Assert.Equal((2, 7), (problem.At.Line, problem.At.Column));
+    }
+
+    [Fact]
+    public void Mistakes_of_all_kinds_in_all_templates_are_told_before_anything_is_rendered()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        SmallSite.Change(Path.Join(site.Theme, "pages/article.html"), "{{ article.title }}", "{{ article.titel }}");
+        SmallSite.Change(Path.Join(site.Theme, "pages/home.html"), "tally: cell.tally", "taly: cell.tally");
+        SmallSite.Change(Path.Join(site.Theme, "parts/standing.html"), "$.standing.label", "$.standing.lable");
+        SmallSite.Change(Path.Join(site.Theme, "layout.html"), "{{ description }}", "{{ descriptions }}");
+        File.WriteAllText(Path.Join(site.Theme, "pages/not-found.html"), "{{ if }}{{ 'a' | string.upcas }}{{ include 'parts/icn' }}");
+
+        var result = site.Build();
+
+        Assert.False(result.Succeeded);
+        Assert.Equal(
+            [
+                ("layout.html", "unknown-variable"), ("pages/article.html", "unknown-member"), ("pages/home.html", "wrong-arguments"),
+                ("pages/not-found.html", "template-syntax"), ("pages/not-found.html", "unknown-function"),
+                ("pages/not-found.html", "unknown-include"), ("parts/standing.html", "unknown-member"),
+            ],
+            result.Problems.Select(problem => (Path.GetRelativePath(site.Theme, problem.At.File), problem.Code)).Distinct());
     }
 
     [Fact]

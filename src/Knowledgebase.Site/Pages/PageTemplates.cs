@@ -1,11 +1,33 @@
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>The names of the templates that a theme must have, one a kind of page.</summary>
+/// <summary>
+/// The templates that a theme must have in its folder <c>pages</c>, one a kind of page, each with the type of the model
+/// that it is given. Templates are checked against these types before anything is rendered.
+/// </summary>
 internal static class PageTemplates
 {
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        "article", "articles", "choose", "compare", "events", "fact", "home", "not-found", "pair", "platform", "platforms",
-        "protection", "protections", "prose", "question", "questions", Redirects.Template, "search", "settlements", "source", "sources",
-    ];
+    public static IReadOnlyDictionary<string, Type> Models { get; } = new SortedDictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["article"] = typeof(ArticleModel),
+        ["articles"] = typeof(ArticlesModel),
+        ["choose"] = typeof(ChooseModel),
+        ["compare"] = typeof(CompareModel),
+        ["events"] = typeof(EventsModel),
+        ["fact"] = typeof(FactModel),
+        ["home"] = typeof(HomeModel),
+        ["not-found"] = typeof(NotFoundModel),
+        ["pair"] = typeof(PairModel),
+        ["platform"] = typeof(PlatformModel),
+        ["platforms"] = typeof(PlatformsModel),
+        ["protection"] = typeof(ProtectionModel),
+        ["protections"] = typeof(ProtectionsModel),
+        ["prose"] = typeof(ProseModel),
+        ["question"] = typeof(QuestionModel),
+        ["questions"] = typeof(QuestionsModel),
+        [Redirects.Template] = typeof(RedirectModel),
+        ["search"] = typeof(SearchModel),
+        ["settlements"] = typeof(SettlementsModel),
+        ["source"] = typeof(SourceModel),
+        ["sources"] = typeof(SourcesModel),
+    };
 }

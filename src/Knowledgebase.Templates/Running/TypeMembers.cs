@@ -18,10 +18,7 @@ internal sealed class TypeMembers
 
     TypeMembers(Type type)
     {
-        getters = type
-            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
-            .Where(property => property.PropertyType is { IsByRefLike: false, IsByRef: false, IsPointer: false })
+        getters = PropertiesOf(type)
             .GroupBy(property => SnakeCase.From(property.Name))
             // A derived type may hide a property of its base; the derived one comes first.
             .ToFrozenDictionary(properties => properties.Key, properties => Getters.For(type, properties.First()));
@@ -37,6 +34,12 @@ internal sealed class TypeMembers
     public IEnumerable<string> Names => getters.Keys;
 
     public static TypeMembers Of(Type type) => Known.GetOrAdd(type, found => new TypeMembers(found));
+
+    /// <summary>The properties that templates can read, each under its name in snake case.</summary>
+    public static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
+        .Where(property => property.PropertyType is { IsByRefLike: false, IsByRef: false, IsPointer: false });
 
     /// <summary>The name of a type as people write it, without what generics add.</summary>
     public static string NameOf(Type type)
