@@ -15,7 +15,7 @@ public class PartsOfABuild
 
     readonly string input = Repository.Input;
     KnowledgeBase knowledge = null!;
-    TemplateSource[] templates = [];
+    IReadOnlyList<TemplateSource> templates = [];
     string output = "";
 
     /// <summary>Reads what the parts are measured on; not timed.</summary>
@@ -23,12 +23,7 @@ public class PartsOfABuild
     public void SetUp()
     {
         knowledge = InputReader.Read(input, today).Knowledge!;
-        templates =
-        [
-            .. Directory.EnumerateFiles(Repository.Theme, "*.html", SearchOption.AllDirectories)
-                .Select(file => (File: file, Name: Path.ChangeExtension(Path.GetRelativePath(Repository.Theme, file), null)))
-                .Select(file => new TemplateSource(file.Name.Replace('\\', '/'), file.File, File.ReadAllText(file.File))),
-        ];
+        templates = Repository.Templates();
         output = Path.Combine(Directory.CreateTempSubdirectory("parts-of-a-build-").FullName, "output");
     }
 
