@@ -12,4 +12,8 @@ public sealed record SiteSettings(
     string Address,
     string Repository,
     string? Licence,
-    EquatableList<Located<string>> Featured);
+    EquatableList<Located<string>> Featured)
+{
+    /// <summary>The e-mail address of those who take facts from people without an account at the repository, or null.</summary>
+    public string? Contact { get; init; }
+}

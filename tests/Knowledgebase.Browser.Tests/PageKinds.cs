@@ -41,6 +41,7 @@ public static class PageKinds
         Any("source", "/sources/*/"),
         Any("source", "/sources/*/", "class=\"evidence-rejected\"") with { Name = "source-not-followed" },
         Any("prose", "/*/", "class=\"prose\"", "<table>"),
+        At("contribute", "/contribute/"),
         At("search", "/search/"),
         At("not-found", Nowhere),
     ];

@@ -39,6 +39,6 @@ public sealed partial class PrivacyTests(RealSite site)
     public void No_page_tells_links_where_the_reader_came_from() => Assert.All(site.Pages, page =>
         Assert.Equal("no-referrer", page.Meta["referrer"]));
 
-    [GeneratedRegex(@"(https?:)?//[a-z0-9-]+\.[a-z][^\s""')]*|@import|url\(", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(https?:)?//[a-z0-9-]+\.[a-z][^\s""')]*|@import|\burl\(", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

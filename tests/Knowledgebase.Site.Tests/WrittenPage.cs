@@ -82,6 +82,9 @@ sealed record WrittenPage(
                     break;
                 case "form" when element.GetAttribute("role") == "search" && element.QuerySelector("[name]") is null:
                     break;
+                // Outside of a dialog this method sends nothing (HTML, "Form submission algorithm").
+                case "form" when element.GetAttribute("method") == "dialog":
+                    break;
                 case "style" or "base" or "iframe" or "object" or "embed" or "form" or "img":
                     yield return $"<{element.LocalName}>";
                     break;

@@ -42,6 +42,7 @@ internal static class ReadingRules
         "Something was read or checked on a day that has not come yet.");
     public static readonly Rule MalformedAddress = Error("malformed-address",
         "A web address is not a whole one that begins with http:// or https://.");
+    public static readonly Rule MalformedEmailAddress = Error("malformed-email-address", "An address of e-mail is not one.");
     public static readonly Rule MalformedAmount = Error("malformed-amount",
         "An amount is not a plain number, or is more than a thousand million million.");
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
@@ -62,7 +63,7 @@ internal static class ReadingRules
     [
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, UnsupportedYaml,
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, RepeatedEntry,
-        UnknownWord, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedAmount,
+        UnknownWord, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
         MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Reading;
+
 namespace Knowledgebase.Facts;
 
 /// <summary>What kind of document a source is, which decides how much its word settles.</summary>
@@ -42,6 +44,9 @@ public static class SourceKinds
         SourceKind.Press or SourceKind.Guide or SourceKind.Blog or SourceKind.Forum => Facts.Voice.Secondary,
         _ => Facts.Voice.Independent,
     };
+
+    /// <summary>The word for it in files of sources, such as <c>vendor-doc</c>.</summary>
+    public static string Id(this SourceKind kind) => Ids.Of(kind.ToString());
 
     /// <summary>Whether vendors change it at will, so that what rests on it ages fast.</summary>
     public static bool IsPolicyOrTerms(this SourceKind kind) => kind is SourceKind.Policy or SourceKind.Terms;

@@ -12,5 +12,6 @@ internal static class AllData
         .. AnswerFiles.Of(publication),
         .. SearchData.Of(publication),
         ProfileFile.Of(publication.Knowledge.Vocabulary),
+        SourceTitles.Of(publication),
     ];
 }

@@ -24,6 +24,7 @@ internal static class AllPages
         .. SourcePage.Of(publication),
         .. ProsePage.Of(publication),
         SearchPage.Of(publication),
+        ContributePage.Of(publication),
         NotFoundPage.Of(),
     ];
 

@@ -12,6 +12,7 @@ internal static class PageTemplates
         ["articles"] = typeof(ArticlesModel),
         ["choose"] = typeof(ChooseModel),
         ["compare"] = typeof(CompareModel),
+        ["contribute"] = typeof(ContributeModel),
         ["events"] = typeof(EventsModel),
         ["fact"] = typeof(FactModel),
         ["home"] = typeof(HomeModel),

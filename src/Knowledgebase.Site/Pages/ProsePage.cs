@@ -8,7 +8,7 @@ namespace Knowledgebase.Site.Pages;
 internal static class ProsePage
 {
     public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Pages.Select(prose => new Page(Addresses.Prose(prose.Id), "prose", () => Model(prose)));
+        publication.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Addresses.Prose(prose.Id), "prose", () => Model(prose)));
 
     static ProseModel Model(Prose prose) => new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body));
 }

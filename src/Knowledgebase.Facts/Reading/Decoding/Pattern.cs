@@ -21,6 +21,10 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern LanguageTag = new("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ReadingRules.MalformedLanguage,
         "Write a language tag such as en, de or pt-BR.");
 
+    /// <summary>An address of e-mail, without what could end the address in a link.</summary>
+    public static readonly Pattern EmailAddress = new(@"^[^\s@<>?&""]+@[^\s@<>?&""]+$", ReadingRules.MalformedEmailAddress,
+        "Write an address such as facts@example.org.");
+
     /// <summary>What is kept of the text of a source.</summary>
     public static readonly Pattern Fingerprint = new("^[0-9]{1,2}-[0-9a-f]{32}-[0-9a-f]{16}$", ReadingRules.MalformedFingerprint,
         "Take the line away, and `sources check --write` makes it anew.");

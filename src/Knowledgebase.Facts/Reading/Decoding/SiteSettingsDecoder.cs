@@ -14,6 +14,7 @@ internal static class SiteSettingsDecoder
         optional:
         [
             new("description", "What the site is, in a sentence.", new Form.Text()),
+            new("contact", "The e-mail address to which people can send facts.", new Form.Like(Pattern.EmailAddress)),
             new("licence", "The SPDX id of the licence of the facts.", new Form.Text()),
             new("featured", "The platforms that comparisons show first, in that order.", Form.IdsOf(Described.Platform)),
         ]);
@@ -27,9 +28,10 @@ internal static class SiteSettingsDecoder
         var address = fields.SiteAddress("address");
         var repository = fields.Address("repository");
         var licence = fields.Text("licence");
+        var contact = fields.Like("contact");
         var featured = fields.Words("featured");
         return title is null || address is null || repository is null
             ? null
-            : new SiteSettings(title, description, address, repository, licence, featured);
+            : new SiteSettings(title, description, address, repository, licence, featured) { Contact = contact };
     }
 }

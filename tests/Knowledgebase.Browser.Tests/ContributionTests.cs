@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using Knowledgebase.Cli.Tests;
+using Knowledgebase.Facts.Reading;
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>The form that writes a finding: what it writes is held against the checker of the real facts.</summary>
+[Collection(OnTheSite.Name)]
+public sealed class ContributionTests(TheSite site) : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+
+    /// <summary>Mistakes that a person can make in the form, and what the checker calls each.</summary>
+    static readonly (string Field, string Value, string Code)[] mistakes =
+    [
+        ("[name=since]", "2021-13", "malformed-date"),
+        ("[name=since]", "2021-02-29", "malformed-date"),
+        ("[name=since]", "spring 2021", "malformed-date"),
+        ("[name=since]", "1066", "date-out-of-range"),
+        ("[name=until]", "2020", "until-before-since"),
+        ("[name=checked]", "2199-01-01", "date-in-future"),
+        ("[name=checked]", "", "missing-key"),
+        ("[name=summary]", "", "missing-key"),
+        (".source-fields >> nth=0 >> [data-name=source]", "zoom-help-e2e", "unknown-source"),
+        (".source-fields >> nth=0 >> [data-name=quote]", "one two three four five six seven eight nine ten eleven twelve thirteen", "long-quote"),
+        (".source-fields >> nth=1 >> [data-name=url]", "example.org/study", "malformed-address"),
+        (".source-fields >> nth=1 >> [data-name=language]", "English", "malformed-language"),
+        (".source-fields >> nth=1 >> [data-name=title]", "", "missing-key"),
+    ];
+
+    [Fact]
+    public async Task What_the_form_writes_can_stand_in_the_files_and_what_the_checker_refuses_the_form_tells_too()
+    {
+        await using var visit = await OpenAsync();
+        await FillAsync(visit.Page);
+        Assert.StartsWith("All is well", await visit.Page.Locator(".verdict-on-form").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(Codes(await WrittenAsync(visit.Page)));
+
+        var disagreements = new List<string>();
+        foreach (var (field, value, code) in mistakes)
+        {
+            var input = visit.Page.Locator(field);
+            var right = await input.InputValueAsync();
+            await input.FillAsync(value);
+            if (await visit.Page.Locator(".problems-of-form li").CountAsync() == 0)
+                disagreements.Add($"the form takes {field} = {value}");
+            if (!Codes(await WrittenAsync(visit.Page)).Contains(code))
+                disagreements.Add($"the checker does not tell {code} of {field} = {value}");
+            await input.FillAsync(right);
+        }
+
+        Lines.AssertNone([.. disagreements, .. await visit.FaultsAsync()]);
+    }
+
+    [Fact]
+    public async Task A_finding_that_holds_beside_what_stands_there_is_told_and_one_that_follows_it_says_what_becomes_of_that()
+    {
+        await using var visit = await OpenAsync();
+        await FillAsync(visit.Page);
+        await visit.Page.Locator(".limits-choice input:checked").UncheckAsync();
+        foreach (var client in (string[])["desktop", "mobile", "room"])
+            await visit.Page.Locator($".limits-choice input[value={client}]").CheckAsync();
+
+        Assert.Contains("give it until: 2024-05", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("overlapping-findings", Codes(await WrittenAsync(visit.Page)));
+
+        await visit.Page.Locator("[name=until]").FillAsync("2025");
+        await Assertions.Expect(visit.Page.Locator(".problems-of-form [data-code=overlapping-findings]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task It_can_be_saved_sent_as_an_issue_and_sent_by_mail()
+    {
+        await using var visit = await OpenAsync("?platform=zoom&criterion=end-to-end-encryption");
+        await FillAsync(visit.Page);
+        var written = await WrittenAsync(visit.Page);
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("[name=download]").ClickAsync());
+        Assert.Equal("zoom-end-to-end-encryption.yml", download.SuggestedFilename);
+        var saved = await File.ReadAllTextAsync(await download.PathAsync());
+        Assert.All(written, file => Assert.Contains(file.Text.TrimEnd(), saved, StringComparison.Ordinal));
+
+        var issue = new Uri((await visit.Page.Locator("[data-name=issue]").GetAttributeAsync("href"))!);
+        var query = System.Web.HttpUtility.ParseQueryString(issue.Query);
+        var formOfIssues = await File.ReadAllTextAsync(Path.Join(Repository.Input, "../.github/ISSUE_TEMPLATE", query["template"]));
+        Assert.All(query.AllKeys.Except(["template", "title"]), key => Assert.Contains($"    id: {key}\n", formOfIssues, StringComparison.Ordinal));
+        Assert.Equal(saved, query["finding"]);
+
+        var mail = (await visit.Page.Locator("[data-name=email]").GetAttributeAsync("href"))!;
+        Assert.StartsWith("mailto:", mail, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString("end-to-end-encryption:"), mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_can_be_filled_in_by_keyboard_on_a_phone_in_the_dark()
+    {
+        await using var visit = await OpenAsync(options: new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
+        var keyboard = visit.Page.Keyboard;
+        await visit.Page.Locator("#_platform").FocusAsync();
+        await keyboard.TypeAsync("Zoom");
+        await keyboard.PressAsync("Tab");
+        await keyboard.TypeAsync("End-to-end");
+        await Assertions.Expect(visit.Page.Locator(".answer-choice input")).Not.ToHaveCountAsync(0);
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Space");
+        await keyboard.PressAsync("Tab");
+        await keyboard.TypeAsync("It is always on.");
+
+        Assert.Contains("It is always on.", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Locator(".limits-choice summary").PressAsync("Enter");
+        await visit.Page.Locator("[data-name=disagrees]").PressAsync("Space");
+        await visit.Page.Locator(".source-fields [value=new]").PressAsync("Space");
+        Lines.AssertNone([.. await Axe.ViolationsAsync(visit.Page), .. await Reflow.TooWideAsync(visit.Page), .. await visit.FaultsAsync()]);
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_it_says_where_else_to_turn()
+    {
+        await using var visit = await OpenAsync(options: new() { JavaScriptEnabled = false });
+
+        await Assertions.Expect(visit.Page.Locator("#_summary")).ToBeDisabledAsync();
+        await Assertions.Expect(visit.Page.Locator(".needs-script a").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".written")).ToBeHiddenAsync();
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    async Task<Visit> OpenAsync(string query = "", BrowserNewContextOptions? options = null)
+    {
+        var visit = await Visit.StartAsync(site.Browser, site.Address, options);
+        await visit.GoAsync("/contribute/" + query);
+        if (options?.JavaScriptEnabled != false)
+            await Assertions.Expect(visit.Page.Locator("#_summary")).ToBeEnabledAsync();
+        return visit;
+    }
+
+    /// <summary>A finding for webinars, with one source of the registry and a new one that says otherwise.</summary>
+    static async Task FillAsync(IPage page)
+    {
+        await page.Locator("#_platform").SelectOptionAsync("zoom");
+        await page.Locator("#_criterion").SelectOptionAsync("end-to-end-encryption");
+        await page.Locator(".answer-choice input[value=optional]").CheckAsync();
+        await page.Locator("#_summary").FillAsync("Zoom says: \"it can be switched on\" for webinars; # signs, 'quotes' and: colons stay what they are in a text of more than one line.");
+        await page.Locator("#_since").FillAsync("2024-05");
+        await page.Locator(".limits-choice summary").ClickAsync();
+        await page.Locator(".limits-choice input[value=webinar]").CheckAsync();
+        var first = page.Locator(".source-fields").First;
+        await first.Locator("[data-name=source]").FillAsync("zoom-help-e2ee");
+        await first.Locator("[data-name=at]").FillAsync("Prerequisites: all of them");
+        await page.Locator("[name=add-source]").ClickAsync();
+        var second = page.Locator(".source-fields").Nth(1);
+        await second.Locator("[value=new]").CheckAsync();
+        await second.Locator("[data-name=url]").FillAsync("https://example.org/study?of=calls#all");
+        await second.Locator("[data-name=title]").FillAsync("Yes: a study, [really]");
+        await second.Locator("[data-name=publisher]").FillAsync("Universität Beispiel");
+        await second.Locator("[data-name=kind]").SelectOptionAsync("research");
+        await second.Locator("[data-name=disagrees]").CheckAsync();
+        await second.Locator(".other-answer input[value=none]").CheckAsync();
+    }
+
+    static async Task<IReadOnlyList<(string Name, string Text)>> WrittenAsync(IPage page)
+    {
+        var names = await page.Locator(".files .by").AllInnerTextsAsync();
+        var texts = await page.Locator(".files code").AllTextContentsAsync();
+        return [.. names.Zip(texts)];
+    }
+
+    /// <summary>What the checker says of the real facts with these lines put where they belong.</summary>
+    IReadOnlyList<string> Codes(IReadOnlyList<(string Name, string Text)> written)
+    {
+        var input = folder["input"];
+        if (Directory.Exists(input))
+            Directory.Delete(input, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories))
+            folder.Write(Path.Join("input", Path.GetRelativePath(Repository.Input, file)), File.ReadAllText(file));
+        foreach (var (name, text) in written)
+        {
+            var before = File.ReadAllText(folder[name]);
+            var (key, rest) = (text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)], text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+            var within = Regex.Match(before, "^" + Regex.Escape(key), RegexOptions.Multiline);
+            File.WriteAllText(folder[name], within.Success ? before.Insert(within.Index + within.Length, rest) : $"{before.TrimEnd()}\n{text}");
+        }
+        return [.. InputReader.Read(input, site.BuiltOn).Problems.Select(problem => problem.Code)];
+    }
+}

@@ -1,0 +1,265 @@
+// Lets people without git write a finding: choices in, the lines of a file out, held against the rules of the checker.
+
+import { addressOf, answersBeside, fullWords } from "./answers.js";
+import { chosen, read } from "./contribution-form.js";
+import { alike, findingMistakes } from "./contribution-rules.js";
+import { findingText, sourcesText } from "./contribution-yaml.js";
+import { latestOf } from "./holdings.js";
+import { mistakesIn } from "./json-schema.js";
+
+/** Longer addresses are cut by browsers and servers on the way. */
+const LONGEST_ADDRESS = 7000;
+
+const form = document.querySelector(".finding-form");
+const written = document.querySelector(".written");
+const today = new Date().toISOString().slice(0, 10);
+const answers = answersBeside(form.dataset.words);
+const schemas = new Map();
+
+const [words, shared, titles] = await Promise.all([answers.vocabulary(), schema("shared"), json(form.dataset.sources)]);
+const known = new Map(Object.entries(titles));
+
+/** What the page knows of the service and the question that are chosen; undefined until both are. */
+let about;
+
+for (const [id, title] of known)
+  document.querySelector("#_sources").append(element("option", { value: id, textContent: title }));
+form.elements.checked.value = today;
+addSource();
+form.querySelector(".whole-form").disabled = false;
+document.querySelector(".needs-script").hidden = true;
+
+form.addEventListener("submit", event => event.preventDefault());
+form.elements.platform.addEventListener("change", ask);
+form.elements.criterion.addEventListener("change", ask);
+form.elements["add-source"].addEventListener("click", () => addSource().querySelector("[data-name=source]").focus());
+form.addEventListener("input", show);
+written.querySelector("[name=copy]").addEventListener("click", copy);
+written.querySelector("[name=download]").addEventListener("click", download);
+preselect();
+
+async function schema(name) {
+  if (!schemas.has(name))
+    schemas.set(name, json(`/schemas/${name}.json`));
+  return schemas.get(name);
+}
+
+async function json(address) {
+  const answer = await fetch(address);
+  if (!answer.ok)
+    throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+function resolve(reference) {
+  const [, path] = reference.split("#/");
+  return path.split("/").reduce((part, key) => part[key], shared);
+}
+
+/** A page of a fact can lead here with its service and question filled in. */
+function preselect() {
+  const asked = new URLSearchParams(location.search);
+  for (const name of ["platform", "criterion"]) {
+    const wanted = asked.get(name);
+    if ([...form.elements[name].options].some(option => option.value === wanted))
+      form.elements[name].value = wanted;
+  }
+  ask();
+}
+
+async function ask() {
+  const platformId = form.elements.platform.value;
+  const criterion = words.criteria.find(each => each.id === form.elements.criterion.value);
+  about = undefined;
+  if (platformId && criterion) {
+    const [platform, rules, sourceRules] = await Promise.all([answers.platform(platformId), schema(`findings-${criterion.topic}`), schema("sources")]);
+    if (form.elements.platform.value !== platformId || form.elements.criterion.value !== criterion.id)
+      return;
+    about = { platform, criterion, rules: rules.properties[criterion.id].items, sourceRules: sourceRules.additionalProperties };
+    fillAnswers(form.querySelector(".answer-choice .choices"), "value");
+    form.querySelectorAll(".source-fields").forEach((group, index) => fillAnswers(group.querySelector(".other-answer .choices"), `says-${index}`));
+    fillLimits();
+  }
+  tellPresent();
+  show();
+}
+
+/** What may be answered: one of the options, or any of the terms, or unknown. */
+function fillAnswers(group, name) {
+  const { criterion } = about;
+  const before = [chosen(group)].flat();
+  const options = criterion.options
+    ? Object.entries(criterion.options).map(([id, option]) => [id, option.label])
+    : Object.entries(words.terms[criterion.terms]);
+  const type = criterion.options ? "radio" : "checkbox";
+  group.replaceChildren(...[...options, ["unknown", "Unknown: it was looked for and not found"]].map(([id, label]) =>
+    choice({ type, name, value: id, checked: before.includes(id) }, label)));
+}
+
+function fillLimits() {
+  const kinds = { ...words.scopes, ...about.platform.editions ? { edition: about.platform.editions } : {} };
+  form.querySelector(".limits-choice .choices").replaceChildren(...Object.entries(kinds).map(([kind, labels]) => element("fieldset", {},
+    element("legend", { textContent: kind[0].toUpperCase() + kind.slice(1) }),
+    ...Object.entries(labels).map(([id, label]) => {
+      const one = choice({ type: "checkbox", value: id }, label);
+      one.querySelector("input").dataset.kind = kind;
+      return one;
+    }))));
+}
+
+/** What stands on the site today, so that nobody writes what is there already. */
+function tellPresent() {
+  const place = form.querySelector(".present");
+  if (!about)
+    return place.replaceChildren();
+  const { platform, criterion } = about;
+  const [headline] = latestOf(platform, criterion.id, today);
+  place.replaceChildren(
+    `${criterion.question.replace("{platform}", platform.name)} Today the site says: `,
+    element("a", { href: addressOf(platform.id, criterion.id), textContent: fullWords(words, criterion, headline) }),
+    ".");
+}
+
+function addSource() {
+  const group = document.querySelector("#_source-fields").content.firstElementChild.cloneNode(true);
+  const index = form.querySelectorAll(".source-fields").length;
+  for (const radio of group.querySelectorAll("[data-name=registry]"))
+    radio.name = `registry-${index}-${Date.now()}`;
+  group.addEventListener("input", () => reveal(group));
+  group.querySelector("[data-name=remove]").addEventListener("click", () => {
+    group.remove();
+    form.elements["add-source"].focus();
+    numberSources();
+    show();
+  });
+  form.querySelector(".sources-choice").append(group);
+  numberSources();
+  if (about)
+    fillAnswers(group.querySelector(".other-answer .choices"), `says-${index}-${Date.now()}`);
+  return group;
+}
+
+function numberSources() {
+  form.querySelectorAll(".source-fields > legend").forEach((legend, index) => {
+    legend.textContent = `Source ${index + 1}`;
+  });
+}
+
+function reveal(group) {
+  const isNew = group.querySelector("[value=new]").checked;
+  group.querySelector(".known-source").hidden = isNew;
+  group.querySelector(".new-source").hidden = !isNew;
+  group.querySelector(".other-answer").hidden = !group.querySelector("[data-name=disagrees]").checked;
+  group.querySelector(".source-title").textContent = known.get(group.querySelector("[data-name=source]").value.trim()) ?? "";
+}
+
+/** What the finding comes to, with everything that is wrong with it. */
+function compose() {
+  const { platform, criterion, rules, sourceRules } = about;
+  const { finding, sources } = read(form, new Set(known.keys()), today);
+  const recorded = platform.findings[criterion.id] ?? [];
+  const present = alike(finding, recorded).find(older => !older.until);
+  const follows = present && !finding.until;
+  const allowed = reference => reference.endsWith("/source")
+    ? { ...resolve(reference), enum: [...known.keys(), ...Object.keys(sources)] }
+    : resolve(reference);
+  return {
+    problems: [
+      ...mistakesIn(finding, rules, allowed),
+      ...Object.entries(sources).flatMap(([id, source]) => mistakesIn(source, sourceRules, allowed, `source ${id}`)),
+      ...findingMistakes(finding, follows ? recorded.filter(older => older !== present) : recorded, today),
+    ],
+    files: {
+      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, follows ? remarkOn(finding) : ""),
+      ...Object.keys(sources).length > 0 ? { [`input/sources/${platform.id}.yml`]: sourcesText(sources) } : {},
+    },
+  };
+}
+
+const remarkOn = finding => finding.since
+  ? `Below this, the finding that stood here until now: give it until: ${finding.since}, or take it away if it was wrong.`
+  : "Below this, the finding that stood here until now: give it an until, or take it away if it was wrong.";
+
+const PLACES = {
+  value: "Answer", since: "Since", until: "Until", checked: "You read the sources on", summary: "In your own words", scope: "What limits it",
+  evidence: "Source", source: "Which source", at: "Where in it", quote: "A few exact words", says: "What it says", rejected: "Why it is mistaken",
+  url: "Its address", title: "Its title", publisher: "Published by", kind: "What kind of document", published: "Dated", language: "Its language",
+};
+
+/** "Sources 2, a few exact words" for the place `evidence.1.quote`. */
+function placeWords(path) {
+  const [first, ...rest] = path.split(".");
+  const last = PLACES[rest.at(-1)];
+  const start = first.startsWith("source ") ? "New source" : PLACES[first] ?? first;
+  return [/^\d+$/u.test(rest[0] ?? "") ? `${start} ${Number(rest[0]) + 1}` : start, last?.toLowerCase()].filter(Boolean).join(", ");
+}
+
+function show() {
+  written.hidden = !about;
+  if (!about)
+    return;
+  const { problems, files } = compose();
+  const count = problems.length;
+  written.querySelector(".verdict-on-form").textContent = count === 0
+    ? "All is well: this can stand in the files as it is."
+    : `${count} ${count === 1 ? "thing is" : "things are"} missing or not right yet. You can send it all the same, and we will complete it.`;
+  written.querySelector(".problems-of-form").replaceChildren(...problems.map(({ path, message, code }) => {
+    const line = element("li", {}, element("strong", { textContent: placeWords(path) }), `: ${message}`);
+    line.dataset.code = code ?? "";
+    return line;
+  }));
+  written.querySelector(".files").replaceChildren(...Object.entries(files).flatMap(([name, text]) => [
+    element("p", { className: "by", textContent: name }),
+    element("pre", { tabIndex: 0 }, element("code", { textContent: text })),
+  ]));
+  written.querySelector(".done").textContent = "";
+  lead(files);
+}
+
+/** Fills the links by which it can be sent. */
+function lead(files) {
+  const { platform, criterion } = about;
+  const { code, published, contact } = form.dataset;
+  const title = `${platform.name}: ${criterion.title}`;
+  const page = published + addressOf(platform.id, criterion.id).slice(1);
+  const file = Object.keys(files)[0];
+  const link = name => written.querySelector(`[data-name=${name}]`);
+  const fields = new URLSearchParams({ template: "wrong-fact.yml", title, page, file, finding: wholeText(files) });
+  const issue = `${code}/issues/new?${fields}`;
+  fields.delete("finding");
+  link("issue").href = issue.length <= LONGEST_ADDRESS ? issue : `${code}/issues/new?${fields}`;
+  link("edit").href = `${code}/edit/main/${file}`;
+  link("email").href = `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n${wholeText(files)}`)}`;
+}
+
+const wholeText = files => Object.entries(files).map(([name, text]) => `# ${name}\n${text}`).join("\n");
+
+async function copy() {
+  try {
+    await navigator.clipboard.writeText(wholeText(compose().files));
+    done("Copied.");
+  } catch {
+    getSelection().selectAllChildren(written.querySelector(".files"));
+    done("Your browser does not let pages copy. It is selected: copy it with your keyboard.");
+  }
+}
+
+function download() {
+  const address = URL.createObjectURL(new Blob([wholeText(compose().files)], { type: "application/yaml" }));
+  element("a", { href: address, download: `${about.platform.id}-${about.criterion.id}.yml` }).click();
+  URL.revokeObjectURL(address);
+  done("Saved among your downloads.");
+}
+
+function done(text) {
+  written.querySelector(".done").textContent = text;
+}
+
+/** A box or a button to tick, with its label. */
+const choice = (input, label) => element("label", {}, element("input", input), ` ${label}`);
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,66 @@
+// The rules of the checker that compare one thing with another, which no schema can express. Each has its code.
+
+import { firstDayOf } from "./holdings.js";
+
+/** The last day that a year, a month or a day may mean. */
+function lastDayOf(date) {
+  const [year, month, day] = date.split("-");
+  return [year, month ?? "12", day ?? String(daysIn(year, month ?? 12))].join("-");
+}
+
+const daysIn = (year, month) => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+
+const isOnCalendar = date => {
+  const [year, month, day] = String(date).split("-");
+  return day === undefined || Number(day) <= daysIn(year, month);
+};
+
+const sameAnswer = (one, other) => [one].flat().sort().join() === [other].flat().sort().join();
+
+const limitsKey = limits => Object.entries(limits ?? {}).map(([kind, ids]) => `${kind}=${[ids].flat().sort()}`).sort().join(";");
+
+/** The recorded findings that apply to the same as a new one. */
+export const alike = (finding, recorded) =>
+  recorded.filter(older => limitsKey(older.appliesTo) === limitsKey(finding["applies-to"]));
+
+/** Whether two findings that apply to the same held on one day, as far as their dates tell for sure. */
+function overlap(one, other) {
+  if (!one.until && !other.until)
+    return true;
+  const [first, second] = end(one) <= end(other) ? [one, other] : [other, one];
+  if (first.until === second.until && first.until.length === 10)
+    return true;
+  return second.since !== undefined && lastDayOf(second.since) < firstDayOf(first.until);
+}
+
+const end = finding => finding.until ? firstDayOf(finding.until) : "9999-12-31";
+
+/**
+ * What is wrong with a finding.
+ * @param {object[]} recorded The findings that stay beside it.
+ * @param {string} today Nothing was read after it.
+ */
+export function findingMistakes(finding, recorded, today) {
+  const { since, until, checked, value, evidence = [] } = finding;
+  const dates = Object.entries({ since, until, checked }).filter(([, date]) => date && /^\d{4}(-\d\d){0,2}$/u.test(date));
+  const mistakes = [];
+  const add = (code, path, message) => mistakes.push({ code, path, message });
+  for (const [key, date] of dates)
+    if (!isOnCalendar(date))
+      add("malformed-date", key, `No calendar has the day ${date}.`);
+    else if (date < "1900" || date > "2201")
+      add("date-out-of-range", key, "This is too long ago or too far ahead.");
+  if (mistakes.length > 0)
+    return mistakes;
+  if (checked && firstDayOf(checked) > today)
+    add("date-in-future", "checked", "This day has not come yet.");
+  if (since && until && lastDayOf(until) < firstDayOf(since))
+    add("until-before-since", "until", "This ends before it begins.");
+  else if (dates.length === Object.values({ since, until, checked }).filter(Boolean).length && alike(finding, recorded).some(older => overlap(finding, older)))
+    add("overlapping-findings", "since", "Another answer for the same people held at that time. Give this one other dates, or say for whom it holds.");
+  evidence.forEach((piece, index) => {
+    if (piece.says !== undefined && value !== undefined && sameAnswer(piece.says, value))
+      add("evidence-agrees-with-finding", `evidence.${index}.says`, "This is what the finding says. Then the source agrees.");
+  });
+  return mistakes;
+}
