@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
 
-[Collection(OnTheSite.Name)]
+[Collection(AxeOnEveryPage.Name)]
 public class AccessibilityTests(TheSite site)
 {
     [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What every reader may expect of every page, whatever they read it on.</summary>
-[Collection(OnTheSite.Name)]
+[Collection(OnEveryPage.Name)]
 public class MannersTests(TheSite site)
 {
     [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]

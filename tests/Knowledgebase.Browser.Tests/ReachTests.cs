@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What WCAG 2.2 asks for and axe cannot see: the keyboard, thumbs, zoom and still pages.</summary>
-[Collection(OnTheSite.Name)]
+[Collection(OnEveryPage.Name)]
 public class ReachTests(TheSite site)
 {
     const string ShortName = "const name = element => element.outerHTML.slice(0, 120);";

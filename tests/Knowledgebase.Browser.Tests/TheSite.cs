@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>
-/// The site as people get it: the repository's facts and theme, built once for all tests, served with the
-/// headers of the real host and opened in a real browser.
+/// The site as people get it: the repository's facts and theme, built once for all tests of a collection, served with
+/// the headers of the real host and opened in a real browser.
 /// </summary>
 /// <remarks>
 /// A run writes no pictures. To look at every kind of page at every width in light and dark, name a folder:
@@ -25,7 +25,7 @@ public sealed class TheSite : IAsyncLifetime, IDisposable
     /// <summary>Where its pages begin.</summary>
     public Uri Address => server!.Address;
 
-    /// <summary>The one browser of the run.</summary>
+    /// <summary>The one browser of the collection.</summary>
     public IBrowser Browser => browser!;
 
     /// <summary>The files that were built.</summary>
@@ -53,9 +53,33 @@ public sealed class TheSite : IAsyncLifetime, IDisposable
     public void Dispose() => folder.Dispose();
 }
 
-/// <summary>The tests that share the site and the browser. They run one after another.</summary>
+/// <summary>
+/// Tests of one part of the site each. Those of one collection share a site and a browser and run one after another,
+/// beside those of the other collections.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class OnTheSite : ICollectionFixture<TheSite>
 {
     public const string Name = "On the site";
+}
+
+/// <summary>What axe says of every kind of page, which takes as long as all the rest.</summary>
+[CollectionDefinition(Name)]
+public sealed class AxeOnEveryPage : ICollectionFixture<TheSite>
+{
+    public const string Name = "Axe on every page";
+}
+
+/// <summary>What else holds for every kind of page.</summary>
+[CollectionDefinition(Name)]
+public sealed class OnEveryPage : ICollectionFixture<TheSite>
+{
+    public const string Name = "On every page";
+}
+
+/// <summary>Tests that measure, and so run while nothing else does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Measured : ICollectionFixture<TheSite>
+{
+    public const string Name = "Measured";
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests.Search;
 
 /// <summary>What a search costs the reader: bytes over the wire, and time.</summary>
-[Collection(OnTheSite.Name)]
+[Collection(Measured.Name)]
 public partial class SearchCostTests(TheSite site)
 {
     const string WatchKeys = """
