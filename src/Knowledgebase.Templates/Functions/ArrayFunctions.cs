@@ -27,10 +27,10 @@ internal static class ArrayFunctions
         ("last", "list", "The last item; null if there is none.",
             call => call.List(0) is { Count: > 0 } list ? list[list.Count - 1] : null),
         ("limit", "list count", "No more than that many items from the start.",
-            call => Selected(call, call.Integer(1), (items, count) => items.Take(count))),
+            call => Part(call, 0, call.Integer(1))),
         ("map", "list member", "The member of that name of each item that has it.", Map),
         ("offset", "list index", "The items from that place on.",
-            call => Selected(call, call.Integer(1), (items, count) => items.Skip(count))),
+            call => Part(call, Math.Max(0, call.Integer(1)), int.MaxValue)),
         ("remove_at", "list index", "The list without the item at that place; a negative one counts from the end.", RemoveAt),
         ("reverse", "list", "The items from the last to the first.",
             call => new Sequence(call.List(0).ToList().AsEnumerable().Reverse())),
@@ -42,8 +42,16 @@ internal static class ArrayFunctions
     static Sequence? Selected(FunctionCall call, Func<List<object?>, IEnumerable<object?>> select) =>
         call.Has(0) ? new Sequence(select(call.List(0).ToList())) : null;
 
-    static Sequence? Selected(FunctionCall call, int count, Func<List<object?>, int, IEnumerable<object?>> select) =>
-        Selected(call, items => select(items, count));
+    /// <summary>Copies no more than it gives, since templates take the first few of long lists.</summary>
+    static Sequence? Part(FunctionCall call, int first, int count)
+    {
+        if (!call.Has(0))
+            return null;
+        var (list, part) = (call.List(0), new Sequence([]));
+        for (var i = first; i < list.Count && part.Count < count; i++)
+            part.Add(list[i]);
+        return part;
+    }
 
     static Sequence? Concat(FunctionCall call) =>
         call.Has(0) || call.Has(1) ? new Sequence([.. call.List(0).ToList(), .. call.List(1).ToList()]) : null;
