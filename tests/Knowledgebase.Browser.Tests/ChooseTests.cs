@@ -29,10 +29,24 @@ public class ChooseTests(TheSite site)
             foreach (var party in Enum.GetValues<Party>())
             {
                 await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
-                Assert.Equal(Expected(knowledge, profile, party), await visit.Page.EvaluateAsync<string[]>(Found));
+                Assert.Equal(Expected(knowledge, [.. profile.Needs.Select(need => need.Value)], party), await visit.Page.EvaluateAsync<string[]>(Found));
             }
         }
         Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task The_browser_and_the_build_agree_on_needs_about_every_question()
+    {
+        var knowledge = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!;
+        var needs = knowledge.Vocabulary.Criteria.Select(criterion => FirstOf(knowledge, criterion.Value)).ToList();
+        var search = string.Join('&', needs.Select(need => $"{need.Criterion}={need.Accepts.Concat(need.Without).Single().Value}"));
+        await using var visit = await OpenAsync($"/choose/?{search}");
+        foreach (var party in Enum.GetValues<Party>())
+        {
+            await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
+            Assert.Equal(Expected(knowledge, needs, party), await visit.Page.EvaluateAsync<string[]>(Found));
+        }
     }
 
     [Fact]
@@ -130,17 +144,26 @@ public class ChooseTests(TheSite site)
         return visit;
     }
 
-    IEnumerable<string> Expected(KnowledgeBase knowledge, Profile profile, Party party)
+    IEnumerable<string> Expected(KnowledgeBase knowledge, IReadOnlyList<Need> needs, Party party)
     {
         var found =
             from platform in knowledge.Platforms
             where platform.Value.Status == PlatformStatus.Active
-            let result = knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), party, site.BuiltOn)
+            let result = knowledge.Weigh(platform.Value, needs, party, site.BuiltOn)
             from line in result.Needs.Where(need => need.Outcome != Outcome.Meets)
                 .Select(need => $"{IdOf(need.Outcome)} /platforms/{platform.Value.Id}/{need.Need.Criterion}/")
                 .Prepend($"{IdOf(result.Outcome)} /platforms/{platform.Value.Id}/")
             select line;
         return found.Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>The need that accepts the first option only, or that the first term is not listed.</summary>
+    static Need FirstOf(KnowledgeBase knowledge, Criterion criterion)
+    {
+        Located<string> First(IEnumerable<string> ids) => new(ids.First(), new Facts.Position("made-up.yml", 1, 1));
+        return criterion.Answers is AnswerSpace.Terms terms
+            ? new Need(criterion.Id, [], [First(knowledge.Vocabulary.TermGroup(terms.Group.Value)!.Terms.Select(term => term.Id))], null)
+            : new Need(criterion.Id, [First(((AnswerSpace.Choice)criterion.Answers).Options.Select(option => option.Id))], [], null);
     }
 
     static string IdOf(Outcome outcome) => outcome switch

@@ -42,12 +42,20 @@ function attempt(action) {
 }
 
 function showAddress() {
-  const remembered = location.search === "" ? kept.read() : null;
-  const asked = choiceIn(remembered ?? location.search, known);
+  const asked = choiceIn(location.search, known);
   choice = asked ?? startFrom("", known);
-  note(asked ? remembered ? "These are the needs that this device remembers." : ""
-    : "A part of this address makes no sense here, so this is the page without it.");
+  note(asked ? "" : "A part of this address makes no sense here, so this is the page without it.");
   show();
+}
+
+/** What is remembered takes the place of an address that asks for nothing, so that going back and forward find it there. */
+function recall() {
+  const remembered = location.search === "" ? kept.read() : null;
+  if (!remembered || !choiceIn(remembered, known))
+    return showAddress();
+  history.replaceState(null, "", location.pathname + remembered);
+  showAddress();
+  note("These are the needs that this device remembers.");
 }
 
 function change(next) {
@@ -150,4 +158,4 @@ addEventListener("popstate", showAddress);
 for (const link of document.querySelectorAll(".use-profile"))
   link.hidden = false;
 tool.hidden = false;
-showAddress();
+recall();

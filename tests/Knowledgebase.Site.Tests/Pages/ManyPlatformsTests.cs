@@ -54,6 +54,18 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
     }
 
     [Theory]
+    [InlineData("index.html", "The best known 24 of 40")]
+    [InlineData("platforms/index.html", "the other 16 have the same in words only")]
+    [InlineData("choose/index.html", "the other 16 are on")]
+    public void Pictures_and_choices_stop_at_as_many_as_a_page_can_carry_and_say_so(string file, string words)
+    {
+        using var page = sites.WithFew.Open(file);
+
+        Assert.InRange(page.QuerySelectorAll("svg.profile").Length, 0, Publication.MostColumns);
+        Assert.Contains(words, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("questions/end-to-end-encryption/index.html")]
     [InlineData("questions/purposes/index.html")]
     public void The_page_of_a_question_has_all_platforms(string file)
@@ -67,6 +79,7 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
     [Theory]
     [InlineData("index.html")]
     [InlineData("compare/index.html")]
+    [InlineData("choose/index.html")]
     [InlineData("compare/service-001-vs-service-002/index.html")]
     [InlineData("platforms/service-001/index.html")]
     [InlineData("platforms/service-001/end-to-end-encryption/index.html")]
