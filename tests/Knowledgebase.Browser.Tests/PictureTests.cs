@@ -8,6 +8,21 @@ public class PictureTests(TheSite site)
 {
     const string Frame = ".picture .scroller:has(> .canvas)";
 
+    [Fact]
+    public async Task The_comparison_has_profiles_where_they_show_what_the_table_shows()
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await visit.GoAsync("/compare/?platforms=signal,zoom");
+        var profiles = visit.Page.Locator(".counts .profile");
+        await Assertions.Expect(profiles).ToHaveCountAsync(2);
+        Assert.StartsWith("Signal.", await profiles.First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+
+        await visit.GoAsync("/compare/?platforms=signal,zoom&for=guest");
+        await Assertions.Expect(visit.Page.Locator(".counts td")).ToHaveCountAsync(2);
+        await Assertions.Expect(profiles).ToHaveCountAsync(0);
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
     [Theory]
     [InlineData("events")]
     [InlineData("settlements")]

@@ -1,6 +1,7 @@
 // Shows what became of the platforms.
 
 import { addressOf, fullWords } from "./answers.js";
+import { element } from "./elements.js";
 
 /** Those of one outcome, with the fewest failures first and then the fewest doubts. */
 export const inOrder = weighed => [...weighed].sort((one, other) =>
@@ -8,19 +9,16 @@ export const inOrder = weighed => [...weighed].sort((one, other) =>
 
 /** The entry of a platform: its name, and why it does not meet everything. */
 export function entryOf({ platform, fails, doubts }, words) {
-  const entry = element("li", link(`/platforms/${platform.id}/`, platform.name));
+  const entry = element("li", {}, link(`/platforms/${platform.id}/`, platform.name));
   if (fails.length + doubts.length > 0)
-    entry.append(element("ul",
+    entry.append(element("ul", {},
       ...fails.map(need => reason(platform, need, words, words.answer(need))),
       ...doubts.map(need => reason(platform, need, words, words.doubts[need.doubt]))));
   return entry;
 }
 
-function reason(platform, need, words, text) {
-  const line = element("li", link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${text}`);
-  line.className = need.outcome;
-  return line;
-}
+const reason = (platform, need, words, text) => element("li", { class: need.outcome },
+  link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${text}`);
 
 /** The words for answers and doubts. */
 export function wordsOf(vocabulary, doubts) {
@@ -33,14 +31,4 @@ export function wordsOf(vocabulary, doubts) {
   };
 }
 
-export function element(name, ...content) {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
-
-function link(address, text) {
-  const made = element("a", text);
-  made.href = address;
-  return made;
-}
+const link = (address, text) => element("a", { href: address }, text);

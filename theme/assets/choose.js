@@ -2,8 +2,9 @@
 
 import { answersBeside } from "./answers.js";
 import { choiceIn, searchFor, startFrom } from "./choose-address.js";
-import { element, entryOf, inOrder, wordsOf } from "./choose-results.js";
+import { entryOf, inOrder, wordsOf } from "./choose-results.js";
 import { weigh } from "./choosing.js";
+import { element } from "./elements.js";
 
 const KEPT = "choose";
 const tool = document.querySelector("#_tool");
@@ -103,9 +104,7 @@ function showResults() {
 
 function need(criterion, ids, failing, most) {
   const isList = !words.criteria.get(criterion).options;
-  const remove = element("button", "Take away");
-  remove.type = "button";
-  remove.setAttribute("aria-label", `Take away: ${words.criteria.get(criterion).title}`);
+  const remove = element("button", { type: "button", "aria-label": `Take away: ${words.criteria.get(criterion).title}` }, "Take away");
   remove.addEventListener("click", () => {
     const index = [...part("needs").children].indexOf(remove.closest("li"));
     const needs = new Map(choice.needs);
@@ -113,11 +112,11 @@ function need(criterion, ids, failing, most) {
     change({ ...choice, needs });
     (part("needs").children[Math.min(index, needs.size - 1)]?.querySelector("button") ?? part("heading")).focus();
   });
-  const effect = element("span", failing === 0 ? "· rules out none" : `· rules out ${failing}${failing === most ? ", the most" : ""}`);
-  effect.className = failing > 0 && failing === most ? "effect most" : "effect";
-  return element("li",
-    element("strong", words.criteria.get(criterion).title), isList ? ", without " : ": ",
-    ids.map(id => words.label(criterion, id)).join(" or "), " ", effect, " ", remove);
+  const isMost = failing > 0 && failing === most;
+  return element("li", {},
+    element("strong", {}, words.criteria.get(criterion).title), isList ? ", without " : ": ",
+    ids.map(id => words.label(criterion, id)).join(" or "), " ",
+    element("span", { class: isMost ? "effect most" : "effect" }, `· rules out ${failing || "none"}${isMost ? ", the most" : ""}`), " ", remove);
 }
 
 tool.addEventListener("change", ({ target }) => {

@@ -24,6 +24,7 @@ const { firstDay, today } = tools.dataset;
 const idIn = link => link.getAttribute("href").split("/")[2];
 const built = [...table.children];
 const headers = new Map([...table.querySelectorAll("thead th:has(a)")].map(header => [idIn(header.querySelector("a")), header]));
+const profiles = new Map([...table.querySelectorAll(".counts td")].map(cell => [cell.dataset.of, cell.querySelector(".profile")]));
 const bestKnown = [...headers.keys()].slice(0, Number(tools.dataset.columns));
 const page = {
   firstDay,
@@ -120,7 +121,7 @@ async function platformsOf(asked) {
 async function draw(asked, content) {
   if (content) {
     const { vocabulary, platforms, groups } = content;
-    table.replaceChildren(...drawTable(vocabulary, platforms, headerOf, groups));
+    table.replaceChildren(...drawTable(vocabulary, platforms, headerOf, platform => profileOf(platform, asked), groups));
     for (const link of asked.on ? table.querySelectorAll("thead a") : [])
       link.search = `?on=${asked.on}`;
   } else if (!built[0].isConnected) {
@@ -131,6 +132,10 @@ async function draw(asked, content) {
   showColumns(content?.platforms ?? bestKnown.map(id => ({ id, name: headers.get(id).querySelector("a").textContent })));
   await drawPast(asked, content);
 }
+
+/** What the build drew shows today's answers to everyone on all questions, and no other view. */
+const profileOf = ({ name }, asked) =>
+  writeView({ ...asked, platforms: [], open: "" }) ? undefined : profiles.get(name)?.cloneNode(true);
 
 function headerOf({ id }) {
   const header = headers.get(id)?.cloneNode(true);

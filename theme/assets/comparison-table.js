@@ -9,23 +9,25 @@ import { element, icon } from "./elements.js";
  * @param {object} vocabulary
  * @param {object[]} platforms The columns.
  * @param {(platform: object) => Element | undefined} headerOf A header that the page already has.
+ * @param {(platform: object) => Element | undefined} profileOf The picture of all answers, where the page has it and the table shows them.
  * @param {object[]} groups Rows by topic.
  */
-export function drawTable(vocabulary, platforms, headerOf, groups) {
+export function drawTable(vocabulary, platforms, headerOf, profileOf, groups) {
   const head = element("thead", {}, element("tr", {},
     element("th", { scope: "col", class: "corner" }, "Question"),
     ...platforms.map(platform => headerOf(platform) ?? header(platform))));
-  return [head, drawCounts(platforms, groups), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
+  return [head, drawCounts(platforms, profileOf, groups), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
 }
 
 const header = platform => element("th", { scope: "col" },
   element("a", { href: `/platforms/${platform.id}/` }, platform.name),
   ...(platform.retired ? [" ", element("span", { class: "retired" }, "retired")] : []));
 
-function drawCounts(platforms, groups) {
+function drawCounts(platforms, profileOf, groups) {
   return element("tbody", { class: "counts" }, element("tr", {},
-    element("th", { scope: "row" }, "How many of each"),
+    element("th", { scope: "row" }, "At a glance"),
     ...platforms.map((platform, column) => element("td", { "data-of": platform.name },
+      profileOf(platform) ?? "",
       element("span", {}, ...Object.entries(countsOf(groups, column)).map(([rating, count]) =>
         element("span", { class: `count-of rating-${rating}` }, icon(rating), `${count}`, element("span", { class: "visually-hidden" }, ` ${rating} `))))))));
 }

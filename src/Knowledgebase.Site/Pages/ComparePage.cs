@@ -1,4 +1,5 @@
 using Knowledgebase.Facts;
+using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -34,7 +35,7 @@ internal static class ComparePage
     static PlatformCounts Counts(Publication publication, Platform platform)
     {
         var ratings = publication.Knowledge.Vocabulary.Criteria.Select(criterion => publication.Answer(platform, criterion.Value).Rating).ToList();
-        return new PlatformCounts(platform.Name, [.. counted.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
+        return new PlatformCounts(platform.Name, ProfilePicture.Of(publication, platform), [.. counted.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
     }
 
     static CompareTopic Topic(Publication publication, Topic topic) => new(
@@ -62,7 +63,7 @@ internal sealed record CompareModel(
 {
     public override IReadOnlyList<string> Scripts => ["compare.js"];
 
-    public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css"];
+    public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css", "pictures.css"];
 }
 
 /// <summary>What the controls of the comparison know.</summary>
@@ -73,7 +74,7 @@ internal sealed record CompareModel(
 internal sealed record ComparisonTools(DayRange Days, int Columns, int Most, int All);
 
 /// <summary>A platform's answers by what they mean.</summary>
-internal sealed record PlatformCounts(string Platform, IReadOnlyList<RatingCount> Ratings);
+internal sealed record PlatformCounts(string Platform, ProfilePicture Profile, IReadOnlyList<RatingCount> Ratings);
 
 /// <summary>How many answers have a rating.</summary>
 internal sealed record RatingCount(string Rating, int Count);

@@ -8,6 +8,7 @@ public sealed class ProfilePictureTests(RealSite site)
     [Theory]
     [InlineData("/")]
     [InlineData("/platforms/")]
+    [InlineData("/compare/")]
     public void Every_platform_has_a_profile_with_a_mark_for_every_question_that_is_rated_and_the_same_in_words(string address)
     {
         using var page = site.Open(address);
@@ -20,6 +21,15 @@ public sealed class ProfilePictureTests(RealSite site)
             Assert.Equal(rated, profile.QuerySelectorAll("path").Sum(path => path.GetAttribute("d")!.Count(letter => letter == 'M')));
             Assert.All(site.Knowledge.Vocabulary.Topics, topic => Assert.Contains(topic.Value.Title, profile.GetAttribute("aria-label"), StringComparison.Ordinal));
         });
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/platforms/")]
+    public void Profiles_have_a_table_behind_them(string address)
+    {
+        using var page = site.Open(address);
+
         Assert.Equal(site.Knowledge.Platforms.Count, page.QuerySelectorAll("details table tbody tr").Length);
     }
 }
