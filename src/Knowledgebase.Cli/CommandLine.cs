@@ -22,6 +22,8 @@ internal static class CommandLine
             SourcesCheckCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             NewCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
+            StatsCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root, """
               knowledgebase preview         see the site while you edit it

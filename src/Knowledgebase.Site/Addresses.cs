@@ -5,6 +5,7 @@ internal static class Addresses
 {
     public const string Home = "/";
     public const string Schemas = "/schemas/";
+    public const string Coverage = "/coverage/";
     public const string Comparison = "/compare/";
     public const string Choosing = "/choose/";
     public const string Platforms = "/platforms/";

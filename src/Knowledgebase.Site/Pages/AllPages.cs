@@ -25,6 +25,7 @@ internal static class AllPages
         .. ProsePage.Of(publication),
         SearchPage.Of(publication),
         ContributePage.Of(publication),
+        CoveragePage.Of(publication),
         NotFoundPage.Of(),
     ];
 

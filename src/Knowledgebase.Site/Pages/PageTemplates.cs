@@ -13,6 +13,7 @@ internal static class PageTemplates
         ["choose"] = typeof(ChooseModel),
         ["compare"] = typeof(CompareModel),
         ["contribute"] = typeof(ContributeModel),
+        ["coverage"] = typeof(CoverageModel),
         ["events"] = typeof(EventsModel),
         ["fact"] = typeof(FactModel),
         ["home"] = typeof(HomeModel),

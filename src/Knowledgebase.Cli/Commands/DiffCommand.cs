@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Cli.States;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary><c>diff</c>: says what changed for readers between two states of the facts.</summary>
+internal static class DiffCommand
+{
+    /// <summary>The command as the command line offers it.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var old = State("old", "The earlier state: a folder of facts, or a revision of git.");
+        var after = State("new", "The later state: a folder of facts, or a revision of git.");
+        var format = new Option<string>("--format")
+        {
+            Description = "plain for people, markdown for a pull request.",
+            HelpName = string.Join('|', ChangeReport.Formats),
+            DefaultValueFactory = _ => ChangeReport.Formats[0],
+        };
+        format.AcceptOnlyFromAmong(ChangeReport.Formats);
+        var command = new Command("diff", "Says in words what changed for readers between two states of the facts.") { old, after, format };
+        var facts = new FactsOptions(command, surroundings);
+        HelpWithExamples.AddTo(command, """
+              knowledgebase diff main input                    what the files here change
+              knowledgebase diff HEAD~10 HEAD --format markdown
+              knowledgebase diff ../before/input input
+
+            Of a revision the folder is read that --input names.
+            """);
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(old), parsed.GetRequiredValue(after), facts.Folder(parsed), parsed.GetRequiredValue(format), surroundings));
+        return command;
+    }
+
+    static int Run(string old, string after, string input, string format, Surroundings surroundings)
+    {
+        try
+        {
+            if (Read(old, input, surroundings) is not { } before || Read(after, input, surroundings) is not { } now)
+                return ExitCode.Problems;
+            var changes = KnowledgeBaseChanges.Between(before, now, surroundings.Today());
+            ChangeReport.Write(ChangeWords.Of(now.Vocabulary, changes), format, surroundings.Output);
+            surroundings.Error.Line(Wording.Count(changes.Count, "change"), Tone.Good);
+            return ExitCode.Fine;
+        }
+        catch (Exception exception) when (Refusal.IsOne(exception))
+        {
+            surroundings.Error.Line(
+                $"The two states could not be read: {Refusal.Said(exception)}. Make the folders readable, and see that {Path.GetTempPath()} has room.",
+                Tone.Error);
+            return ExitCode.Problems;
+        }
+    }
+
+    static KnowledgeBase? Read(string state, string input, Surroundings surroundings)
+    {
+        if (Directory.Exists(state))
+            return Read(state, state, surroundings.Today(), surroundings.Error);
+        using var scratch = new ScratchFolder(surroundings.Error);
+        if (GitRevision.CopyTo(state, input, scratch.Path) is not { } refusal)
+            return Read(scratch.Path, state, surroundings.Today(), surroundings.Error);
+        surroundings.Error.Line(refusal, Tone.Error);
+        return null;
+    }
+
+    // An earlier state may break rules that are younger than it. What could be read of it is compared all the same.
+    static KnowledgeBase? Read(string folder, string state, DateOnly today, Screen error)
+    {
+        var reading = InputReader.Read(folder, today);
+        if (reading.Knowledge is null || !File.Exists(Path.Join(folder, "site.yml")))
+        {
+            error.Line($"There are no facts in {state}: site.yml is missing there. Name a folder of facts, or a revision that has them.", Tone.Error);
+            return null;
+        }
+        var errors = reading.Problems.Count(problem => problem.Severity == Severity.Error);
+        if (errors > 0)
+            error.Line($"{state} has {Wording.Count(errors, "error")}; what they are in is missing from the comparison.", Tone.Warning);
+        return reading.Knowledge;
+    }
+
+    static Argument<string> State(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                result.AddError($"The {name} state is given an empty name. Name a folder of facts, or a revision of git.");
+        });
+        return argument;
+    }
+}
