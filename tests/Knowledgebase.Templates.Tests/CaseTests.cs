@@ -1,5 +1,3 @@
-using static Knowledgebase.Templates.Tests.Rendering;
-
 namespace Knowledgebase.Templates.Tests;
 
 /// <summary>
@@ -8,22 +6,15 @@ namespace Knowledgebase.Templates.Tests;
 /// </summary>
 public class CaseTests
 {
-    static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
-
-    public static TheoryData<string> Cases { get; } =
-    [
-        .. Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith(".out.txt", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(Folder, file)[..^".txt".Length].Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Cases { get; } = CaseFiles.Names("Cases");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_template_renders_as_written_beside_it(string name)
     {
-        var template = File.ReadAllText(Path.Combine(Folder, name + ".txt"));
-        var expected = File.ReadAllText(Path.Combine(Folder, name + ".out.txt"));
-        Assert.Equal(expected, Render(template));
+        var (template, expected) = CaseFiles.Read("Cases", name);
+        var parsed = Template.Parse(template, CaseFiles.SettingsFor(name));
+        Assert.Empty(parsed.Problems);
+        Assert.Equal(expected, parsed.Render());
     }
 }

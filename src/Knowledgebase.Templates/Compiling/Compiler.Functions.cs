@@ -8,7 +8,7 @@ internal sealed partial class Compiler
     Step CompileDefine(Statement.Define define)
     {
         var write = CompileSetter(define.Target);
-        var routine = CompileRoutine(define.Function, Compile);
+        var routine = CompileRoutine(define.Function, Compile, isAnonymous: false);
         return run =>
         {
             write(run, routine);
@@ -19,17 +19,18 @@ internal sealed partial class Compiler
     /// <summary><c>do … end</c> stands inside of an expression, where the walk over statements does not see it.</summary>
     Evaluation CompileFunctionValue(FunctionSyntax function)
     {
-        var routine = CompileRoutine(function, CompileWithContexts);
+        var routine = CompileRoutine(function, CompileWithContexts, isAnonymous: true);
         return _ => routine;
     }
 
-    Routine CompileRoutine(FunctionSyntax function, Func<Block, Step> compileBody)
+    Routine CompileRoutine(FunctionSyntax function, Func<Block, Step> compileBody, bool isAnonymous)
     {
         var (outerVariables, wasInLoop) = (ownVariables, isInLoop);
         isInLoop = false;
         // A function without parameters sets the variables of whoever calls it.
         ownVariables = function.Parameters is null ? ownVariables : [];
-        var routine = new Routine(function.Name) { Parameters = function.Parameters?.Select(CompileParameter).ToArray() };
+        var parameters = function.Parameters?.Select(CompileParameter).ToArray();
+        var routine = new Routine(function.Name) { Parameters = parameters, IsAnonymous = isAnonymous };
         routine.Body = compileBody(function.Body);
         if (function.Parameters is not null)
             routine.OwnVariables = [.. ownVariables!.Values];

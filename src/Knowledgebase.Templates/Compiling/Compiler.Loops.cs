@@ -22,7 +22,7 @@ internal sealed partial class Compiler
         return run =>
         {
             var items = choose(run);
-            var table = columns is null ? null : new TableWriter(run, CountOf(columns, run, 1, at));
+            var table = columns is null || !items.IsList ? null : new TableWriter(run, CountOf(columns, run, 1, at));
             if (items.Count == 0)
             {
                 table?.End();
@@ -48,7 +48,7 @@ internal sealed partial class Compiler
 
             table?.End();
             run.Loops[(int)kind] = outer;
-            variable.Write(run, stored);
+            variable.Restore(run, stored);
             return flow == Flow.Return ? flow : Flow.Next;
         };
     }
@@ -74,18 +74,18 @@ internal sealed partial class Compiler
             var list = Items.ListOf(value, at);
             var first = Math.Clamp(CountOf(offset, run, 0, at), 0, list.Count);
             var left = list.Count - first;
-            var count = CountOf(limit, run, left, at) is >= 0 and var most ? Math.Min(most, left) : left;
+            var count = CountOf(limit, run, left, at) is > 0 and var most ? Math.Min(most, left) : left;
             return new LoopItems(list, first, count, isReversed, IsList: value is not null);
         };
     }
 
     /// <summary>A variable is borrowed for the loop; a member keeps the last item.</summary>
-    (Func<Run, object?> Read, Action<Run, object?> Write) CompileLoopVariable(Expression target)
+    (Func<Run, object?> Read, Action<Run, object?> Write, Action<Run, object?> Restore) CompileLoopVariable(Expression target)
     {
         if (target is not (Expression.Global or Expression.Local))
-            return (static _ => null, CompileSetter(target));
+            return (static _ => null, CompileSetter(target), static (_, _) => { });
         var variable = VariableFor(target);
-        return (variable.ReadStored, variable.Write);
+        return (variable.ReadStored, variable.Write, variable.Write);
     }
 
     Step CompileWhile(Statement.While loop)

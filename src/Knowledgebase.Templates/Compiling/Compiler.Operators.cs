@@ -35,7 +35,7 @@ internal sealed partial class Compiler
     Evaluation CompileIsEmpty(Expression.IsEmpty question)
     {
         var value = Compile(question.Of);
-        return run => Values.Of(Empty.Is(value(run)));
+        return run => value(run) is { } asked ? Values.Of(Empty.Is(asked)) : null;
     }
 
     Evaluation CompileInterpolated(Expression.Interpolated interpolated)
@@ -45,7 +45,7 @@ internal sealed partial class Compiler
         {
             var text = new StringBuilder();
             foreach (var part in parts)
-                Values.AppendTo(text, Values.ToText(part(run)));
+                Values.AppendTo(text, Interpolated(part(run)));
             run.Spend(text.Length / Limits.CharactersPerTurn);
             return text.ToString();
         };
@@ -81,6 +81,9 @@ internal sealed partial class Compiler
         run.SpendOn(result);
         return result;
     }
+
+    /// <summary>As Scriban writes booleans here, and only here.</summary>
+    static string Interpolated(object? value) => value is bool condition ? condition ? "True" : "False" : Values.ToText(value);
 
     Evaluation CompileConditional(Expression.Conditional conditional)
     {

@@ -9,11 +9,18 @@ internal sealed partial class Compiler
     {
         var subject = Compile(with.Subject);
         var body = Compile(with.Body);
+        var at = with.Subject.At;
         return run =>
         {
-            run.Scopes.Push(subject(run) ?? throw Mistake.WrongValue(with.Subject.At, "an object", null));
+            var scope = subject(run);
+            if (scope is null or string or bool || Numbers.IsNumber(scope))
+                throw Mistake.WrongValue(at, "an object", scope);
+            // As in Scriban, local variables and arguments of what is around do not reach into it.
+            run.Enter(Arguments.None, run.Frame.Block, at, own: [], seesCaller: true);
+            run.Scopes.Push(scope);
             var flow = body(run);
             run.Scopes.Pop();
+            run.Leave();
             return flow;
         };
     }
@@ -25,7 +32,7 @@ internal sealed partial class Compiler
         return run =>
         {
             foreach (var (name, value) in Items.MembersOf(source(run), at))
-                run.WriteScope(name, value, at);
+                run.Import(name, value, at);
             return Flow.Next;
         };
     }

@@ -134,7 +134,7 @@ internal sealed partial class Compiler
             return set.Names.AssignLocal(local.Name);
 
         var name = target is Expression.Global global ? global.Name : "";
-        if (set.Settings.NamesMustExist && BuiltIns.Groups.ContainsKey(name) || name is IncludeName or IncludeJoinName)
+        if (set.Settings.NamesMustExist && (BuiltIns.Groups.ContainsKey(name) || name is IncludeName or IncludeJoinName))
             set.Report(target.At, TemplateProblemCodes.Syntax, $"`{name}` is the name of built-in functions; choose another");
         var variable = set.Names.AssignGlobal(name);
         ownVariables?.TryAdd(variable.Slot, new OwnVariable(name, variable.Slot, IsParameter: false));

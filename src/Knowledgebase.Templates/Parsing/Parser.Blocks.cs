@@ -44,6 +44,8 @@ internal sealed partial class Parser
         }
 
         Recover();
+        if (AtKeyword("else"))
+            ReportFound("`when` before the `else` of a `case`");
         var arms = ImmutableArray.CreateBuilder<When>();
         while (AcceptKeyword("when"))
         {
@@ -61,12 +63,14 @@ internal sealed partial class Parser
     ImmutableArray<Expression> ParseWhenValues()
     {
         var values = ImmutableArray.CreateBuilder<Expression>();
+        header = Header.When;
         do
         {
             SkipSeparators();
-            values.Add(ParseOperators(Precedence.OfOr, isArgument: false, piped: null));
+            values.Add(ParseExpression());
         }
         while (!isLost && (Accept(TokenKind.Comma) || Accept(TokenKind.Or)));
+        header = Header.None;
         return values.ToImmutable();
     }
 
@@ -84,7 +88,7 @@ internal sealed partial class Parser
         if (!AcceptKeyword("in"))
             ReportFound("`in` and what to loop over");
 
-        isInLoopHeader = true;
+        header = Header.Loop;
         var source = ParseExpression();
         Expression? offset = null, limit = null, columns = null;
         var reversed = false;
@@ -102,7 +106,7 @@ internal sealed partial class Parser
                 ReportFound($"`offset:`, `limit:`, `reversed`{(isTable ? ", `cols:`" : "")} or the end of the line");
         }
 
-        isInLoopHeader = false;
+        header = Header.None;
         var body = ParseUnclosedBody(opener);
         var otherwise = AcceptKeyword("else") ? ParseUnclosedBody(opener) : null;
         ExpectEnd(opener);
@@ -110,7 +114,7 @@ internal sealed partial class Parser
         return isTable ? new Statement.TableRow(loop.At, loop, columns) : loop;
     }
 
-    bool AtLoopOption() => isInLoopHeader && TextOf(Current) is "reversed" or "offset" or "limit" or "cols";
+    bool AtLoopOption() => header == Header.Loop && TextOf(Current) is "reversed" or "offset" or "limit" or "cols";
 
     bool AcceptOption(string name)
     {

@@ -7,6 +7,8 @@ internal sealed partial class Parser
     /// <summary>Collects what a function is called with.</summary>
     sealed class Invocation(Expression callee, Expression? piped)
     {
+        // A function between parentheses, with arguments behind them, is called with those.
+        readonly Expression callee = callee is Expression.Call { Callee: Expression.Function function, Arguments: [] } ? function : callee;
         readonly List<Expression> arguments = piped is null ? [] : [piped];
         readonly List<Named> named = [];
 

@@ -63,10 +63,11 @@ internal sealed partial class Parser
         Invocation? call = null;
         while (true)
         {
+            var isFunction = AtKeyword("do");
             var value = ParseSigned(ref piped);
             if (piped is not null && !AtArgument(value))
-                (value, piped) = (new Expression.Call(SpanFrom(start), value, [piped], []), null);
-            if (value is not Expression.Function)
+                (value, piped) = (new Invocation(value, piped).Close(SpanFrom(start)), null);
+            if (!isFunction)
                 value = ContinueOperators(value, start, stronger, isArgument || call is not null);
             if (isArgument || call is null && !CanBeCalled(value) || !AtArgument(value))
             {
@@ -89,6 +90,7 @@ internal sealed partial class Parser
     {
         while (Precedence.TryGet(Current.Kind, out var @operator, out var strength)
             && strength > stronger
+            && !(header == Header.When && @operator == BinaryOperator.Or)
             && !IsTooLong())
         {
             Take();
@@ -109,7 +111,7 @@ internal sealed partial class Parser
         {
             case TokenKind.At:
                 Take();
-                var function = ParsePostfix(ref piped);
+                var function = Current.Kind == TokenKind.OpenParenthesis ? ParseNested() : ParsePostfix(ref piped);
                 return new Expression.Alias(SpanFrom(start), function);
             case TokenKind.Spread:
                 Take();

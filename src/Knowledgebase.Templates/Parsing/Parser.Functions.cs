@@ -20,11 +20,11 @@ internal sealed partial class Parser
     /// <summary>'do' [ '(' parameters ')' ] body 'end'</summary>
     Expression.Function ParseAnonymousFunction(Token opener)
     {
-        var wasInLoopHeader = isInLoopHeader;
-        isInLoopHeader = false;
+        var outer = header;
+        header = Header.None;
         var parameters = ParseParameters();
         var body = ParseBody(opener);
-        isInLoopHeader = wasInLoopHeader;
+        header = outer;
         return new Expression.Function(SpanFrom(opener.Start), new FunctionSyntax("do", parameters, body));
     }
 
@@ -70,6 +70,8 @@ internal sealed partial class Parser
         var name = Current;
         Expect(TokenKind.Identifier, "the name of a parameter");
         var @default = Accept(TokenKind.Assign) ? ParseExpression() : null;
+        if (@default is not (null or Expression.Literal))
+            Report(@default.At, "a default is written out, as in `count = 1`; set any other one in the function, with `??`");
         return new Parameter(SpanOf(name), TextOf(name).ToString(), @default, TakesRest: Accept(TokenKind.Ellipsis));
     }
 }

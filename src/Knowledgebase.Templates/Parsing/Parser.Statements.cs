@@ -5,7 +5,15 @@ namespace Knowledgebase.Templates.Parsing;
 
 internal sealed partial class Parser
 {
-    bool isInLoopHeader;
+    /// <summary>The statement in whose first line some words and signs have a meaning of their own.</summary>
+    enum Header
+    {
+        None,
+        Loop,
+        When,
+    }
+
+    Header header;
 
     /// <summary>template := { statement } end-of-file</summary>
     Block ParseTemplate()
@@ -175,7 +183,7 @@ internal sealed partial class Parser
     {
         Expression? nothing = null;
         var target = ParsePostfix(ref nothing);
-        if (target is not (Expression.Global or Expression.Local or Expression.Member))
+        if (target is not (Expression.Global or Expression.Local or Expression.Member or Expression.Index))
             Report(target.At, "expected the name of a variable");
         return target;
     }
@@ -194,6 +202,8 @@ internal sealed partial class Parser
 
     Statement.Wrap ParseWrap(Token opener)
     {
+        if (Current.Kind == TokenKind.OpenParenthesis)
+            Report(SpanOf(Current), "expected the name of a function to pass the block to");
         var call = ParseExpression();
         return new Statement.Wrap(SpanOf(opener), call, ParseBody(opener));
     }

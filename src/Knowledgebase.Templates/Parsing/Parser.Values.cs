@@ -69,12 +69,15 @@ internal sealed partial class Parser
             case TokenKind.Local:
                 return ParseLocal(Take());
             case TokenKind.OpenParenthesis:
-                return ParseNested();
+                // A function between parentheses is called, unless `@` stands before them.
+                return ParseNested() is var nested && nested is Expression.Function
+                    ? new Expression.Call(nested.At, nested, [], [])
+                    : nested;
             case TokenKind.OpenBracket:
                 return ParseArray();
             case TokenKind.OpenBrace:
                 return ParseObject();
-            case TokenKind.Identifier when !Keywords.IsStatement(TextOf(token)) || IsLoopVariable():
+            case TokenKind.Identifier when !Keywords.EndsBlock(TextOf(token)):
                 return ParseName();
             default:
                 ReportFound("a value");
@@ -87,7 +90,7 @@ internal sealed partial class Parser
         var token = Take();
         var number = NumberLiteral.Read(TextOf(token));
         if (number is null)
-            Report(SpanOf(token), $"`{TextOf(token)}` is beyond what its kind of number can hold");
+            Report(SpanOf(token), $"`{TextOf(token)}` is no number that can be read; it has no digits, too many, or is too large for its kind");
         return new Expression.Literal(SpanOf(token), number);
     }
 
@@ -153,12 +156,12 @@ internal sealed partial class Parser
     Expression ParseNested()
     {
         Take();
-        var wasInLoopHeader = isInLoopHeader;
-        isInLoopHeader = false;
+        var outer = header;
+        header = Header.None;
         SkipSeparators();
         var value = ParseExpression();
         SkipSeparators();
-        isInLoopHeader = wasInLoopHeader;
+        header = outer;
         Expect(TokenKind.CloseParenthesis, "`)`");
         return value;
     }
@@ -200,6 +203,8 @@ internal sealed partial class Parser
 
     void ReadItems(TokenKind closing, string expected, Action readItem)
     {
+        var outer = header;
+        header = Header.None;
         SkipSeparators();
         while (!isLost && !Accept(closing))
         {
@@ -210,6 +215,8 @@ internal sealed partial class Parser
             else if (Current.Kind != closing)
                 ReportFound(expected);
         }
+
+        header = outer;
     }
 
     /// <summary>What stands between the quotes; the closing one may be missing.</summary>

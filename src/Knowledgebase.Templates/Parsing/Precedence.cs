@@ -9,9 +9,6 @@ internal static class Precedence
     /// <summary>What a whole expression begins with: every operator binds tighter.</summary>
     public const int Lowest = 0;
 
-    /// <summary>What stands between values of a <c>when</c> is no operator.</summary>
-    public const int OfOr = 2;
-
     /// <summary>What a sign before an operand binds with: no operator between two binds tighter.</summary>
     public const int OfSigns = 20;
 

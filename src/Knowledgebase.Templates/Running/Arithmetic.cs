@@ -11,6 +11,8 @@ internal static class Arithmetic
         BinaryOperator.Add => Fitting((Int128)left + right),
         BinaryOperator.Subtract => Fitting((Int128)left - right),
         BinaryOperator.Multiply => Fitting((Int128)left * right),
+        // As in Scriban, beyond 32 bits a number is cut on its way to a double and not rounded.
+        BinaryOperator.Divide when left != (int)left || right != (int)right => (double)(BigInteger)left / (double)(BigInteger)right,
         BinaryOperator.Divide => left / (double)right,
         BinaryOperator.DivideToInteger => Fitting((Int128)left / right),
         BinaryOperator.Modulo => Fitting((Int128)left % right),

@@ -29,7 +29,13 @@ internal static class Comparisons
         if (Values.IsText(left) || Values.IsText(right))
             return Values.ToText(left) == Values.ToText(right);
         if (left is bool condition)
-            return Numbers.IsNumber(right) ? condition == IsNotZero(right) : condition.Equals(right);
+        {
+            // As in Scriban, true is 1 beside a number, and every other value counts as true.
+            return Numbers.IsNumber(right)
+                ? Numbers.Compare(Values.Of(condition ? 1 : 0), right) == 0
+                : condition == Values.Holds(right);
+        }
+
         if (right is bool)
             return AreEqual(right, left, ref budget);
         return ReferenceEquals(left, right) || left.Equals(right) || AreListsEqual(left, right, ref budget);
@@ -58,8 +64,6 @@ internal static class Comparisons
         return true;
     }
 
-    static bool IsNotZero(object number) => Numbers.Compare(number, Values.Of(0)) != 0;
-
     /// <summary>The order of two values, null first. What has no order of its own is compared as text.</summary>
     public static int Compare(object? left, object? right)
     {
@@ -79,11 +83,11 @@ internal static class Comparisons
 
     static int CompareText(object? left, object? right) => string.CompareOrdinal(Values.ToText(left), Values.ToText(right));
 
-    /// <summary>Whether two values stand in an order. Nothing is less or greater than null, but text is greater than none.</summary>
+    /// <summary>Whether two values stand in an order. Text is greater than null; nothing else is less or greater than it.</summary>
     public static bool IsOrdered(object? left, object? right, Span at, Func<int, bool> holds)
     {
         if (Values.IsText(left) || Values.IsText(right))
-            return holds(CompareText(left, right));
+            return holds(left is null or Empty ? -1 : right is null or Empty ? 1 : CompareText(left, right));
         if (left is null || right is null)
             return false;
         if (left is Empty || right is Empty)
@@ -94,7 +98,7 @@ internal static class Comparisons
             return holds(Numbers.Compare(Values.Of(one ? 1 : 0), right));
         if (right is bool other && Numbers.IsNumber(left))
             return holds(Numbers.Compare(left, Values.Of(other ? 1 : 0)));
-        if (Lists.IsList(left) && Lists.IsList(right) && ListView.TryOf(left, out var ones) && ListView.TryOf(right, out var others))
+        if ((Lists.IsList(left) || Lists.IsList(right)) && ListView.TryOf(left, out var ones) && ListView.TryOf(right, out var others))
             return holds(ones.Count.CompareTo(others.Count));
         if (left is IEnumerable or bool || left is not IComparable)
             throw Mistake.WrongValue(at, "a value that has an order", left);

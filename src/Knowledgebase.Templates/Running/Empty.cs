@@ -13,10 +13,10 @@ internal sealed class Empty
 
     public override string ToString() => "";
 
-    /// <summary>What <c>x.empty?</c> asks: null, text and lists without content are empty.</summary>
+    /// <summary>What <c>x.empty?</c> asks: text and lists without content are empty.</summary>
     public static bool Is(object? value) => value switch
     {
-        null or Empty or "" or Html { Text: "" } => true,
+        "" or Html { Text: "" } => true,
         string or Html => false,
         IEnumerable => ListView.TryOf(value, out var list) && list.Count == 0,
         _ => false,

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Templates.Running;
 
-/// <summary>What belongs to one call of a function or one included template.</summary>
+/// <summary>What belongs to one call of a function, one included template or one <c>with</c>.</summary>
 internal sealed class Frame(int localCount)
 {
     public object?[] Locals { get; private set; } = new object?[localCount];
@@ -19,9 +19,15 @@ internal sealed class Frame(int localCount)
         Locals = locals;
     }
 
-    public void Reset(Arguments arguments, WrappedBlock? block)
+    /// <summary>The parameters and variables that exist in this call only.</summary>
+    public HiddenVariables Own { get; } = new();
+
+    /// <summary>The call whose own variables can be seen here as well; null in a function with a name.</summary>
+    public Frame? Enclosing { get; private set; }
+
+    public void Reset(Arguments arguments, WrappedBlock? block, Frame? enclosing)
     {
         Array.Clear(Locals);
-        (Arguments, Block) = (arguments, block);
+        (Arguments, Block, Enclosing) = (arguments, block, enclosing);
     }
 }

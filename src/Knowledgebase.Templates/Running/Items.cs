@@ -14,8 +14,6 @@ internal static class Items
             throw NothingToIndex(at);
         if (Values.IsText(key))
             return new MemberSite(Values.ToText(key), isOptional: false, at, mustExist).Read(owner);
-        if (key is null && !mustExist)
-            return null;
         if (!Numbers.IsWhole(key))
             throw Mistake.WrongValue(at, "a whole number or a name between the brackets", key);
         var index = Numbers.ToLong(key!);

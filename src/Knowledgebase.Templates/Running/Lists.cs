@@ -17,7 +17,6 @@ internal static class Lists
         BinaryOperator.Multiply when Numbers.IsNumber(left) => Repeat(right, left!, at),
         BinaryOperator.Divide or BinaryOperator.DivideToInteger when Numbers.IsNumber(right) => FirstPart(left, right!, at),
         BinaryOperator.Modulo when Numbers.IsNumber(right) => EachNth(left, right!, at),
-        _ when left is null || right is null => null,
         _ => throw Mistake.WrongValue(at, "a value that this operator can combine with a list", IsList(left) ? right : left),
     };
 
@@ -25,7 +24,7 @@ internal static class Lists
 
     static List<object?> Repeat(object? list, object times, Span at)
     {
-        var (items, count) = (ItemsOf(list), Math.Max(0, Numbers.ToDouble(times)));
+        var (items, count) = (ItemsOf(list), Math.Max(0, Math.Round(Numbers.ToDouble(times))));
         if (count * items.Count > Limits.Turns)
             throw Mistake.PlacedAt(at, Mistake.TooLong("this list", Limits.Turns, "items"));
         var repeated = new List<object?>(items.Count * (int)count);
@@ -47,7 +46,7 @@ internal static class Lists
         return [.. items.Where((_, index) => index % step == 0)];
     }
 
-    static int DivisorOf(object divisor, Span at) => Math.Truncate(Numbers.ToDouble(divisor)) is >= 1 and <= int.MaxValue and var whole
+    static int DivisorOf(object divisor, Span at) => Math.Round(Numbers.ToDouble(divisor)) is >= 1 and <= int.MaxValue and var whole
         ? (int)whole
         : throw Mistake.WrongValue(at, "a divisor of 1 or more", divisor);
 

@@ -23,7 +23,7 @@ internal sealed class LoopState(int length)
 
     public int Index { get; private set; } = -1;
 
-    /// <summary>In which column of its table the turn stands, from 1.</summary>
+    /// <summary>In which column of its table the turn stands, from 0.</summary>
     public int Column { get; set; }
 
     public static LoopKind KindOf(string name) => name switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Knowledgebase.Templates.Syntax;
 
@@ -39,28 +40,38 @@ internal static class Operations
         if (Numbers.IsNumber(left) && Numbers.IsNumber(right))
             return Numbers.Calculate(@operator, left!, right!, at);
         if (Values.IsText(left) || Values.IsText(right))
-            return CalculateText(@operator, left, right, at);
+            return CalculateText(@operator, CountOf(left, @operator), CountOf(right, @operator), at);
+        if (left is null || right is null)
+            return null;
         if (left is Empty || right is Empty)
             return Empty.Value;
         if (Lists.IsList(left) || Lists.IsList(right))
-            return Lists.Calculate(@operator, left, right, at);
-        if (left is null || right is null)
-            return null;
+        {
+            return @operator is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight
+                ? Lists.Calculate(@operator, left, right, at)
+                : Lists.Calculate(@operator, CountOf(left), CountOf(right), at);
+        }
+
+
         if (Dates.TryCalculate(@operator, left, right, out var moment))
             return moment;
-        // True counts as 1 beside a number.
-        if (left is bool one && Numbers.IsNumber(right))
-            return Numbers.Calculate(@operator, Values.Of(one ? 1 : 0), right, at);
-        if (right is bool other && Numbers.IsNumber(left))
-            return Numbers.Calculate(@operator, left, Values.Of(other ? 1 : 0), at);
+        if (Numbers.IsNumber(left) && right is bool || left is bool && Numbers.IsNumber(right))
+            return Numbers.Calculate(@operator, CountOf(left)!, CountOf(right)!, at);
         throw Mistake.WrongValue(at, "a number", Numbers.IsNumber(left) ? right : left);
     }
+
+    static object? CountOf(object? value, BinaryOperator @operator) => @operator == BinaryOperator.Multiply ? CountOf(value) : value;
+
+    /// <summary>True counts as 1 beside a number, a list or text that is to be repeated.</summary>
+    static object? CountOf(object? value) => value is bool condition ? Values.Of(condition ? 1 : 0) : value;
 
     static string CalculateText(BinaryOperator @operator, object? left, object? right, Span at) => @operator switch
     {
         BinaryOperator.Add => Join(Values.ToText(left), Values.ToText(right)),
         BinaryOperator.Multiply when Numbers.IsNumber(left) => Repeat(right, left!, at),
         BinaryOperator.Multiply when Numbers.IsNumber(right) => Repeat(left, right!, at),
+        BinaryOperator.Multiply when int.TryParse(Values.ToText(left), CultureInfo.InvariantCulture, out var times) => Repeat(right, times, at),
+        BinaryOperator.Multiply when left is null || right is null => "",
         BinaryOperator.Multiply => throw Mistake.WrongValue(at, "a number beside the text", Values.IsText(left) ? right : left),
         _ => throw Mistake.WrongValue(at, "a number; text can be added and multiplied only", Values.IsText(left) ? left : right),
     };
@@ -72,7 +83,7 @@ internal static class Operations
     static string Repeat(object? value, object times, Span at)
     {
         var text = Values.ToText(value);
-        var count = Math.Max(0, Math.Truncate(Numbers.ToDouble(times)));
+        var count = text.Length == 0 ? 0 : Math.Max(0, Math.Round(Numbers.ToDouble(times)));
         if (count > Limits.Text / Math.Max(1, text.Length))
             throw Mistake.PlacedAt(at, Mistake.TooLong("this text", Limits.Text, "characters"));
         return new StringBuilder().Insert(0, text, (int)count).ToString();

@@ -14,10 +14,14 @@ internal sealed class RangeOfNumbers : IReadOnlyList<object?>
 
     public object? this[int index] => Numbers.Whole(first + (long)step * index);
 
-    public static RangeOfNumbers? Between(object? left, object? right, bool isInclusive, Span at)
+    /// <returns>Null beside null, and <c>empty</c> beside <c>empty</c>.</returns>
+    public static object? Between(object? left, object? right, bool isInclusive, Span at)
     {
         if ((left is null || right is null) && !Values.IsText(left) && !Values.IsText(right))
             return null;
+        if (left is Empty || right is Empty)
+            return Empty.Value;
+        (left, right) = (NumberOf(left), NumberOf(right));
         if (!Numbers.IsWhole(left) || !Numbers.IsWhole(right))
             throw Mistake.WrongValue(at, "whole numbers on both sides of the range", Numbers.IsWhole(left) ? right : left);
         var (first, last) = (Numbers.ToLong(left!), Numbers.ToLong(right!));
@@ -26,6 +30,8 @@ internal sealed class RangeOfNumbers : IReadOnlyList<object?>
             throw Mistake.LimitReached(at, $"this range has more than {Limits.Turns} numbers");
         return new RangeOfNumbers(first, first <= last ? 1 : -1, (int)count);
     }
+
+    static object? NumberOf(object? value) => value is bool condition ? Values.Of(condition ? 1 : 0) : value;
 
     public IEnumerator<object?> GetEnumerator()
     {

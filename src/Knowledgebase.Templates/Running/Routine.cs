@@ -6,6 +6,9 @@ internal sealed class Routine(string name) : TemplateFunction(name)
     /// <summary>Whether it is a whole template, which is given what has a name as a local variable.</summary>
     public bool IsTemplate { get; init; }
 
+    /// <summary>Whether it is written as <c>do … end</c>, which belongs to what stands around it.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>Null where <c>$0</c>, <c>$1</c>… are the only parameters.</summary>
     public RoutineParameter[]? Parameters { get; set; }
 
@@ -26,11 +29,20 @@ internal sealed class Routine(string name) : TemplateFunction(name)
         if (!run.Settings.Escapes)
             return InvokeUnescaped(run, arguments, block, at);
         var start = run.Output.Length;
-        Execute(run, arguments, block, at);
+        ExecuteUnindented(run, arguments, block, at);
         if (!run.TryTakeResult(out var value))
             return run.TakeFrom(start);
         Drop(run, start);
         return value;
+    }
+
+    /// <summary>What is written once more as a value is indented then.</summary>
+    void ExecuteUnindented(Run run, Arguments arguments, WrappedBlock? block, Span at)
+    {
+        var indentation = run.Output.Indentation;
+        run.Output.Indentation = indentation with { Text = null, IsAtLineStart = indentation.Text is null && indentation.IsAtLineStart };
+        Execute(run, arguments, block, at);
+        run.Output.Indentation = indentation;
     }
 
     object? InvokeUnescaped(Run run, Arguments arguments, WrappedBlock? block, Span at)
@@ -42,12 +54,9 @@ internal sealed class Routine(string name) : TemplateFunction(name)
         }
 
         var start = run.Output.Length;
-        var indentation = run.Output.Indentation;
-        run.Output.Indentation = indentation with { IsAtLineStart = indentation.Text is null && indentation.IsAtLineStart, Text = null };
-        Execute(run, arguments, block, at);
+        ExecuteUnindented(run, arguments, block, at);
         if (run.TryTakeResult(out var value))
             ValueWriter.WriteUnescaped(run.Output, value);
-        run.Output.Indentation = indentation;
         return run.TakeFrom(start);
     }
 
@@ -78,12 +87,10 @@ internal sealed class Routine(string name) : TemplateFunction(name)
 
     void Execute(Run run, Arguments arguments, WrappedBlock? block, Span at)
     {
-        run.Save(OwnVariables);
-        run.Enter(arguments, block, at);
+        run.Enter(arguments, block, at, OwnVariables, seesCaller: IsTemplate || IsAnonymous);
         Bind(run, arguments, at);
         Body(run);
         run.Leave();
-        run.Restore(OwnVariables);
     }
 
     void Bind(Run run, Arguments arguments, Span at)
@@ -129,9 +136,6 @@ internal sealed class Routine(string name) : TemplateFunction(name)
             : parameter.Default(run);
     }
 }
-
-/// <summary>A global variable that a function has for itself.</summary>
-internal sealed record OwnVariable(string Name, int Slot, bool IsParameter);
 
 /// <summary>A parameter with the variable that holds it during the call.</summary>
 internal sealed record RoutineParameter(string Name, int Slot, Evaluation? Default, bool TakesRest);

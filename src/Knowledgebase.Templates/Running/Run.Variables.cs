@@ -6,8 +6,6 @@ internal sealed partial class Run
 {
     static readonly object Unset = new();
 
-    readonly Stack<object?> saved = new();
-
     /// <summary>Variables that templates only name while they run.</summary>
     Dictionary<string, object?>? others;
 
@@ -83,8 +81,13 @@ internal sealed partial class Run
             (others ??= [])[name] = value;
     }
 
-    /// <summary>Sets a member of the innermost <c>with</c>, or a variable.</summary>
-    public void WriteScope(string name, object? value, Span at) => Items.WriteMember(Scope, name, value, at);
+    /// <summary>Sets a member of the innermost <c>with</c>, or a variable, unless that is to keep its value.</summary>
+    public void Import(string name, object? value, Span at)
+    {
+        var isReadOnly = Scopes.Count == 0 && names.TryFindGlobal(name, out var slot) && IsReadOnly(new Variable(false, slot));
+        if (!isReadOnly)
+            Items.WriteMember(Scope, name, value, at);
+    }
 
     /// <summary>Every variable that has a value.</summary>
     public IEnumerable<KeyValuePair<string, object?>> ReadVariables() => models
@@ -94,32 +97,34 @@ internal sealed partial class Run
         .Distinct()
         .Select(name => KeyValuePair.Create(name, TryReadVariable(name, out var value) ? value : null));
 
-    public void MakeReadOnly(Variable variable) => (readOnly ??= []).Add(variable);
+    /// <summary>What has no value yet can still be set, as in Scriban.</summary>
+    public void MakeReadOnly(Variable variable)
+    {
+        if (variable.ReadStored(this) is { } value && !ReferenceEquals(value, Unset))
+            (readOnly ??= []).Add(variable);
+    }
+
+    bool IsReadOnly(Variable variable) => readOnly is not null && readOnly.Contains(variable);
 
     public void RefuseIfReadOnly(Variable variable, string name, Span at)
     {
-        if (readOnly is not null && readOnly.Contains(variable))
+        if (IsReadOnly(variable))
             throw Mistake.ReadOnlyVariable(at, name);
     }
 
-    /// <summary>Keeps what a function is about to hide behind its parameters and variables.</summary>
-    public void Save(OwnVariable[] variables)
-    {
-        foreach (var variable in variables)
-            saved.Push(Globals[variable.Slot]);
-    }
+    /// <summary>Whether a variable has a value from outside of the function that sets it.</summary>
+    public bool Exists(OwnVariable variable) =>
+        !ReferenceEquals(Globals[variable.Slot], Unset) || TryReadFromModels(variable.Name, out _);
 
-    /// <summary>
-    /// Puts back what <see cref="Save" /> kept: what parameters hid, and that a variable did not exist. One that existed
-    /// keeps what the function set, as in Scriban.
-    /// </summary>
-    public void Restore(OwnVariable[] variables)
+    /// <summary>Puts away the variables of a call and of those around it, or back.</summary>
+    void Swap(Frame? frame, bool isReturning)
     {
-        for (var i = variables.Length - 1; i >= 0; i--)
-        {
-            var (kept, variable) = (saved.Pop(), variables[i]);
-            if (variable.IsParameter || ReferenceEquals(kept, Unset) && !TryReadFromModels(variable.Name, out _))
-                Globals[variable.Slot] = kept;
-        }
+        if (frame is null)
+            return;
+        if (isReturning)
+            Swap(frame.Enclosing, isReturning);
+        frame.Own.Swap(this);
+        if (!isReturning)
+            Swap(frame.Enclosing, isReturning);
     }
 }

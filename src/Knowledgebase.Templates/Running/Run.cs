@@ -85,7 +85,9 @@ internal sealed partial class Run
         return Settings.Escapes ? new Html(text) : text;
     }
 
-    public void Enter(Arguments arguments, WrappedBlock? block, Span at)
+    /// <param name="own">The parameters of a function, and the variables that only exist inside of it.</param>
+    /// <param name="seesCaller">Whether the variables of the function around can be seen: not in a function with a name.</param>
+    public void Enter(Arguments arguments, WrappedBlock? block, Span at, OwnVariable[] own, bool seesCaller)
     {
         if (depth == Limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -94,9 +96,13 @@ internal sealed partial class Run
         }
 
         Spend(1);
+        var caller = Frame;
         depth++;
         Frame = frames[depth] ??= new Frame(names.LocalCount);
-        Frame.Reset(arguments, block);
+        Frame.Reset(arguments, block, enclosing: seesCaller ? caller : null);
+        if (!seesCaller)
+            Swap(caller, isReturning: false);
+        Frame.Own.Hide(own, this);
     }
 
     /// <summary>Named arguments of an <c>include</c> are local variables of the template.</summary>
@@ -109,7 +115,14 @@ internal sealed partial class Run
         }
     }
 
-    public void Leave() => Frame = frames[--depth]!;
+    public void Leave()
+    {
+        Frame.Own.Swap(this);
+        var seesCaller = Frame.Enclosing is not null;
+        Frame = frames[--depth]!;
+        if (!seesCaller)
+            Swap(Frame, isReturning: true);
+    }
 
     public void SetResult(object? value) => (result, hasResult) = (value, true);
 

@@ -15,8 +15,8 @@ internal sealed class TableWriter
 
     public void BeginCell(LoopState state)
     {
-        state.Column = state.Index % columns + 1;
-        if (state.Column == 1 && state.Index > 0)
+        state.Column = state.Index % columns;
+        if (state.Column == 0 && state.Index > 0)
         {
             run.Output.Write("</tr>\n<tr class=\"row");
             run.Output.Write(++row);
@@ -24,7 +24,7 @@ internal sealed class TableWriter
         }
 
         run.Output.Write("<td class=\"col");
-        run.Output.Write(state.Column);
+        run.Output.Write(state.Column + 1);
         run.Output.Write("\">");
     }
 

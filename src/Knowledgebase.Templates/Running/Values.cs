@@ -68,10 +68,12 @@ internal static class Values
                 default, $"lists stand more than {Limits.Depth} deep within each other; is one its own part?");
         }
 
-        if (value is null or string || !ListView.TryOf(value, out var list))
+        if (value is KeyValuePair<string, object?> pair)
+            Write(text, new Dictionary<string, object?> { ["key"] = pair.Key, ["value"] = pair.Value }, depth);
+        else if (value is null or string || !ListView.TryOf(value, out var list))
             AppendTo(text, depth == 0 ? value?.ToString() ?? "" : Quoted(value));
         else
-            WriteList(text, list, value is IDictionary, depth);
+            WriteList(text, list, isObject: value is IDictionary or Variables, depth);
     }
 
     static void WriteList(StringBuilder text, ListView list, bool isObject, int depth)
@@ -80,7 +82,7 @@ internal static class Values
         for (var i = 0; i < list.Count; i++)
         {
             AppendTo(text, i == 0 ? "" : ", ");
-            if (list[i] is KeyValuePair<string, object?> pair)
+            if (isObject && list[i] is KeyValuePair<string, object?> pair)
             {
                 AppendTo(text, IsName(pair.Key) ? pair.Key : $"\"{pair.Key}\"");
                 AppendTo(text, ": ");
