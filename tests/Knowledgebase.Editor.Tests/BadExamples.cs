@@ -95,6 +95,12 @@ static partial class BadExamples
                 verdict: accurate
                 because: It is.
             """),
+        new("site.yml", """
+            title: A site
+            address: https://site.example/
+            repository: https://code.example/site
+            contact: nobody  # expect: malformed-email-address
+            """),
         new("vocabulary/criteria.yml", SoundInput.Criteria + """
             astray:
               title: A title

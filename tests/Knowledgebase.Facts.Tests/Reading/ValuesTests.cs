@@ -5,6 +5,16 @@ namespace Knowledgebase.Facts.Tests.Reading;
 public sealed class ValuesTests
 {
     [Fact]
+    public void An_address_of_e_mail_must_be_one() => Input.Sound()
+        .With("site.yml", """
+            title: A site
+            address: https://site.example/
+            repository: https://code.example/site
+            contact: someone at site.example  # expect: malformed-email-address 10
+            """)
+        .Check();
+
+    [Fact]
     public void An_id_has_lower_case_letters_digits_and_single_hyphens() => Input.Sound()
         .With("platforms/zoom/tips.yml", """
             - id: Turn_It_On  # expect: malformed-id 7
