@@ -62,6 +62,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         foreach (var client in (string[])["desktop", "mobile", "room"])
             await visit.Page.Locator($".limits-choice input[value={client}]").CheckAsync();
 
+        Assert.Contains("One step is left", await visit.Page.Locator(".verdict-on-form").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("give it until: 2024-05", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("overlapping-findings", Codes(await WrittenAsync(visit.Page)));
 

@@ -153,7 +153,7 @@ async function drawPast({ on }, content) {
   if (!on)
     return;
   const cells = content.groups.flatMap(({ rows }) => rows.flatMap(row => row.cells));
-  const counts = { changed: cells.filter(hasChanged).length, undated: cells.filter(cell => cell.undated).length };
+  const counts = { changed: cells.filter(hasChanged).length, undated: cells.filter(cell => cell.today).length };
   const known = await data.eventsOfBestKnown();
   const events = await Promise.all(content.platforms.map(async platform =>
     (known[platform.id] ?? await data.events(platform.id)).map(event =>

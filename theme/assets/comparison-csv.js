@@ -1,7 +1,7 @@
 // The file that holds what a comparison shows: comma-separated values as RFC 4180 has them, for spreadsheets.
 
 import { fullWords, limitWords } from "./answers.js";
-import { hasChanged } from "./comparison-rows.js";
+import { gapWords, hasChanged } from "./comparison-rows.js";
 
 /** Two columns a platform, the answer and its standing, and of another day a third: today's answer where it differs. */
 export function csvRows(view, vocabulary, platforms, groups) {
@@ -16,10 +16,8 @@ export function csvRows(view, vocabulary, platforms, groups) {
 function fields(view, vocabulary, cell) {
   const { platform, criterion, finding } = cell;
   const limit = limitWords(vocabulary, platform, finding);
-  const answer = cell.absent ? "Did not exist yet"
-    : cell.elsewhere ? `Not known for ${cell.wanted}`
-    : fullWords(vocabulary, criterion, finding) + (limit && ` (${limit})`);
-  const now = hasChanged(cell) ? fullWords(vocabulary, criterion, cell.now) : "";
+  const answer = gapWords(cell) || fullWords(vocabulary, criterion, finding) + (limit && ` (${limit})`);
+  const now = cell.today || hasChanged(cell) ? fullWords(vocabulary, criterion, cell.today ?? cell.now) : "";
   return [answer, finding ? vocabulary.standings[finding.standing] : "", ...(view.on ? [now] : [])];
 }
 

@@ -117,5 +117,5 @@ function placeOf(cell, groups, today) {
   const [platformId, criterionId] = cell.split("/");
   const shown = groups?.flatMap(({ rows }) => rows).find(row => row.criterion.id === criterionId)
     ?.cells.find(one => one.platform.id === platformId);
-  return shown ? placeOnPage(shown, shown.finding ?? shown.elsewhere, today) : HEADLINE;
+  return shown ? placeOnPage(shown, shown.finding ?? shown.elsewhere ?? shown.today, today) : HEADLINE;
 }

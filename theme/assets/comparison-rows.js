@@ -16,7 +16,8 @@ import { firstDayOf, latestOf, startOf } from "./holdings.js";
  * @property {object} [now] Today's answer, where the view is of another day and differs from today.
  * @property {boolean} gone Whether there was an answer on that other day and is none today.
  * @property {string} [freshUntil] The last day on which today's answer counts as fresh.
- * @property {boolean} undated Whether the answer is only taken to have held then, since its start is not known.
+ * @property {boolean} undated Whether nobody knows since when the answer held.
+ * @property {object} [today] Today's answer, where nobody knows whether it held on that other day already.
  * @property {boolean} absent Whether the platform did not exist yet.
  */
 
@@ -51,6 +52,8 @@ export function cellOf(view, criterion, platform, today) {
   cell.elsewhere = finding ? undefined : holding[0];
   cell.wanted = PLURALS[view.for] ?? PLURALS[view.calls];
   cell.freshUntil = view.on ? undefined : finding?.freshUntil;
+  if (view.on && isOfToday(platform, criterion, finding))
+    return { ...cell, others: 0, today: finding, finding: undefined };
   if (view.on) {
     const now = at(today).finding;
     cell.now = isSame(finding, now) ? undefined : now;
@@ -60,9 +63,18 @@ export function cellOf(view, criterion, platform, today) {
   return cell;
 }
 
-/** Whether an answer is only taken to have held on another day, since nobody knows when it began to. */
+/** Whether nobody knows since when an answer held. */
 export const isUndated = (platform, criterion, finding) =>
   Boolean(finding?.option || finding?.terms) && !startOf(platform.findings[criterion.id], finding);
+
+/** Whether an answer holds today, and nobody knows since when: of another day it says nothing. */
+export const isOfToday = (platform, criterion, finding) => isUndated(platform, criterion, finding) && !finding.until;
+
+/** Why a cell has no answer; empty where it has one. */
+export const gapWords = ({ absent, elsewhere, wanted, today }) =>
+  absent ? "Did not exist yet" : elsewhere ? `Not known for ${wanted}` : today ? NOT_KNOWN_THEN : "";
+
+export const NOT_KNOWN_THEN = "Not known then";
 
 /** Whether the answer of another day is not today's. */
 export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);

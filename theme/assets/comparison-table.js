@@ -1,7 +1,7 @@
 // Draws the comparison, with the same marks as the template `compare` does.
 
 import { addressOf, limitWords, ratingOf, shortWords } from "./answers.js";
-import { countsOf, hasChanged } from "./comparison-rows.js";
+import { countsOf, hasChanged, gapWords } from "./comparison-rows.js";
 import { element, icon } from "./elements.js";
 
 /**
@@ -44,14 +44,14 @@ function drawCell(vocabulary, cell) {
   if (cell.absent)
     return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, `${platform.name} did not exist yet`));
   const rating = ratingOf(criterion, finding);
-  const words = cell.elsewhere ? `Not known for ${cell.wanted}` : shortWords(vocabulary, criterion, finding);
+  const words = gapWords(cell) || shortWords(vocabulary, criterion, finding);
   return element("td", { "data-of": platform.name, class: hasChanged(cell) && "changed" },
     answerLink(vocabulary, addressOf(platform.id, criterion.id), rating, words),
     ...small("limit", limitWords(vocabulary, platform, finding)),
     ...small("limit", cell.elsewhere && `Known for: ${limitWords(vocabulary, platform, cell.elsewhere) || "others"}`),
     ...small(`standing-${finding?.standing}`, standing(vocabulary, cell)),
     ...small("then-now", hasChanged(cell) && `Now: ${shortWords(vocabulary, criterion, cell.now)}`),
-    ...small("then-undated", cell.undated && "start not known"),
+    ...small("then-undated", cell.today ? `Today: ${shortWords(vocabulary, criterion, cell.today)}` : cell.undated && "start not known"),
     ...(cell.freshUntil ? [due(cell.freshUntil)] : []));
 }
 

@@ -164,6 +164,7 @@ function compose() {
     ? { ...resolve(reference), enum: [...known.keys(), ...Object.keys(sources)] }
     : resolve(reference);
   return {
+    oneStepLeft: Boolean(follows),
     problems: [
       ...mistakesIn(finding, rules, allowed),
       ...Object.entries(sources).flatMap(([id, source]) => mistakesIn(source, sourceRules, allowed, `source ${id}`)),
@@ -183,7 +184,7 @@ const remarkOn = finding => finding.since
 const PLACES = {
   value: "Answer", since: "Since", until: "Until", checked: "You read the sources on", summary: "In your own words", scope: "What limits it",
   evidence: "Source", source: "Which source", at: "Where in it", quote: "A few exact words", says: "What it says", rejected: "Why it is mistaken",
-  url: "Its address", title: "Its title", publisher: "Published by", kind: "What kind of document", published: "Dated", language: "Its language",
+  url: "Its address", title: "Its title", publisher: "Published by", kind: "What kind of document", via: "What you read", published: "Dated", language: "Its language",
 };
 
 /** "Sources 2, a few exact words" for the place `evidence.1.quote`. */
@@ -198,10 +199,12 @@ function show() {
   written.hidden = !about;
   if (!about)
     return;
-  const { problems, files } = compose();
+  const { problems, files, oneStepLeft } = compose();
   const count = problems.length;
   written.querySelector(".verdict-on-form").textContent = count === 0
-    ? "All is well: this can stand in the files as it is."
+    ? oneStepLeft
+      ? "All is well with this. One step is left in the file: end the answer that stands there now, as the last line says. If you send it, we do that."
+      : "All is well: this can stand in the files as it is."
     : `${count} ${count === 1 ? "thing is" : "things are"} missing or not right yet. You can send it all the same, and we will complete it.`;
   written.querySelector(".problems-of-form").replaceChildren(...problems.map(({ path, message, code }) => {
     const line = element("li", {}, element("strong", { textContent: placeWords(path) }), `: ${message}`);

@@ -50,7 +50,7 @@ function newSource(field, today) {
     url: text(field("url")),
     published: text(field("published")),
     accessed: today,
-    via: "live",
+    via: text(field("via")),
     language: text(field("language")),
   });
 }

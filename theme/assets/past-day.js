@@ -22,7 +22,7 @@ export function eventsAround(day, events) {
 /**
  * What stands above answers of another day.
  * @param {string} day
- * @param {{ changed: number, undated: number }} counts How many answers differ from today's, and how many have no known start.
+ * @param {{ changed: number, undated: number }} counts How many answers differ from today's, and of how many nobody knows whether they held.
  * @param {{ address: string, date: string, kind: string, title: string }[]} events
  * @param {() => void} backToToday
  */
@@ -33,7 +33,7 @@ export function drawPastDay(day, { changed, undated }, events, backToToday) {
     element("p", {}, element("strong", {}, `As it was on ${dateWords(day)}. `),
       changed === 0 ? "As far as is known, every answer here was the same. " : `${answers(changed)} ${changed === 1 ? "has changed since and is" : "have changed since and are"} marked. `,
       ...(undated === 0 ? [] : [
-        `Of ${answers(undated)} the start is not known; ${undated === 1 ? "it is" : "they are"} taken to have held already. `,
+        `Of ${answers(undated)} of today nobody knows whether ${undated === 1 ? "it" : "they"} held then. `,
         element("a", { href: "/methodology/#history-and-dates" }, "How this is told"), " "]),
       back),
     drawEvents(eventsAround(day, events)),

@@ -2,7 +2,7 @@
 
 import { addressOf, answersBeside, fullWords, limitWords, ratingOf, shortWords, termsOf } from "./answers.js";
 import { readView, writeView, DEFAULT_VIEW } from "./comparison-address.js";
-import { isUndated } from "./comparison-rows.js";
+import { isOfToday, isUndated, NOT_KNOWN_THEN } from "./comparison-rows.js";
 import { answerLink } from "./comparison-table.js";
 import { element, icon } from "./elements.js";
 import { placeOnPage, readFact } from "./fact-page.js";
@@ -77,19 +77,29 @@ function showDay(day, vocabulary, platform, events) {
     const criterion = vocabulary.criteria.find(one => one.id === fact.criterion);
     return { ...fact, platform, criterion, then: latestOf(platform, criterion.id, day), now: latestOf(platform, criterion.id, today) };
   });
-  const changed = facts.filter(({ then, now }) => then.length !== now.length || then.some((finding, index) => finding !== now[index]));
+  const ofToday = facts.filter(({ criterion, then: [headline] }) => isOfToday(platform, criterion, headline));
+  const changed = facts.filter(fact => !ofToday.includes(fact)).filter(({ then, now }) => then.length !== now.length || then.some((finding, index) => finding !== now[index]));
   for (const fact of changed)
     showFact(vocabulary, fact);
-  const undated = facts.filter(({ criterion, then: [headline] }) => isUndated(platform, criterion, headline));
-  for (const { parts: [{ part }] } of undated)
-    part.append(element("p", { class: "then-undated" }, "start not known"));
-  showTally(vocabulary, facts);
-  past.replaceChildren(...drawPastDay(day, { changed: changed.length, undated: undated.length },
+  for (const fact of ofToday)
+    showGap(vocabulary, fact);
+  for (const { criterion, then: [headline], parts: [{ part }] } of changed)
+    if (isUndated(platform, criterion, headline))
+      part.append(element("p", { class: "then-undated" }, "start not known"));
+  showTally(vocabulary, facts.map(fact => ofToday.includes(fact) ? { ...fact, then: [] } : fact));
+  past.replaceChildren(...drawPastDay(day, { changed: changed.length, undated: ofToday.length },
     events.map(event => ({ ...event, address: `#event-${event.id}` })), () => {
       go("");
       field.focus();
     }));
   past.hidden = false;
+}
+
+/** Says that nobody knows whether today's answer held then. */
+function showGap(vocabulary, { criterion, platform, now: [current], parts: [answer, text] }) {
+  answer.part.replaceChildren(answerLink(vocabulary, addressOf(platform.id, criterion.id), "unknown", NOT_KNOWN_THEN));
+  text.part.replaceChildren(element("p", { class: "then-undated" },
+    `Today: ${fullWords(vocabulary, criterion, current)}. No source tells since when.`));
 }
 
 /** Puts the answers of then in the place of today's. What they say is read from the page of the fact. */

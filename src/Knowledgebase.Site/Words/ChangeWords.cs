@@ -66,6 +66,9 @@ public static class ChangeWords
             return Answer(criterion, finding.Answer) + (limits.Count > 0 ? $" ({string.Join("; ", limits)})" : "");
         }
 
+        string LimitsOf(Platform platform, Finding finding) =>
+            ScopeWords.Labels(vocabulary, platform, finding.AppliesTo) is { Count: > 0 } labels ? string.Join("; ", labels) : "everyone";
+
         string Changed(KnowledgeBaseChange.FindingChanged of)
         {
             var (before, after) = (of.Before, of.After);
@@ -73,15 +76,32 @@ public static class ChangeWords
                 return $"from {Said(of.Platform, of.Criterion, before)} to {Said(of.Platform, of.Criterion, after)}";
             List<string> parts =
             [
-                .. If(before.Summary != after.Summary, "summary"),
-                .. If(!before.Evidence.Equals(after.Evidence), "evidence"),
-                .. If(before.Since != after.Since || before.Until != after.Until, "dates"),
-                .. If(before.Scope != after.Scope || before.AppliesTo != after.AppliesTo, "what it applies to"),
-                .. If(before.Checked != after.Checked, $"checked on {after.Checked}"),
-                .. If(before.SameAs != after.SameAs, "whose statement it stands under"),
+                .. If(before.Summary != after.Summary, $"the summary was “{before.Summary}” and is “{after.Summary}”"),
+                .. If(!before.Evidence.Equals(after.Evidence), Evidence(before, after)),
+                .. If(before.Since != after.Since || before.Until != after.Until, $"it held {Held(before)} and now {Held(after)}"),
+                .. If(before.Scope != after.Scope, $"what limits it was “{before.Scope ?? "nothing"}” and is “{after.Scope ?? "nothing"}”"),
+                .. If(before.AppliesTo != after.AppliesTo, $"it was said of {LimitsOf(of.Platform, before)} and is of {LimitsOf(of.Platform, after)}"),
+                .. If(before.Checked != after.Checked, $"it was checked on {after.Checked}"),
+                .. If(before.SameAs != after.SameAs, $"it stands under the statement of {after.SameAs?.Value ?? "nobody else"}"),
             ];
-            return $"{Said(of.Platform, of.Criterion, after)}; new is: {string.Join(", ", parts)}";
+            return $"{Said(of.Platform, of.Criterion, after)}; {string.Join("; ", parts)}";
         }
+    }
+
+    static string Held(Finding finding) =>
+        Days.Period(finding.Since?.Value, finding.Until?.Value) is { Length: > 0 } period ? period : "without known dates";
+
+    static string Evidence(Finding before, Finding after)
+    {
+        var (old, now) = (Sources(before), Sources(after));
+        string[] parts =
+        [
+            .. If(now.Except(old).Any(), $"evidence added: {string.Join(", ", now.Except(old))}"),
+            .. If(old.Except(now).Any(), $"evidence taken away: {string.Join(", ", old.Except(now))}"),
+        ];
+        return parts.Length > 0 ? string.Join("; ", parts) : "what is said of the evidence changed";
+
+        static IReadOnlyList<string> Sources(Finding finding) => [.. finding.Evidence.Select(piece => piece.Value.Source.Value).Distinct()];
     }
 
     static IEnumerable<string> If(bool holds, string words) => holds ? [words] : [];
