@@ -148,6 +148,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         await page.Locator("#_since").FillAsync("2024-05");
         await page.Locator(".limits-choice summary").ClickAsync();
         await page.Locator(".limits-choice input[value=webinar]").CheckAsync();
+        await page.Locator("#_scope").FillAsync("https://example.org/a: \u0093what nobody\u0085sees\u0094");
         var first = page.Locator(".source-fields").First;
         await first.Locator("[data-name=source]").FillAsync("zoom-help-e2ee");
         await first.Locator("[data-name=at]").FillAsync("Prerequisites: all of them");

@@ -42,6 +42,7 @@ public static class PageKinds
         Any("source", "/sources/*/", "class=\"evidence-rejected\"") with { Name = "source-not-followed" },
         Any("prose", "/*/", "class=\"prose\"", "<table>"),
         At("contribute", "/contribute/"),
+        At("coverage", "/coverage/"),
         At("search", "/search/"),
         At("not-found", Nowhere),
     ];

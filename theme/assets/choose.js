@@ -13,7 +13,10 @@ const answers = answersBeside(tool.dataset.answers);
 const today = new Date().toISOString().slice(0, 10);
 
 const [vocabulary, bestKnown, profiles] = await Promise.all(
-  [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]);
+  [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]).catch(failure => {
+  note("The answers could not be loaded. Reload the page to try again.");
+  throw failure;
+});
 const platforms = bestKnown.filter(platform => !platform.retired || today < platform.retired.from);
 const words = wordsOf(vocabulary, Object.fromEntries([...tool.querySelectorAll("[data-doubt]")].map(doubt => [doubt.dataset.doubt, doubt.textContent])));
 const boxes = [...tool.querySelectorAll("input[type=checkbox]")];

@@ -13,7 +13,7 @@ import { drawPastDay } from "./past-day.js";
 import { platformMenu } from "./platform-menu.js";
 
 const UNREADABLE = "The address asked for something that this page cannot show, so this is the default view.";
-const UNLOADED = "The answers could not be loaded. Try again in a moment, or reload the page.";
+const UNLOADED = "The answers could not be loaded. Reload the page.";
 
 const tools = document.querySelector(".tools");
 const table = document.querySelector("table.comparison");
@@ -176,7 +176,7 @@ async function copyLink() {
     await navigator.clipboard.writeText(location.href);
     status.textContent = "The link to this view is copied.";
   } catch {
-    status.textContent = "This browser does not let pages copy. The address of this page is the link to this view.";
+    status.textContent = "Copy the address of this page instead.";
   }
 }
 

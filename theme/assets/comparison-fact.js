@@ -95,7 +95,7 @@ function factPanel({ title, address, place, close }) {
   });
   readFact(address, place)
     .then(parts => body.replaceChildren(...parts))
-    .catch(() => body.replaceChildren(element("p", {}, "This could not be loaded. Its own page has all of it.")))
+    .catch(() => body.replaceChildren(element("p", {}, "This could not be loaded; its own page has it.")))
     .finally(() => body.removeAttribute("aria-busy"));
   return panel;
 }

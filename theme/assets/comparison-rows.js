@@ -71,10 +71,8 @@ export const isUndated = (platform, criterion, finding) =>
 export const isOfToday = (platform, criterion, finding) => isUndated(platform, criterion, finding) && !finding.until;
 
 /** Why a cell has no answer; empty where it has one. */
-export const gapWords = ({ absent, elsewhere, wanted, today }) =>
-  absent ? "Did not exist yet" : elsewhere ? `Not known for ${wanted}` : today ? NOT_KNOWN_THEN : "";
-
-export const NOT_KNOWN_THEN = "Not known then";
+export const gapWords = ({ platform, absent, elsewhere, wanted, today }) =>
+  absent ? `${platform.name} did not exist yet` : elsewhere ? `Not known for ${wanted}` : today ? "Not known then" : "";
 
 /** Whether the answer of another day is not today's. */
 export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);

@@ -1,7 +1,7 @@
 // Draws the comparison, with the same marks as the template `compare` does.
 
 import { addressOf, limitWords, ratingOf, shortWords } from "./answers.js";
-import { countsOf, hasChanged, gapWords } from "./comparison-rows.js";
+import { countsOf, gapWords, hasChanged } from "./comparison-rows.js";
 import { element, icon } from "./elements.js";
 
 /**
@@ -42,12 +42,12 @@ const drawGroup = (vocabulary, platforms, { topic, rows }) => element("tbody", {
 function drawCell(vocabulary, cell) {
   const { platform, criterion, finding } = cell;
   if (cell.absent)
-    return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, `${platform.name} did not exist yet`));
+    return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, gapWords(cell)));
   const rating = ratingOf(criterion, finding);
   const words = gapWords(cell) || shortWords(vocabulary, criterion, finding);
   return element("td", { "data-of": platform.name, class: hasChanged(cell) && "changed" },
     answerLink(vocabulary, addressOf(platform.id, criterion.id), rating, words),
-    ...small("limit", limitWords(vocabulary, platform, finding)),
+    ...small("limit", limitWords(vocabulary, platform, finding ?? cell.today)),
     ...small("limit", cell.elsewhere && `Known for: ${limitWords(vocabulary, platform, cell.elsewhere) || "others"}`),
     ...small(`standing-${finding?.standing}`, standing(vocabulary, cell)),
     ...small("then-now", hasChanged(cell) && `Now: ${shortWords(vocabulary, criterion, cell.now)}`),

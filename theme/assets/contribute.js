@@ -16,7 +16,10 @@ const today = new Date().toISOString().slice(0, 10);
 const answers = answersBeside(form.dataset.words);
 const schemas = new Map();
 
-const [words, shared, titles] = await Promise.all([answers.vocabulary(), schema("shared"), json(form.dataset.sources)]);
+const [words, shared, titles] = await Promise.all([answers.vocabulary(), schema("shared"), json(form.dataset.sources)]).catch(failure => {
+  document.querySelector(".needs-script").textContent = "The form could not be loaded. Reload the page to try again.";
+  throw failure;
+});
 const known = new Map(Object.entries(titles));
 
 /** What the page knows of the service and the question that are chosen; undefined until both are. */
@@ -72,7 +75,13 @@ async function ask() {
   const criterion = words.criteria.find(each => each.id === form.elements.criterion.value);
   about = undefined;
   if (platformId && criterion) {
-    const [platform, rules, sourceRules] = await Promise.all([answers.platform(platformId), schema(`findings-${criterion.topic}`), schema("sources")]);
+    const loaded = await Promise.all([answers.platform(platformId), schema(`findings-${criterion.topic}`), schema("sources")]).catch(() => undefined);
+    if (!loaded) {
+      schemas.clear();
+      form.querySelector(".present").textContent = "What is known of this could not be loaded. Choose again to try once more.";
+      return;
+    }
+    const [platform, rules, sourceRules] = loaded;
     if (form.elements.platform.value !== platformId || form.elements.criterion.value !== criterion.id)
       return;
     about = { platform, criterion, rules: rules.properties[criterion.id].items, sourceRules: sourceRules.additionalProperties };
@@ -232,7 +241,9 @@ function lead(files) {
   fields.delete("finding");
   link("issue").href = issue.length <= LONGEST_ADDRESS ? issue : `${code}/issues/new?${fields}`;
   link("edit").href = `${code}/edit/main/${file}`;
-  link("email").href = `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n${wholeText(files)}`)}`;
+  const mail = `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n`)}`;
+  const whole = mail + encodeURIComponent(wholeText(files));
+  link("email").href = whole.length <= LONGEST_ADDRESS ? whole : mail;
 }
 
 const wholeText = files => Object.entries(files).map(([name, text]) => `# ${name}\n${text}`).join("\n");

@@ -11,7 +11,7 @@ const scalar = value => PLAIN.test(value) && !SPECIAL.test(value) && !value.ends
   : JSON.stringify(value);
 
 const isDate = value => /^\d{4}(-\d\d){0,2}$/u.test(value);
-const isAddress = value => /^https?:\/\/[^\s#,[\]{}"]+$/u.test(value);
+const isAddress = value => /^https?:\/\/[^\s#,[\]{}"]*[^\s#,[\]{}":]$/u.test(value);
 
 /** A list of ids in brackets, or one id. */
 const ids = value => Array.isArray(value) ? `[${value.join(", ")}]` : value;

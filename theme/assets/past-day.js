@@ -31,9 +31,9 @@ export function drawPastDay(day, { changed, undated }, events, backToToday) {
   back.addEventListener("click", backToToday);
   return [
     element("p", {}, element("strong", {}, `As it was on ${dateWords(day)}. `),
-      changed === 0 ? "As far as is known, every answer here was the same. " : `${answers(changed)} ${changed === 1 ? "has changed since and is" : "have changed since and are"} marked. `,
+      changed === 0 ? "No answer is known to have changed. " : `${answers(changed)} changed since and ${changed === 1 ? "is" : "are"} marked. `,
       ...(undated === 0 ? [] : [
-        `Of ${answers(undated)} of today nobody knows whether ${undated === 1 ? "it" : "they"} held then. `,
+        `Whether ${answers(undated)} of today held then is not known. `,
         element("a", { href: "/methodology/#history-and-dates" }, "How this is told"), " "]),
       back),
     drawEvents(eventsAround(day, events)),
@@ -44,9 +44,9 @@ const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
 
 function drawEvents(events) {
   if (events.length === 0)
-    return element("p", { class: "by" }, "No event is recorded in the half year before or after.");
+    return element("p", { class: "by" }, "No event around then is recorded.");
   return element("details", {},
-    element("summary", {}, `What happened in the half year before and after (${events.length})`),
+    element("summary", {}, `What happened within half a year (${events.length})`),
     element("ul", { class: "past-events" }, ...events.map(event => element("li", {},
       element("time", { datetime: event.date }, dateWords(event.date)), " ",
       element("a", { href: event.address }, event.title), " ",

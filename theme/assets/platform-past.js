@@ -2,7 +2,7 @@
 
 import { addressOf, answersBeside, fullWords, limitWords, ratingOf, shortWords, termsOf } from "./answers.js";
 import { readView, writeView, DEFAULT_VIEW } from "./comparison-address.js";
-import { isOfToday, isUndated, NOT_KNOWN_THEN } from "./comparison-rows.js";
+import { gapWords, isOfToday, isUndated } from "./comparison-rows.js";
 import { answerLink } from "./comparison-table.js";
 import { element, icon } from "./elements.js";
 import { placeOnPage, readFact } from "./fact-page.js";
@@ -97,7 +97,7 @@ function showDay(day, vocabulary, platform, events) {
 
 /** Says that nobody knows whether today's answer held then. */
 function showGap(vocabulary, { criterion, platform, now: [current], parts: [answer, text] }) {
-  answer.part.replaceChildren(answerLink(vocabulary, addressOf(platform.id, criterion.id), "unknown", NOT_KNOWN_THEN));
+  answer.part.replaceChildren(answerLink(vocabulary, addressOf(platform.id, criterion.id), "unknown", gapWords({ today: current })));
   text.part.replaceChildren(element("p", { class: "then-undated" },
     `Today: ${fullWords(vocabulary, criterion, current)}. No source tells since when.`));
 }
