@@ -4,6 +4,7 @@ import { addressOf, answersBeside, fullWords } from "./answers.js";
 import { chosen, read } from "./contribution-form.js";
 import { alike, findingMistakes } from "./contribution-rules.js";
 import { findingText, sourcesText } from "./contribution-yaml.js";
+import { element } from "./elements.js";
 import { latestOf } from "./holdings.js";
 import { mistakesIn } from "./json-schema.js";
 
@@ -26,7 +27,7 @@ const known = new Map(Object.entries(titles));
 let about;
 
 for (const [id, title] of known)
-  document.querySelector("#_sources").append(element("option", { value: id, textContent: title }));
+  document.querySelector("#_sources").append(element("option", { value: id }, title));
 form.elements.checked.value = today;
 addSource();
 form.querySelector(".whole-form").disabled = false;
@@ -108,7 +109,7 @@ function fillAnswers(group, name) {
 function fillLimits() {
   const kinds = { ...words.scopes, ...about.platform.editions ? { edition: about.platform.editions } : {} };
   form.querySelector(".limits-choice .choices").replaceChildren(...Object.entries(kinds).map(([kind, labels]) => element("fieldset", {},
-    element("legend", { textContent: kind[0].toUpperCase() + kind.slice(1) }),
+    element("legend", {}, kind[0].toUpperCase() + kind.slice(1)),
     ...Object.entries(labels).map(([id, label]) => {
       const one = choice({ type: "checkbox", value: id }, label);
       one.querySelector("input").dataset.kind = kind;
@@ -125,7 +126,7 @@ function tellPresent() {
   const [headline] = latestOf(platform, criterion.id, today);
   place.replaceChildren(
     `${criterion.question.replace("{platform}", platform.name)} Today the site says: `,
-    element("a", { href: addressOf(platform.id, criterion.id), textContent: fullWords(words, criterion, headline) }),
+    element("a", { href: addressOf(platform.id, criterion.id) }, fullWords(words, criterion, headline)),
     ".");
 }
 
@@ -216,13 +217,13 @@ function show() {
       : "All is well: this can stand in the files as it is."
     : `${count} ${count === 1 ? "thing is" : "things are"} missing or not right yet. You can send it all the same, and we will complete it.`;
   written.querySelector(".problems-of-form").replaceChildren(...problems.map(({ path, message, code }) => {
-    const line = element("li", {}, element("strong", { textContent: placeWords(path) }), `: ${message}`);
+    const line = element("li", {}, element("strong", {}, placeWords(path)), `: ${message}`);
     line.dataset.code = code ?? "";
     return line;
   }));
   written.querySelector(".files").replaceChildren(...Object.entries(files).flatMap(([name, text]) => [
-    element("p", { className: "by", textContent: name }),
-    element("pre", { tabIndex: 0 }, element("code", { textContent: text })),
+    element("p", { class: "by" }, name),
+    element("pre", { tabindex: "0" }, element("code", {}, text)),
   ]));
   written.querySelector(".done").textContent = "";
   lead(files);
@@ -271,9 +272,3 @@ function done(text) {
 
 /** A box or a button to tick, with its label. */
 const choice = (input, label) => element("label", {}, element("input", input), ` ${label}`);
-
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}

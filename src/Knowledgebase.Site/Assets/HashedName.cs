@@ -14,8 +14,11 @@ internal static class HashedName
     /// <summary>The name with the hash before its ending: <c>style.css</c> becomes <c>style.0123456789.css</c>.</summary>
     public static string Of(string name, ReadOnlySpan<byte> content)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, HashBytes));
+        var hash = Short(SHA256.HashData(content));
         var dot = name.LastIndexOf('.');
         return dot < 0 ? $"{name}.{hash}" : $"{name[..dot]}.{hash}{name[dot..]}";
     }
+
+    /// <summary>As much of a hash as names have.</summary>
+    public static string Short(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..HashBytes]);
 }

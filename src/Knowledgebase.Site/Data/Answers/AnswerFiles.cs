@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Knowledgebase.Facts;
+using Knowledgebase.Site.Assets;
 using Knowledgebase.Site.Hosting;
 
 namespace Knowledgebase.Site.Data.Answers;
@@ -17,9 +18,6 @@ internal static class AnswerFiles
 {
     /// <summary>The name of the file that pages name to their scripts; the others stand beside it.</summary>
     public const string Vocabulary = "answers/vocabulary.json";
-
-    /// <summary>40 bits tell builds apart, as they do the versions of an asset.</summary>
-    const int HashBytes = 5;
 
     public static IReadOnlyList<DataFile> Of(Publication publication)
     {
@@ -50,7 +48,7 @@ internal static class AnswerFiles
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}:{content.Length}:"));
             hash.AppendData(content);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, HashBytes));
+        return HashedName.Short(hash.GetHashAndReset());
     }
 }
 
