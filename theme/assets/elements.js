@@ -1,10 +1,10 @@
 // Makes elements. Texts are always set as texts, so nothing in a fact or an address is ever read as HTML.
 
 /**
- * An element with attributes and children. Attributes that are null, undefined or false are left out.
+ * An element with attributes and children. Attributes that are null, undefined or false are left out, and children that are empty.
  * @param {string} name
  * @param {Record<string, string | boolean | null | undefined>} attributes
- * @param {...(Node | string)} children
+ * @param {...(Node | string | false | null | undefined | Array)} children Lists stand for their members.
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -13,7 +13,7 @@ export function element(name, attributes = {}, ...children) {
       made.setAttribute(key, "");
     else if (value || value === "")
       made.setAttribute(key, value);
-  made.append(...children);
+  made.append(...children.flat(Infinity).filter(Boolean));
   return made;
 }
 

@@ -1,4 +1,5 @@
-// Every page has a box to search in. What it takes to search is loaded when someone is about to.
+// Every page has a box to search in. What it takes to search is loaded when someone is about to; the page of results has
+// a script of its own.
 
 const form = document.querySelector(".search-box");
 const input = form?.querySelector("input");
@@ -20,8 +21,7 @@ if (input) {
     if (!isSearchPage) location.href = `${form.action}#${new URLSearchParams({ q: input.value.trim() })}`;
   });
 
-  if (isSearchPage) import("./search-page.js").then(module => module.start(form, input));
-  else {
+  if (!isSearchPage) {
     const start = () => import("./search-popup.js").then(module => module.start(form, input));
     if (document.activeElement === input) start();
     else input.addEventListener("focus", start, { once: true });

@@ -2,7 +2,8 @@
 
 import { readAddress, writeAddress } from "./search-address.js";
 import { showAnswer } from "./search-answer.js";
-import { byKind, excerpt, groups, make, marked, rated, standing } from "./search-elements.js";
+import { element } from "./elements.js";
+import { byKind, excerpt, groups, marked, rated, standing } from "./search-marks.js";
 import { openIndex } from "./search-index.js";
 import { search } from "./search-query.js";
 
@@ -10,13 +11,15 @@ const hitsAtOnce = 10;
 
 const pairs = list => list.flatMap((id, place) => place % 2 ? [] : [[id, list[place + 1]]]);
 
-export const start = async (form, input) => {
-  const { icons } = form.dataset;
+const form = document.querySelector(".search-box");
+const input = form.querySelector("input");
+
+const start = async () => {
   const results = document.getElementById("_results");
   const index = await openIndex(form.dataset.index).catch(() => null);
   if (!index) {
     results.hidden = false;
-    results.append(make("p", { class: "notice", role: "status" }, "The search could not be loaded. Load the page again, or look from A to Z."));
+    results.append(element("p", { class: "notice", role: "status" }, "The search could not be loaded. Load the page again, or look from A to Z."));
     return;
   }
   const choices = {
@@ -26,12 +29,12 @@ export const start = async (form, input) => {
     standing: ["Standing", pairs(index.head.standings)],
   };
   const allowed = Object.fromEntries(Object.entries(choices).map(([name, [, list]]) => [name, list.map(([id]) => id)]));
-  const selects = Object.entries(choices).map(([name, [label, list]]) => make("label", {}, label,
-    make("select", { "data-filter": name }, make("option", { value: "" }, "Any"), list.map(([id, words]) => make("option", { value: id }, words)))));
-  const status = make("p", { class: "by", role: "status" });
-  const shown = make("div", {});
-  const more = make("button", { type: "button", class: "action quiet", hidden: "" }, "Show more");
-  results.append(make("fieldset", { class: "search-filters" }, make("legend", { class: "visually-hidden" }, "Narrow down"), selects), status, shown, more);
+  const selects = Object.entries(choices).map(([name, [label, list]]) => element("label", {}, label,
+    element("select", { "data-filter": name }, element("option", { value: "" }, "Any"), list.map(([id, words]) => element("option", { value: id }, words)))));
+  const status = element("p", { class: "by", role: "status" });
+  const shown = element("div", {});
+  const more = element("button", { type: "button", class: "action quiet", hidden: "" }, "Show more");
+  results.append(element("fieldset", { class: "search-filters" }, element("legend", { class: "visually-hidden" }, "Narrow down"), selects), status, shown, more);
 
   let most = hitsAtOnce;
   let isSettled = true;
@@ -39,16 +42,16 @@ export const start = async (form, input) => {
 
   const filters = () => Object.fromEntries([...results.querySelectorAll("select")].flatMap(select => select.value ? [[select.dataset.filter, select.value]] : []));
 
-  const item = (hit, found) => make("li", {},
-    make("p", { class: "search-title" }, make("a", { href: hit.address }, marked(hit.title, found))),
-    make("p", { class: "search-note" },
-      hit.mark ? make("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(icons, hit.mark, hit.note)) : marked(hit.note, found),hit.mark !== hit.standingId && standing(icons, hit)),
-    hit.text && make("p", { class: "search-text" }, marked(excerpt(hit.text, found), found)));
+  const item = (hit, found) => element("li", {},
+    element("p", { class: "search-title" }, element("a", { href: hit.address }, marked(hit.title, found))),
+    element("p", { class: "search-note" },
+      hit.mark ? element("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(hit.mark, hit.note)) : marked(hit.note, found), hit.mark !== hit.standingId && standing(hit)),
+    hit.text && element("p", { class: "search-text" }, marked(excerpt(hit.text, found), found)));
 
   const show = (query, { answer, hits, found, corrected, hasMore }) => {
     shown.replaceChildren(
-      ...(answer ? [showAnswer(icons, answer)] : []),
-      ...byKind(hits).map(([kind, some]) => make("section", {}, make("h2", {}, groups[kind]), make("ul", { class: "search-hits" }, some.map(hit => item(hit, found))))));
+      ...(answer ? [showAnswer(answer)] : []),
+      ...byKind(hits).map(([kind, some]) => element("section", {}, element("h2", {}, groups[kind]), element("ul", { class: "search-hits" }, some.map(hit => item(hit, found))))));
     const count = `${hits.length}${hasMore ? " or more" : ""} ${hits.length === 1 && !hasMore ? "result" : "results"}`;
     const read = corrected.length ? ` Nothing has ${corrected.map(([typed]) => `“${typed}”`).join(" or ")}; these are near.` : "";
     status.textContent = !query ? "Type what you look for; the filters narrow it down."
@@ -123,3 +126,5 @@ export const start = async (form, input) => {
 
   await restore();
 };
+
+await start();

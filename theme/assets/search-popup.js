@@ -1,15 +1,16 @@
 // The list below the box: a combobox as the ARIA Authoring Practices have it, with the focus in the box all the time.
 
-import { byKind, dueMark, groups, make, marked, rated, standing } from "./search-elements.js";
+import { element } from "./elements.js";
+import { byKind, dueMark, groups, marked, rated, standing } from "./search-marks.js";
 import { openIndex } from "./search-index.js";
 import { search } from "./search-query.js";
 
 const mostHits = 7;
 
 export const start = (form, input) => {
-  const { index: address, icons } = form.dataset;
-  const list = make("div", { class: "search-list", id: "_search-list", role: "listbox", "aria-label": "Results", hidden: "" });
-  const status = make("p", { class: "visually-hidden", role: "status" });
+  const { index: address } = form.dataset;
+  const list = element("div", { class: "search-list", id: "_search-list", role: "listbox", "aria-label": "Results", hidden: "" });
+  const status = element("p", { class: "visually-hidden", role: "status" });
   form.append(list, status);
   for (const [key, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]])
     input.setAttribute(key, value);
@@ -38,37 +39,37 @@ export const start = (form, input) => {
     active = -1;
   };
 
-  const option = (address, ...children) => make("a", { role: "option", "aria-selected": "false", tabindex: "-1", href: address }, ...children);
+  const option = (address, ...children) => element("a", { role: "option", "aria-selected": "false", tabindex: "-1", href: address }, ...children);
 
-  const group = (label, ...members) => make("div", { role: "group", "aria-label": label }, make("p", { class: "search-kind", "aria-hidden": "true" }, label), members);
+  const group = (label, ...members) => element("div", { role: "group", "aria-label": label }, element("p", { class: "search-kind", "aria-hidden": "true" }, label), members);
 
   const answerOption = answer => option(answer.address,
-    make("span", { class: "search-title" }, `${answer.name}: ${answer.title}`),
-    make("span", { class: "search-note" },
-      make("span", { class: `answer rating-${answer.rating}` }, rated(icons, answer.rating, answer.words)),
-      answer.rating !== answer.standingId && standing(icons, answer), " ", answer.limit && `${answer.limit} `, dueMark(answer.freshUntil)));
+    element("span", { class: "search-title" }, `${answer.name}: ${answer.title}`),
+    element("span", { class: "search-note" },
+      element("span", { class: `answer rating-${answer.rating}` }, rated(answer.rating, answer.words)),
+      answer.rating !== answer.standingId && standing(answer), " ", answer.limit && `${answer.limit} `, dueMark(answer.freshUntil)));
 
   const answerOptions = given =>
     given.kind === "list"
       ? [option(given.address,
-          make("span", { class: "search-title" }, given.question),
-          given.groups.slice(0, 3).map(({ label, rating, links }) => make("span", { class: "search-note" },
-            make("span", { class: `answer rating-${rating}` }, rated(icons, rating, label)), `: ${links.slice(0, 6).map(({ name }) => name).join(", ")}${links.length > 6 ? " …" : ""}`)))]
+          element("span", { class: "search-title" }, given.question),
+          given.groups.slice(0, 3).map(({ label, rating, links }) => element("span", { class: "search-note" },
+            element("span", { class: `answer rating-${rating}` }, rated(rating, label)), `: ${links.slice(0, 6).map(({ name }) => name).join(", ")}${links.length > 6 ? " …" : ""}`)))]
     : given.kind === "pair"
-      ? [option(given.address, make("span", { class: "search-title" }, `${given.names.join(" and ")} side by side`)),
+      ? [option(given.address, element("span", { class: "search-title" }, `${given.names.join(" and ")} side by side`)),
           ...given.rows.slice(0, 2).flatMap(row => row.answers).slice(0, 4).map(answerOption)]
     : given.rows.flatMap(row => row.answers).map(answerOption);
 
   const hitOption = (hit, found) => option(hit.address,
-    make("span", { class: "search-title" }, marked(hit.title, found)),
-    make("span", { class: "search-note" },
-      hit.mark ? make("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(icons, hit.mark, hit.note)) : marked(hit.note, found),hit.mark !== hit.standingId && standing(icons, hit)));
+    element("span", { class: "search-title" }, marked(hit.title, found)),
+    element("span", { class: "search-note" },
+      hit.mark ? element("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(hit.mark, hit.note)) : marked(hit.note, found),hit.mark !== hit.standingId && standing(hit)));
 
   const show = (query, { answer, hits, found }) => {
     list.replaceChildren(
       ...(answer ? [group("Answer", answerOptions(answer))] : []),
       ...byKind(hits).map(([kind, some]) => group(groups[kind], some.map(hit => hitOption(hit, found)))),
-      option(`${form.action}#${new URLSearchParams({ q: query })}`, make("span", { class: "search-all" }, hits.length || answer ? "All results" : "Nothing found. Search from A to Z")));
+      option(`${form.action}#${new URLSearchParams({ q: query })}`, element("span", { class: "search-all" }, hits.length || answer ? "All results" : "Nothing found. Search from A to Z")));
     options().forEach((each, number) => each.id = `_search-option-${number}`);
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");

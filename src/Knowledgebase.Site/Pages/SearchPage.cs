@@ -41,7 +41,10 @@ internal static class SearchPage
 }
 
 /// <summary>What the template <c>search</c> is given.</summary>
-internal sealed record SearchModel(string Title, string Description, IReadOnlyList<SearchLetter> Letters) : PageModel(Title, Description);
+internal sealed record SearchModel(string Title, string Description, IReadOnlyList<SearchLetter> Letters) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Scripts => ["search-page.js"];
+}
 
 /// <summary>What begins with a letter.</summary>
 internal sealed record SearchLetter(string Letter, IReadOnlyList<SearchEntry> Entries);
