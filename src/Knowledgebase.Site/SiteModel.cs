@@ -12,6 +12,7 @@ namespace Knowledgebase.Site;
 /// <param name="Modules">The addresses of the modules that each script loads in turn, by the script's name.</param>
 /// <param name="Data">The addresses of the files that scripts ask for, by their names.</param>
 /// <param name="Menu">The main sections, in reading order.</param>
+/// <param name="Foot">What else there is, for the foot of every page.</param>
 internal sealed record SiteModel(
     string SiteTitle,
     string? SiteDescription,
@@ -22,7 +23,7 @@ internal sealed record SiteModel(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Modules,
     IReadOnlyDictionary<string, string> Data,
     IReadOnlyList<Link> Menu,
-    IReadOnlyList<Link> Prose)
+    IReadOnlyList<Link> Foot)
 {
     /// <summary>The main sections, in reading order.</summary>
     public static IReadOnlyList<Link> Sections { get; } =
@@ -32,10 +33,17 @@ internal sealed record SiteModel(
         new Link("Platforms", Addresses.Platforms),
         new Link("Questions", Addresses.Questions),
         new Link("Events", Addresses.Events),
-        new Link("Settlements", Addresses.Settlements),
         new Link("Articles", Addresses.Articles),
         new Link("Protect yourself", Addresses.Protection),
+        new Link("Contribute", Addresses.Prose(ContributePage.Id)),
+    ];
+
+    /// <summary>What else there is, for the foot of every page, before the pages of prose.</summary>
+    static readonly IReadOnlyList<Link> Registers =
+    [
+        new Link("Settlements and fines", Addresses.Settlements),
         new Link("Sources", Addresses.Sources),
+        new Link("Coverage", Addresses.Coverage),
     ];
 
     public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<DataFile> data) => new(
@@ -48,7 +56,10 @@ internal sealed record SiteModel(
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         data.ToDictionary(file => file.Name, file => file.Address, StringComparer.Ordinal),
         Sections,
-        [.. knowledge.Pages.Select(prose => new Link(prose.Title, Addresses.Prose(prose.Id)))]);
+        [
+            .. Registers,
+            .. knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Addresses.Prose(prose.Id))),
+        ]);
 }
 
 /// <summary>What the template around every page is given.</summary>
