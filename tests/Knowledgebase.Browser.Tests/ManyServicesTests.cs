@@ -40,7 +40,7 @@ public sealed class ManyServicesTests(TheSite site) : IDisposable
 
         await page.Locator(".tools-menu summary").First.ClickAsync();
         await Assertions.Expect(page.Locator("[data-part=count]")).ToContainTextAsync("more; type a name to find them");
-        await page.GetByLabel("Add a service").FillAsync($"service {Count}");
+        await page.GetByLabel("Add by name").FillAsync($"service {Count}");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Add Service {Count}", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".comparison thead th a").Last).ToHaveTextAsync($"Service {Count}");
         await Assertions.Expect(page.Locator(".comparison tbody td a.answer").Last).ToHaveAttributeAsync("href", $"/platforms/service-{Count}/ai-training/");

@@ -17,12 +17,16 @@ public class PastDayTests(TheSite site)
         await page.GetByLabel("As it was on").FillAsync(Day);
         await Assertions.Expect(page).ToHaveURLAsync(new Regex($"on={Day}$"));
         var past = page.Locator(".past-day");
-        await Assertions.Expect(past).ToContainTextAsync("As it was on 15 April 2020.");
+        await Assertions.Expect(page.Locator(".past-line")).ToContainTextAsync("As of 15 April 2020");
 
         var cell = page.Locator("td:has([href='/platforms/zoom/end-to-end-encryption/'])");
         await Assertions.Expect(cell).ToHaveClassAsync("changed");
         await Assertions.Expect(cell).ToContainTextAsync("Now: If someone turns it on");
-        await Assertions.Expect(page.Locator("td.absent").First).ToHaveTextAsync("Proton Meet did not exist yet");
+        await Assertions.Expect(page.Locator("td.absent").First).ToHaveTextAsync("Not launched yet");
+        await Assertions.Expect(past).ToContainTextAsync("Not launched yet: Proton Meet (March 2026).");
+        await Assertions.Expect(page.Locator(".comparison thead th").Last).ToContainTextAsync("not launched yet");
+        await Assertions.Expect(page.Locator(".counts td").Last).ToHaveTextAsync("Launched: March 2026");
+        await Assertions.Expect(page.Locator("td:has([href='/platforms/zoom/encryption-in-transit/'])")).Not.ToHaveClassAsync("changed");
         await past.Locator("summary").ClickAsync();
         Assert.All(await past.Locator("time").EvaluateAllAsync<string[]>("times => times.map(time => time.dateTime)"), date => Assert.InRange(date[..4], "2019", "2020"));
         await Assertions.Expect(past.Locator("li a").First).ToHaveAttributeAsync("href", new Regex("^/platforms/zoom/#event-"));
@@ -32,10 +36,12 @@ public class PastDayTests(TheSite site)
         await cell.Locator("a").ClickAsync();
         await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("until");
 
-        await past.GetByRole(AriaRole.Button, new() { Name = "Back to today" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Back to today" }).ClickAsync();
         await Assertions.Expect(past).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByLabel("As it was on")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".changed")).ToHaveCountAsync(0);
+        await page.GetByLabel("As it was on").FillAsync("2020-03-01");
+        await Assertions.Expect(page.Locator("td:has([href='/platforms/zoom/host-visibility/'])")).ToContainTextAsync(new Regex("Now also: .*No longer: "));
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
@@ -47,7 +53,10 @@ public class PastDayTests(TheSite site)
         var built = await page.Locator("main").InnerTextAsync();
         await page.GetByLabel("See it as it was on").FillAsync(Day);
         var past = page.Locator(".past-day");
-        await Assertions.Expect(past).ToContainTextAsync("As it was on 15 April 2020.");
+        await Assertions.Expect(page.Locator(".past-line")).ToContainTextAsync("As of 15 April 2020");
+        var sameInOtherWords = page.Locator(".fact-row:has([href='/platforms/zoom/encryption-in-transit/'])");
+        await Assertions.Expect(sameInOtherWords).ToContainTextAsync("The same answer today; this is what was known of it then");
+        await Assertions.Expect(sameInOtherWords).Not.ToHaveClassAsync(new Regex("changed"));
         var row = page.Locator(".fact-row:has([href='/platforms/zoom/end-to-end-encryption/'])");
         await Assertions.Expect(row).ToHaveClassAsync(new Regex("changed"));
         await Assertions.Expect(row).ToContainTextAsync("Now: If someone turns it on");
@@ -71,12 +80,43 @@ public class PastDayTests(TheSite site)
         await page.GoForwardAsync();
         await Assertions.Expect(past).ToBeVisibleAsync();
 
-        foreach (var query in (string[])["on=nonsense", "on=1066-10-14", "on=%3Cscript%3E", $"on={new string('9', 5000)}"])
+        foreach (var query in (string[])["on=nonsense", "on=1066-10-14", "on=%3Cscript%3E", "day=2020-04-15", $"on={new string('9', 5000)}"])
         {
             await visit.GoAsync($"/platforms/zoom/?{query}");
             await Assertions.Expect(page.Locator(".day-picker [role=status]")).ToContainTextAsync("so this is today");
             await Assertions.Expect(past).ToBeHiddenAsync();
         }
+        await page.GetByLabel("See it as it was on").FillAsync("1066-10-14");
+        await Assertions.Expect(page.Locator(".day-picker [role=status]")).ToContainTextAsync("That day cannot be shown. Choose one from");
+
+        await visit.GoAsync($"/platforms/proton-meet/?on={Day}");
+        await Assertions.Expect(past).ToContainTextAsync("Not launched yet: Proton Meet (March 2026).");
+        await Assertions.Expect(page.Locator(".fact-row").First).ToContainTextAsync("Not launched yet");
+        await Assertions.Expect(page.Locator(".fact-row.changed")).ToHaveCountAsync(0);
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_day_stays_in_view_covers_no_question_and_leads_back()
+    {
+        await using var visit = await OpenAsync("/compare/?platforms=zoom,signal", ".tools.ready");
+        var page = visit.Page;
+        await page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
+        await page.Locator(".tools-fold").ClickAsync();
+        await page.GetByLabel("As it was on").FillAsync(Day);
+        var line = page.Locator(".past-line");
+        await Assertions.Expect(line).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.Locator(".tools-fold").ClickAsync();
+
+        var row = page.Locator(".comparison tbody:not(.counts) tr:not(.topic)").Nth(8);
+        await row.EvaluateAsync("row => scrollTo(0, row.getBoundingClientRect().top + scrollY + 30)");
+        await Assertions.Expect(line).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.InRange(
+            await row.EvaluateAsync<double>("row => row.querySelector('th').getBoundingClientRect().top - document.querySelector('.past-line').getBoundingClientRect().bottom"), -1.5, 6);
+        Lines.AssertNone(await Reflow.TooWideAsync(page));
+        await line.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(line).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".tools-fold")).ToBeFocusedAsync();
         Lines.AssertNone(await visit.FaultsAsync());
     }
 

@@ -47,22 +47,38 @@ function fit(kind, ids, wanted) {
 }
 
 /**
- * The finding that fits best: of those without a limit that speaks of others only, the one with the most limits that
- * speak of those who are wanted, then the one with the fewest that tell neither, then the first. Undefined where all
- * speak of others. Where nobody in particular is wanted it is the headline.
+ * The findings without a limit that speaks of others only: first those with the most limits that speak of those who are
+ * wanted, then those with the fewest that tell neither, then as they stand. Where nobody in particular is wanted, all.
  * @param {object[]} holding What holds, the headline first.
  * @param {string} [people] A key of AUDIENCES.
  * @param {string} [calls] A key of CALLS.
  */
-export function bestFit(holding, people, calls) {
+function fitting(holding, people, calls) {
   if (!people && !calls)
-    return holding[0];
+    return holding;
   const wanted = { ...AUDIENCES[people], ...CALLS[calls] };
   return holding
     .map(finding => ({ finding, fits: Object.entries(finding.appliesTo ?? {}).map(([kind, ids]) => fit(kind, ids, wanted)) }))
     .filter(({ fits }) => !fits.includes(-1))
     .map(({ finding, fits }) => ({ finding, speaking: count(fits, 1), silent: count(fits, 0) }))
-    .sort((one, other) => other.speaking - one.speaking || one.silent - other.silent)[0]?.finding;
+    .sort((one, other) => other.speaking - one.speaking || one.silent - other.silent)
+    .map(({ finding }) => finding);
+}
+
+/** The finding that fits best, undefined where all speak of others. Where nobody in particular is wanted it is the headline. */
+export const bestFit = (holding, people, calls) => fitting(holding, people, calls)[0];
+
+/** The answers by which people cannot take part at all, whatever else holds. */
+const SHUT_OUT = { guest: { criterion: "account-required", option: "everyone" } };
+
+/**
+ * Whether those who are wanted cannot be in a call at all: every answer that fits them says so.
+ * @param {(criterion: string) => object[]} holdingOf What holds on a question.
+ */
+export function areShutOut(people, calls, holdingOf) {
+  const rule = SHUT_OUT[people];
+  const answers = rule ? fitting(holdingOf(rule.criterion), people, calls) : [];
+  return answers.length > 0 && answers.every(({ option }) => option === rule.option);
 }
 
 const count = (fits, kind) => fits.filter(one => one === kind).length;

@@ -1,6 +1,8 @@
 // What someone chose, as an address that people can read and share: a profile, whom the answers are for, and what differs
 // from the profile, as in ?profile=school&for=guest&ai-training=never,with-consent. A need that was taken away is empty.
 
+import { parametersOf } from "./address-parameters.js";
+
 /** More than all needs of all criteria take. */
 const LONGEST = 4000;
 
@@ -23,11 +25,9 @@ export function startFrom(profile, known) {
 
 /** What an address asks for, or null where a part of it makes no sense. */
 export function choiceIn(search, known) {
-  const parameters = [...new URLSearchParams(search)];
-  const names = new Set(parameters.map(([name]) => name));
-  if (search.length > LONGEST || names.size < parameters.length)
+  const values = parametersOf(search, LONGEST);
+  if (!values)
     return null;
-  const values = new Map(parameters);
   const profile = values.get("profile") ?? "";
   if (values.has("profile") && !Object.hasOwn(known.profiles, profile))
     return null;
@@ -35,7 +35,7 @@ export function choiceIn(search, known) {
   choice.party = values.get("for") ?? choice.party;
   if (!known.parties.includes(choice.party))
     return null;
-  for (const [criterion, value] of parameters) {
+  for (const [criterion, value] of values) {
     if (criterion === "profile" || criterion === "for")
       continue;
     const ids = value === "" ? [] : value.split(",");

@@ -1,23 +1,23 @@
 // Lets readers shape the comparison. The address holds the whole view, so Back, Forward and links restore it. As long as
 // nothing is asked for, the table stays the one that the build wrote, and no answers are fetched.
 
-import { answersBeside } from "./answers.js";
+import { answersBeside, dateWords } from "./answers.js";
 import { DEFAULT_VIEW, readView, writeView } from "./comparison-address.js";
 import { csv, csvRows, download } from "./comparison-csv.js";
-import { hasChanged, rowsOf } from "./comparison-rows.js";
+import { columnNote, hasChanged, rowsOf } from "./comparison-rows.js";
 import { drawTable } from "./comparison-table.js";
 import { comparisonTools } from "./comparison-tools.js";
 import { markWhatIsDue } from "./freshness.js";
 import { openedFact } from "./comparison-fact.js";
-import { drawPastDay } from "./past-day.js";
+import { pastDay } from "./past-day.js";
 import { platformMenu } from "./platform-menu.js";
 
 const UNREADABLE = "The address asked for something that this page cannot show, so this is the default view.";
+const NOT_SHOWN = "The answer that was to be opened is not among those shown.";
 const UNLOADED = "The answers could not be loaded. Reload the page.";
 
 const tools = document.querySelector(".tools");
 const table = document.querySelector("table.comparison");
-const past = document.querySelector(".past-day");
 const status = tools.querySelector("[role=status]");
 
 const { firstDay, today } = tools.dataset;
@@ -40,11 +40,16 @@ const data = answersBeside(tools.dataset.answers);
 let view = null;
 let turn = 0;
 
-const showTools = comparisonTools(tools, change);
+const showTools = comparisonTools(tools, change, words => status.textContent = words);
 const showPlatforms = platformMenu(tools.querySelector("[data-part=platforms]"), {
   most: Number(tools.dataset.most),
   listings: data.allPlatforms,
   change: (ids, told) => change({ platforms: ids.join() === bestKnown.join() ? [] : ids }, "push", told),
+});
+const past = pastDay(() => {
+  change({ on: "", changed: false });
+  const field = tools.querySelector("[name=on]");
+  (field.checkVisibility() ? field : tools.querySelector(".tools-fold")).focus();
 });
 const fact = openedFact(table, open => change({ open }));
 
@@ -90,9 +95,9 @@ async function show(next, told = "") {
     }
     if (redraw)
       await draw(next, content);
-    status.textContent = told || (content ? summary(content) : "");
+    const isOpen = fact.show(next.open, content?.groups, today);
+    status.textContent = told || (next.open && !isOpen ? NOT_SHOWN : content ? summary(content) : "");
     tools.querySelector("[data-action=reset]").hidden = isOfTheBuild;
-    fact.show(next.open, content?.groups, today);
   } catch {
     if (mine === turn)
       status.textContent = UNLOADED;
@@ -121,7 +126,8 @@ async function platformsOf(asked) {
 async function draw(asked, content) {
   if (content) {
     const { vocabulary, platforms, groups } = content;
-    table.replaceChildren(...drawTable(vocabulary, platforms, headerOf, platform => profileOf(platform, asked), groups));
+    const columnOf = platform => ({ header: headerOf(platform), profile: profileOf(platform, asked), note: columnNote(asked, platform, today) });
+    table.replaceChildren(...drawTable(vocabulary, platforms, columnOf, asked.on && dateWords(asked.on), groups));
     for (const link of asked.on ? table.querySelectorAll("thead a") : [])
       link.search = `?on=${asked.on}`;
   } else if (!built[0].isConnected) {
@@ -149,19 +155,17 @@ function showColumns(platforms) {
 }
 
 async function drawPast({ on }, content) {
-  past.hidden = !on;
-  if (!on)
+  if (!on) {
+    past.hide();
     return;
+  }
   const cells = content.groups.flatMap(({ rows }) => rows.flatMap(row => row.cells));
   const counts = { changed: cells.filter(hasChanged).length, undated: cells.filter(cell => cell.today).length };
   const known = await data.eventsOfBestKnown();
   const events = await Promise.all(content.platforms.map(async platform =>
     (known[platform.id] ?? await data.events(platform.id)).map(event =>
       ({ ...event, address: `/platforms/${platform.id}/#event-${event.id}`, title: `${platform.name}: ${event.title}` }))));
-  past.replaceChildren(...drawPastDay(on, counts, events.flat(), () => {
-    change({ on: "", changed: false });
-    tools.querySelector("[name=on]").focus();
-  }));
+  past.show(on, counts, content.platforms, events.flat());
 }
 
 function summary({ vocabulary, platforms, groups }) {
@@ -183,7 +187,7 @@ async function copyLink() {
 async function downloadRows() {
   try {
     const { vocabulary, platforms, groups } = await contentOf(view);
-    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, vocabulary, platforms, groups)));
+    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, today, vocabulary, platforms, groups)));
     status.textContent = "The file is on its way.";
   } catch {
     status.textContent = UNLOADED;

@@ -1,6 +1,7 @@
 // The whole view stands in the address, in words that people can read:
 // ?platforms=zoom,signal&for=guest&calls=group&topics=security&differ&on=2020-04-15&find=record&open=zoom/recording
 
+import { parametersOf } from "./address-parameters.js";
 import { AUDIENCES, CALLS } from "./audience.js";
 
 /** What a view is made of, as it is where an address says nothing. Empty lists stand for the page's own choice. */
@@ -23,14 +24,12 @@ function listOf(text, most, isKnown) {
 }
 
 /**
- * Reads a view from the query of an address. Parameters that it does not know are none of its business.
+ * Reads a view from the query of an address.
  * @param {string} query Such as "?on=2020-04-15".
  * @param {{ firstDay: string, today: string, topics: string[], criteria: string[] }} page What the page can show.
  * @returns The view, or null where the address asks for what no page can show.
  */
 export function readView(query, page) {
-  if (query.length > MOST_CHARACTERS)
-    return null;
   const readers = {
     platforms: text => listOf(text, MOST_PLATFORMS, platform => id.test(platform)),
     for: oneOf(AUDIENCES),
@@ -45,17 +44,9 @@ export function readView(query, page) {
       return id.test(platform) && page.criteria.includes(criterion) && more.length === 0 ? text : undefined;
     },
   };
-  const view = { ...DEFAULT_VIEW };
-  const asked = new URLSearchParams(query);
-  for (const [name, read] of Object.entries(readers)) {
-    const texts = asked.getAll(name);
-    if (texts.length === 0)
-      continue;
-    view[name] = texts.length === 1 ? read(texts[0]) : undefined;
-    if (view[name] === undefined)
-      return null;
-  }
-  return view;
+  const asked = parametersOf(query, MOST_CHARACTERS);
+  const parts = asked && [...asked].map(([name, text]) => [name, Object.hasOwn(readers, name) ? readers[name](text) : undefined]);
+  return !parts || parts.some(([, part]) => part === undefined) ? null : { ...DEFAULT_VIEW, ...Object.fromEntries(parts) };
 }
 
 /** The query of an address that holds a view; empty for the page's own. */

@@ -1,28 +1,43 @@
 // The file that holds what a comparison shows: comma-separated values as RFC 4180 has them, for spreadsheets.
 
-import { fullWords, limitWords } from "./answers.js";
-import { gapWords, hasChanged } from "./comparison-rows.js";
+import { addressOf, fullWords, limitWords } from "./answers.js";
+import { PLURALS } from "./audience.js";
+import { columnNote, gapWords, hasChanged } from "./comparison-rows.js";
+import { standingWords } from "./comparison-table.js";
+import { isDue } from "./freshness.js";
 
-/** Two columns a platform, the answer and its standing, and of another day a third: today's answer where it differs. */
-export function csvRows(view, vocabulary, platforms, groups) {
-  const columns = platform => [platform.name, `${platform.name}: standing`, ...(view.on ? [`${platform.name}: now`] : [])];
+/**
+ * A row a question, with whom and which day its answers are for. Of each platform the answer, its standing, of another
+ * day today's answer where it differs, and the address of the page that has its sources.
+ */
+export function csvRows(view, today, vocabulary, platforms, groups) {
+  const parts = ["standing", ...(view.on ? ["now"] : []), "sources"];
+  const audience = [view.for, view.calls].filter(Boolean).map(asked => PLURALS[asked]).join(", ") || "everyone";
+  const columns = platform => {
+    const note = columnNote(view, platform, today);
+    return [note ? `${platform.name} (${note.short})` : platform.name, ...parts.map(part => `${platform.name}: ${part}`)];
+  };
   return [
-    ["Topic", "Question", ...platforms.flatMap(columns)],
+    ["Topic", "Question", "For", "As of", ...platforms.flatMap(columns)],
     ...groups.flatMap(({ topic, rows }) => rows.map(({ criterion, cells }) =>
-      [topic.title, criterion.title, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
+      [topic.title, criterion.title, audience, view.on || today, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
   ];
 }
 
 function fields(view, vocabulary, cell) {
-  const { platform, criterion, finding } = cell;
+  const { platform, criterion, finding, freshUntil } = cell;
   const limit = limitWords(vocabulary, platform, finding);
   const answer = gapWords(cell) || fullWords(vocabulary, criterion, finding) + (limit && ` (${limit})`);
   const now = cell.today || hasChanged(cell) ? fullWords(vocabulary, criterion, cell.today ?? cell.now) : "";
-  return [answer, finding ? vocabulary.standings[finding.standing] : "", ...(view.on ? [now] : [])];
+  const due = isDue(freshUntil) ? "due for another look" : "";
+  return [
+    answer, [standingWords(vocabulary, cell), due].filter(Boolean).join(" · "), ...(view.on ? [now] : []),
+    cell.absent ? "" : location.origin + addressOf(platform.id, criterion.id),
+  ];
 }
 
 // A spreadsheet takes a cell that begins like this for a formula, whoever wrote it.
-const formula = /^[=+\-@\t\r]/;
+const formula = /^\s*[=+\-@]|^[\t\r\n]/;
 
 const field = value => {
   const text = formula.test(value) ? `'${value}` : String(value);

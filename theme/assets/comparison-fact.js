@@ -44,15 +44,18 @@ export function openedFact(table, change) {
         link.setAttribute("aria-expanded", "false");
     },
 
-    /** Opens a cell; none for an empty text. One that is newly opened has the focus, and one in a table drawn anew has not. */
+    /**
+     * Opens a cell; none for an empty text. One that is newly opened has the focus, and one in a table drawn anew has not.
+     * @returns Whether a cell is open.
+     */
     show(cell, groups, today) {
       const again = cell === opened;
       if (again && (!cell || shown.isConnected))
-        return;
+        return Boolean(cell);
       close();
       const link = cell && linkTo(cell);
-      if (!link)
-        return;
+      if (!link?.checkVisibility())
+        return false;
       opened = cell;
       link.setAttribute("aria-expanded", "true");
       const row = link.closest("tr");
@@ -67,10 +70,11 @@ export function openedFact(table, change) {
         link.closest("td").append(shown = panel);
       else
         row.after(shown = element("tr", { class: "opened" }, element("td", { colspan: `${row.cells.length}` }, panel)));
-      if (again)
-        return;
-      panel.querySelector("h2").focus({ preventScroll: true });
-      bringIntoView(link);
+      if (!again) {
+        panel.querySelector("h2").focus({ preventScroll: true });
+        bringIntoView(link);
+      }
+      return true;
     },
   };
 }

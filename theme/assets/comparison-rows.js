@@ -1,7 +1,7 @@
 // Works out what a view of the comparison shows: which rows, which answer in each cell, and how many of each rating.
 
-import { fullWords, ratingOf, shortWords } from "./answers.js";
-import { bestFit, PLURALS } from "./audience.js";
+import { dateWords, fullWords, ratingOf, shortWords, termsOf } from "./answers.js";
+import { areShutOut, bestFit, PLURALS } from "./audience.js";
 import { firstDayOf, latestOf, startOf } from "./holdings.js";
 
 /**
@@ -44,7 +44,7 @@ export function cellOf(view, criterion, platform, today) {
     return { holding, finding: bestFit(holding, view.for, view.calls) };
   };
   const { holding, finding } = at(view.on || today);
-  const absent = Boolean(view.on && platform.launched && view.on < firstDayOf(platform.launched));
+  const absent = isAbsent(view, platform);
   const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent };
   if (absent)
     return { ...cell, others: 0 };
@@ -52,30 +52,53 @@ export function cellOf(view, criterion, platform, today) {
   cell.elsewhere = finding ? undefined : holding[0];
   cell.wanted = PLURALS[view.for] ?? PLURALS[view.calls];
   cell.freshUntil = view.on ? undefined : finding?.freshUntil;
-  if (view.on && isOfToday(platform, criterion, finding))
+  if (view.on && isOfToday(platform.findings[criterion.id], finding))
     return { ...cell, others: 0, today: finding, finding: undefined };
   if (view.on) {
     const now = at(today).finding;
     cell.now = isSame(finding, now) ? undefined : now;
     cell.gone = Boolean(finding) && !now;
-    cell.undated = isUndated(platform, criterion, finding);
+    cell.undated = isUndated(platform.findings[criterion.id], finding);
   }
   return cell;
 }
 
+/** Whether a view is of a day before a platform was launched. */
+export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on < firstDayOf(launched));
+
+/**
+ * What must be known of a whole column before its answers are read, shortly and in full; none where that is nothing.
+ * @returns {{ short: string, full: string } | undefined}
+ */
+export function columnNote(view, platform, today) {
+  if (isAbsent(view, platform))
+    return { short: "not launched yet", full: `Launched: ${dateWords(platform.launched)}` };
+  const holdingOf = criterion => latestOf(platform, criterion, view.on || today).filter(finding => !view.on || !isOfToday(platform.findings[criterion], finding));
+  if (areShutOut(view.for, view.calls, holdingOf))
+    return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
+}
+
 /** Whether nobody knows since when an answer held. */
-export const isUndated = (platform, criterion, finding) =>
-  Boolean(finding?.option || finding?.terms) && !startOf(platform.findings[criterion.id], finding);
+const isUndated = (findings, finding) => Boolean(finding?.option || finding?.terms) && !startOf(findings, finding);
 
 /** Whether an answer holds today, and nobody knows since when: of another day it says nothing. */
-export const isOfToday = (platform, criterion, finding) => isUndated(platform, criterion, finding) && !finding.until;
+export const isOfToday = (findings, finding) => isUndated(findings, finding) && !finding.until;
 
 /** Why a cell has no answer; empty where it has one. */
-export const gapWords = ({ platform, absent, elsewhere, wanted, today }) =>
-  absent ? `${platform.name} did not exist yet` : elsewhere ? `Not known for ${wanted}` : today ? "Not known then" : "";
+export const gapWords = ({ absent, elsewhere, wanted, today }) =>
+  absent ? "Not launched yet" : elsewhere ? `Not known for ${wanted}` : today ? "Not known then" : "";
 
 /** Whether the answer of another day is not today's. */
 export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);
+
+/** What differs today: of two lists, what was added and what is gone. */
+export function changeWords(vocabulary, { criterion, finding, now }) {
+  if (!finding?.terms || !now?.terms)
+    return `Now: ${shortWords(vocabulary, criterion, now)}`;
+  const labels = (some, others) => termsOf(vocabulary, criterion, { terms: some.filter(term => !others.includes(term)) }).join(", ");
+  const [added, gone] = [labels(now.terms, finding.terms), labels(finding.terms, now.terms)];
+  return [added && `Now also: ${added}`, gone && `No longer: ${gone}`].filter(Boolean).join(". ");
+}
 
 /** How many of the answers shown in a column are of each rating. */
 export function countsOf(groups, column) {
@@ -83,7 +106,7 @@ export function countsOf(groups, column) {
   for (const { rows } of groups)
     for (const { criterion, cells } of rows) {
       const rating = ratingOf(criterion, cells[column].finding);
-      if (rating in counts && !cells[column].absent)
+      if (rating in counts)
         counts[rating]++;
     }
   return counts;

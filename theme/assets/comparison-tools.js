@@ -1,11 +1,14 @@
 // The controls above the comparison: they show a view, and tell what a reader makes of it.
 
+import { watchDay } from "./past-day.js";
+
 /**
  * @param {HTMLElement} tools
  * @param {(changes: object, how?: "push" | "replace") => void} change Takes the parts of the view that a reader changed.
+ * @param {(words: string) => void} tell Says why something is not shown.
  * @returns Shows a view in the controls.
  */
-export function comparisonTools(tools, change) {
+export function comparisonTools(tools, change, tell) {
   const field = name => tools.querySelector(`[name=${name}]`);
   const topics = () => [...tools.querySelectorAll("[name=topics]")];
   let typing;
@@ -16,23 +19,16 @@ export function comparisonTools(tools, change) {
       change({ topics: topics().filter(topic => topic.checked).map(topic => topic.value) });
     else if (type === "checkbox")
       change({ [name]: checked });
-    else if (name === "on")
-      changeDay(target);
-    else if (name && name !== "find")
+    else if (name === "for" || name === "calls")
       change({ [name]: value });
   });
+  watchDay(field("on"), on => change({ on }), tell);
   field("find").addEventListener("input", () => {
     clearTimeout(typing);
-    typing = setTimeout(() => change({ find: field("find").value.replace(/[<>\p{Cc}]/gu, "").trim() }, "replace"), 150);
+    typing = setTimeout(() => change({ find: field("find").value.replace(/[<>\p{Cc}\p{Cs}]/gu, "").trim() }, "replace"), 150);
   });
   closeMenus(tools);
   fold(tools);
-
-  // While a year is typed, each digit makes a day of another century: such days are passed over.
-  function changeDay({ value, validity }) {
-    if (validity.valid)
-      change({ on: value === tools.dataset.today ? "" : value });
-  }
 
   return view => {
     for (const name of ["for", "calls", "on"])

@@ -1,6 +1,7 @@
 // Says of which day a page shows answers, what has changed since, and what happened around that day.
 
 import { dateWords } from "./answers.js";
+import { isAbsent } from "./comparison-rows.js";
 import { element } from "./elements.js";
 import { firstDayOf } from "./holdings.js";
 
@@ -9,8 +10,69 @@ const DAYS_AROUND = 183;
 const MOST_EVENTS = 20;
 const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
+/** How long a day that cannot be shown stands before that is said: while a year is typed, each digit makes another century. */
+const PATIENCE = 1000;
+
+/**
+ * Watches the field of the day.
+ * @param {HTMLInputElement} field
+ * @param {(day: string) => void} change Takes a day that was chosen; empty for today.
+ * @param {(words: string) => void} tell Says why a day is not shown.
+ */
+export function watchDay(field, change, tell) {
+  let waiting;
+  field.addEventListener("change", () => {
+    clearTimeout(waiting);
+    if (field.validity.valid)
+      change(field.value === field.max ? "" : field.value);
+    else
+      waiting = setTimeout(() => tell(`That day cannot be shown. Choose one from ${dateWords(field.min)} to ${dateWords(field.max)}.`), PATIENCE);
+  });
+}
+
+/**
+ * The line that names the day and stays in view, and the notice below it.
+ * @param {() => void} backToToday
+ */
+export function pastDay(backToToday) {
+  const [line, notice] = [".past-line", ".past-day"].map(name => document.querySelector(name));
+  line.querySelector("button").addEventListener("click", backToToday);
+  return {
+    hide() {
+      line.hidden = notice.hidden = true;
+    },
+
+    /**
+     * @param {string} day
+     * @param {{ changed: number, undated: number }} counts How many answers differ from today's, and of how many nobody knows whether they held.
+     * @param {object[]} platforms
+     * @param {{ address: string, date: string, kind: string, title: string }[]} events
+     */
+    show(day, counts, platforms, events) {
+      line.querySelector("strong").textContent = dateWords(day);
+      notice.replaceChildren(drawWhatIsKnown(day, counts, platforms), drawEvents(eventsAround(day, events)));
+      line.hidden = notice.hidden = false;
+    },
+  };
+}
+
+function drawWhatIsKnown(day, { changed, undated }, platforms) {
+  const absent = platforms.filter(platform => isAbsent({ on: day }, platform));
+  const undatedLaunches = platforms.filter(platform => !platform.launched);
+  return element("p", {},
+    absent.length < platforms.length &&
+      (changed === 0 ? "No answer is known to have changed since. " : `${answers(changed)} changed since and ${changed === 1 ? "is" : "are"} marked. `),
+    absent.length > 0 && `Not launched yet: ${absent.map(({ name, launched }) => `${name} (${dateWords(launched)})`).join(", ")}. `,
+    undatedLaunches.length > 0 && `When it was launched is not known here: ${undatedLaunches.map(({ name }) => name).join(", ")}. `,
+    undated > 0 && [
+      `Whether ${answers(undated)} of today held then is not known. `,
+      element("a", { href: "/methodology/#history-and-dates" }, "How this is told")]);
+}
+
+const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
+
 /** Events of a time, the oldest first; where they are many, those that are closest to the day. */
-export function eventsAround(day, events) {
+function eventsAround(day, events) {
   const distance = event => Math.abs(Date.parse(firstDayOf(event.date)) - Date.parse(day)) / MILLISECONDS_A_DAY;
   return events
     .filter(event => distance(event) <= DAYS_AROUND)
@@ -19,35 +81,12 @@ export function eventsAround(day, events) {
     .sort((one, other) => firstDayOf(one.date).localeCompare(firstDayOf(other.date)));
 }
 
-/**
- * What stands above answers of another day.
- * @param {string} day
- * @param {{ changed: number, undated: number }} counts How many answers differ from today's, and of how many nobody knows whether they held.
- * @param {{ address: string, date: string, kind: string, title: string }[]} events
- * @param {() => void} backToToday
- */
-export function drawPastDay(day, { changed, undated }, events, backToToday) {
-  const back = element("button", { type: "button" }, "Back to today");
-  back.addEventListener("click", backToToday);
-  return [
-    element("p", {}, element("strong", {}, `As it was on ${dateWords(day)}. `),
-      changed === 0 ? "No answer is known to have changed. " : `${answers(changed)} changed since and ${changed === 1 ? "is" : "are"} marked. `,
-      ...(undated === 0 ? [] : [
-        `Whether ${answers(undated)} of today held then is not known. `,
-        element("a", { href: "/methodology/#history-and-dates" }, "How this is told"), " "]),
-      back),
-    drawEvents(eventsAround(day, events)),
-  ];
-}
-
-const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
-
 function drawEvents(events) {
   if (events.length === 0)
     return element("p", { class: "by" }, "No event around then is recorded.");
   return element("details", {},
     element("summary", {}, `What happened within half a year (${events.length})`),
-    element("ul", { class: "past-events" }, ...events.map(event => element("li", {},
+    element("ul", { class: "past-events" }, events.map(event => element("li", {},
       element("time", { datetime: event.date }, dateWords(event.date)), " ",
       element("a", { href: event.address }, event.title), " ",
       element("span", { class: "by" }, event.kind)))));

@@ -2,18 +2,17 @@
 
 import { addressOf, answersBeside, fullWords, limitWords, ratingOf, shortWords, termsOf } from "./answers.js";
 import { readView, writeView, DEFAULT_VIEW } from "./comparison-address.js";
-import { gapWords, isOfToday, isUndated } from "./comparison-rows.js";
+import { cellOf, changeWords, gapWords, hasChanged, isOfToday } from "./comparison-rows.js";
 import { answerLink } from "./comparison-table.js";
 import { element, icon } from "./elements.js";
 import { placeOnPage, readFact } from "./fact-page.js";
 import { latestOf } from "./holdings.js";
-import { drawPastDay } from "./past-day.js";
+import { pastDay, watchDay } from "./past-day.js";
 
-const UNREADABLE = "The address asked for a day that this page cannot show, so this is today.";
+const UNREADABLE = "The address asked for something that this page cannot show, so this is today.";
 const UNLOADED = "What held on that day could not be loaded. Try again in a moment, or reload the page.";
 
 const picker = document.querySelector(".day-picker");
-const past = document.querySelector(".past-day");
 const status = picker.querySelector("[role=status]");
 const tally = document.querySelector("[data-part=tally]");
 const field = picker.querySelector("[name=on]");
@@ -22,13 +21,17 @@ const data = answersBeside(picker.dataset.answers);
 
 const rows = [...document.querySelectorAll(".fact-row")].map(row => ({
   row,
-  criterion: row.querySelector(".fact-answer a.answer").getAttribute("href").split("/")[3],
+  criterionId: row.querySelector(".fact-answer a.answer").getAttribute("href").split("/")[3],
   parts: [row.querySelector(".fact-answer"), row.querySelector(".fact-text")].map(part => ({ part, built: [...part.childNodes] })),
 }));
 const tallyBuilt = [...tally.childNodes];
+const past = pastDay(() => {
+  go("");
+  field.focus();
+});
 let turn = 0;
 
-field.addEventListener("change", () => field.validity.valid && go(field.value === today ? "" : field.value));
+watchDay(field, go, words => status.textContent = words);
 addEventListener("popstate", showAddress);
 showAddress();
 picker.classList.add("ready");
@@ -62,7 +65,7 @@ async function show(day, told = "") {
 }
 
 function showToday() {
-  past.hidden = true;
+  past.hide();
   tally.replaceChildren(...tallyBuilt);
   for (const { row, parts } of rows) {
     row.classList.remove("changed");
@@ -73,61 +76,66 @@ function showToday() {
 
 function showDay(day, vocabulary, platform, events) {
   showToday();
-  const facts = rows.map(fact => {
-    const criterion = vocabulary.criteria.find(one => one.id === fact.criterion);
-    return { ...fact, platform, criterion, then: latestOf(platform, criterion.id, day), now: latestOf(platform, criterion.id, today) };
-  });
-  const ofToday = facts.filter(({ criterion, then: [headline] }) => isOfToday(platform, criterion, headline));
-  const changed = facts.filter(fact => !ofToday.includes(fact)).filter(({ then, now }) => then.length !== now.length || then.some((finding, index) => finding !== now[index]));
-  for (const fact of changed)
-    showFact(vocabulary, fact);
-  for (const fact of ofToday)
-    showGap(vocabulary, fact);
-  for (const { criterion, then: [headline], parts: [{ part }] } of changed)
-    if (isUndated(platform, criterion, headline))
-      part.append(element("p", { class: "then-undated" }, "start not known"));
-  showTally(vocabulary, facts.map(fact => ofToday.includes(fact) ? { ...fact, then: [] } : fact));
-  past.replaceChildren(...drawPastDay(day, { changed: changed.length, undated: ofToday.length },
-    events.map(event => ({ ...event, address: `#event-${event.id}` })), () => {
-      go("");
-      field.focus();
-    }));
-  past.hidden = false;
+  const facts = rows.map(row => factOn(day, row, vocabulary, platform));
+  for (const fact of facts)
+    if (gapWords(fact.cell))
+      showGap(vocabulary, fact);
+    else if (fact.isChanged || fact.cell.finding !== fact.current)
+      showFact(vocabulary, fact);
+  showTally(vocabulary, facts);
+  past.show(
+    day, { changed: facts.filter(fact => fact.isChanged).length, undated: facts.filter(({ cell }) => cell.today).length }, [platform],
+    events.map(event => ({ ...event, address: `#event-${event.id}` })));
 }
 
-/** Says that nobody knows whether today's answer held then. */
-function showGap(vocabulary, { criterion, platform, now: [current], parts: [answer, text] }) {
-  answer.part.replaceChildren(answerLink(vocabulary, addressOf(platform.id, criterion.id), "unknown", gapWords({ today: current })));
-  text.part.replaceChildren(element("p", { class: "then-undated" },
-    `Today: ${fullWords(vocabulary, criterion, current)}. No source tells since when.`));
+/** What a row shows of a day, and whether it is something else for readers than what it shows today. */
+function factOn(day, row, vocabulary, platform) {
+  const criterion = vocabulary.criteria.find(one => one.id === row.criterionId);
+  const cell = cellOf({ ...DEFAULT_VIEW, on: day }, criterion, platform, today);
+  const [then, now] = [day, today].map(at => latestOf(platform, criterion.id, at));
+  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(platform.findings[criterion.id], finding));
+  const told = holding => othersOf(holding).map(finding => limitWords(vocabulary, platform, finding) + fullWords(vocabulary, criterion, finding)).join();
+  const isChanged = !gapWords(cell) && (hasChanged(cell) || told(then) !== told(now));
+  return { ...row, cell, others: othersOf(then), current: now[0], isChanged };
+}
+
+/** Says why there is no answer: the platform was not there yet, or nobody knows whether today's held then. */
+function showGap(vocabulary, { cell, parts: [answer, text] }) {
+  const { criterion, platform } = cell;
+  answer.part.replaceChildren(answerLink(vocabulary, addressOf(platform.id, criterion.id), "unknown", gapWords(cell)));
+  text.part.replaceChildren(...(cell.today ? [element("p", { class: "then-undated" },
+    `Today: ${fullWords(vocabulary, criterion, cell.today)}. No source tells since when.`)] : []));
 }
 
 /** Puts the answers of then in the place of today's. What they say is read from the page of the fact. */
-function showFact(vocabulary, { row, criterion, platform, parts: [answer, text], then: [headline, ...qualifying], now: [current] }) {
-  row.classList.add("changed");
+function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [answer, text] }) {
+  const { criterion, platform, finding } = cell;
+  row.classList.toggle("changed", isChanged);
   const address = addressOf(platform.id, criterion.id);
-  const limit = limitWords(vocabulary, platform, headline);
+  const limit = limitWords(vocabulary, platform, finding);
   answer.part.replaceChildren(
-    answerLink(vocabulary, address, ratingOf(criterion, headline), shortWords(vocabulary, criterion, headline)),
+    answerLink(vocabulary, address, ratingOf(criterion, finding), shortWords(vocabulary, criterion, finding)),
     ...(limit ? [element("p", { class: "applies" }, limit)] : []),
-    ...(headline ? [standing(vocabulary, headline)] : []),
-    element("p", { class: "then-now" }, headline === current ? "Some answers beside it have changed since" : `Now: ${shortWords(vocabulary, criterion, current)}`));
-  const terms = headline?.terms?.length > 1 ? [element("ul", { class: "terms" }, ...termsOf(vocabulary, criterion, headline).map(term => element("li", {}, term)))] : [];
-  const others = qualifying.map(finding => {
-    const rating = ratingOf(criterion, finding);
+    ...(finding ? [standing(vocabulary, finding)] : []),
+    ...(cell.undated ? [element("p", { class: "then-undated" }, "start not known")] : []),
+    element("p", { class: isChanged ? "then-now" : "then-undated" }, hasChanged(cell) ? changeWords(vocabulary, cell)
+      : isChanged ? "Some answers beside it have changed since" : "The same answer today; this is what was known of it then"));
+  const terms = finding?.terms?.length > 1 ? [element("ul", { class: "terms" }, termsOf(vocabulary, criterion, finding).map(term => element("li", {}, term)))] : [];
+  const qualifying = others.map(other => {
+    const rating = ratingOf(criterion, other);
     return element("p", { class: "qualifies" },
-      element("span", { class: "applies" }, `${limitWords(vocabulary, platform, finding)}:`), " ",
-      element("span", { class: `rating-${rating}` }, icon(rating), fullWords(vocabulary, criterion, finding)));
+      element("span", { class: "applies" }, `${limitWords(vocabulary, platform, other)}:`), " ",
+      element("span", { class: `rating-${rating}` }, icon(rating), fullWords(vocabulary, criterion, other)));
   });
-  if (headline === current) {
-    text.part.replaceChildren(...text.built.filter(node => !node.classList?.contains("qualifies")), ...others);
+  if (finding === current) {
+    text.part.replaceChildren(...text.built.filter(node => !node.classList?.contains("qualifies")), ...qualifying);
     return;
   }
   const summary = element("div", {});
-  text.part.replaceChildren(...terms, summary, ...others);
-  if (headline)
-    readFact(address, placeOnPage({ platform, criterion }, headline, today))
-      .then(([finding]) => summary.append(...finding.querySelectorAll(":scope > p:not(.headline-standing)")))
+  text.part.replaceChildren(...terms, summary, ...qualifying);
+  if (finding)
+    readFact(address, placeOnPage({ platform, criterion }, finding, today))
+      .then(([told]) => summary.append(...told.querySelectorAll(":scope > p:not(.headline-standing)")))
       .catch(() => summary.append(element("a", { href: address }, "What is said of it")));
 }
 
@@ -135,11 +143,11 @@ const standing = (vocabulary, finding) => element("p", { class: "fact-standing" 
   element("span", { class: `standing standing-${finding.standing}` }, icon(finding.standing), vocabulary.standings[finding.standing]));
 
 function showTally(vocabulary, facts) {
-  const ratings = facts.map(({ criterion, then: [headline] }) => ratingOf(criterion, headline));
+  const ratings = facts.map(({ cell }) => ratingOf(cell.criterion, cell.finding));
   const words = Object.keys(vocabulary.ratings)
     .filter(rating => rating !== "listed")
     .map(rating => [ratings.filter(one => one === rating).length, vocabulary.ratings[rating].toLowerCase()])
     .filter(([count]) => count > 0)
     .map(([count, rating]) => `${count} ${rating}`);
-  tally.replaceChildren(element("span", { class: "by" }, words.join(", ")));
+  tally.replaceChildren(element("span", { class: "by" }, facts.some(({ cell }) => cell.absent) ? "Not launched yet" : words.join(", ")));
 }

@@ -53,14 +53,8 @@ internal static class PlatformPage
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
             Addresses.ProtectionOn(platform.Id),
             PairPage.With(publication, platform),
-            new DayRange(FirstDay(publication, platform).View().Iso, publication.Today.View().Iso));
+            new DayRange(publication.FirstDay.View().Iso, publication.Today.View().Iso));
     }
-
-    // Before a platform was there nothing held of it.
-    static DateOnly FirstDay(Publication publication, Platform platform) =>
-        platform.Launched is { } launched && launched.Earliest > publication.FirstDay && launched.Earliest <= publication.Today
-            ? launched.Earliest
-            : publication.FirstDay;
 
     static PlatformTopic Topic(Publication publication, Platform platform, Topic topic) => new(
         topic.Id,
