@@ -1,49 +1,72 @@
+using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>What is answered and what is not, platform by platform and topic by topic, and what would help most.</summary>
+/// <summary>
+/// What is answered and what is not, platform by platform and topic by topic, and what would help most; with many platforms
+/// each letter has a page.
+/// </summary>
 internal static class CoveragePage
 {
-    public static Page Of(Publication publication) => new(Addresses.Coverage, "coverage", () => Model(publication));
-
-    static CoverageModel Model(Publication publication)
+    public static IEnumerable<Page> Of(Publication publication)
     {
-        var (knowledge, today) = (publication.Knowledge, publication.Today);
-        return new CoverageModel(
-            "Coverage",
-            "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone, and what would help most.",
-            [
-                .. Contributions.Next(knowledge, today, ContributionWords.Most).Select(next =>
-                {
-                    var page = Addresses.Fact(next.Platform.Id, next.Criterion.Id);
-                    var question = next.Criterion.QuestionAbout(next.Platform.Name);
-                    return new ContributionView(
-                        new Link(question, page),
-                        ContributionWords.Of(next.Reason),
-                        CorrectionView.Of(knowledge, next.At, page, question).Edit);
-                }),
-            ],
-            [
-                .. publication.Platforms.Select(platform => new PlatformCoverageView(
-                    PlatformLink.To(platform),
-                    Coverage.Of(knowledge, platform, today),
-                    [
-                        .. knowledge.Vocabulary.Topics.Select(topic => new TopicCoverageView(
-                            new Link(topic.Value.Title, Addresses.Topic(platform.Id, topic.Value.Id)),
-                            Coverage.Of(knowledge, platform, topic.Value.Id, today))),
-                    ])),
-            ]);
+        var list = Letters.OfPlatforms(Addresses.Coverage, publication.Platforms);
+        return list.Parts()
+            .Select(part => new Page(part.Address, "coverage", () => Model(publication, part)))
+            .Prepend(new Page(Addresses.Coverage, "coverage", () => Model(publication, list)));
     }
+
+    static CoverageModel Model(Publication publication, LongList<Platform> list) => new(
+        "Coverage",
+        "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone, and what would help most.",
+        [.. Contributions.Next(publication.Knowledge, publication.Today, ContributionWords.Most).Select(next => Next(publication.Knowledge, next))],
+        [.. (list.IsWhole ? publication.Platforms : publication.Columns).Select(platform => Row(publication, platform))],
+        list.Links(),
+        null);
+
+    static CoverageModel Model(Publication publication, ListPart<Platform> part) => new(
+        part.View.TitleAfter("Coverage"),
+        "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone.",
+        [],
+        [.. part.Entries.Select(platform => Row(publication, platform))],
+        part.View.Parts,
+        part.View);
+
+    static ContributionView Next(KnowledgeBase knowledge, Contribution next)
+    {
+        var page = Addresses.Fact(next.Platform.Id, next.Criterion.Id);
+        var question = next.Criterion.QuestionAbout(next.Platform.Name);
+        return new ContributionView(
+            new Link(question, page),
+            ContributionWords.Of(next.Reason),
+            CorrectionView.Of(knowledge, next.At, page, question).Edit);
+    }
+
+    static PlatformCoverageView Row(Publication publication, Platform platform) => new(
+        PlatformLink.To(platform),
+        Coverage.Of(publication.Knowledge, platform, publication.Today),
+        [
+            .. publication.Knowledge.Vocabulary.Topics.Select(topic => new TopicCoverageView(
+                new Link(topic.Value.Title, Addresses.Topic(platform.Id, topic.Value.Id)),
+                Coverage.Of(publication.Knowledge, platform, topic.Value.Id, publication.Today))),
+        ]);
 }
 
 /// <summary>What the template <c>coverage</c> is given.</summary>
-/// <param name="Next">The most useful contributions, the most useful first.</param>
+/// <param name="Next">The most useful contributions, the most useful first; none on the page of a letter.</param>
+/// <param name="Parts">The letters, where each has a page; empty where all platforms stand on one.</param>
+/// <param name="Part">The letter whose page it is; null for the first page.</param>
 internal sealed record CoverageModel(
-    string Title, string Description, IReadOnlyList<ContributionView> Next, IReadOnlyList<PlatformCoverageView> Platforms)
-    : PageModel(Title, Description);
+    string Title,
+    string Description,
+    IReadOnlyList<ContributionView> Next,
+    IReadOnlyList<PlatformCoverageView> Platforms,
+    IReadOnlyList<PartLink> Parts,
+    PartView? Part) : PageModel(Title, Description);
 
 /// <summary>Something that a reader could add or mend.</summary>
 /// <param name="Why">What would help.</param>

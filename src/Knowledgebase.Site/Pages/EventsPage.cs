@@ -1,39 +1,74 @@
+using System.Globalization;
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>Everything that happened, newest first, year by year.</summary>
+using Happening = (Platform Platform, Located<Event> Event);
+
+/// <summary>Everything that happened, newest first, year by year; with many events each year has a page.</summary>
 internal static class EventsPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Events, "events", () => Model(publication));
+    const int Most = 400;
 
-    static EventsModel Model(Publication publication)
+    /// <summary>How many of the latest stand on the first page where not all can.</summary>
+    const int Latest = 50;
+
+    public static IEnumerable<Page> Of(Publication publication)
     {
         var events =
             (from platform in publication.Knowledge.Platforms
              from happening in platform.Value.Events
              orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
              select (Platform: platform.Value, Event: happening)).ToList();
-        return new EventsModel(
-            "Events",
-            $"{events.Count} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources.",
-            events.Count,
-            TimelinePicture.Of([.. events.Select(pair => pair.Event.Value)], "All services"),
-            [
-                .. events
-                    .GroupBy(pair => pair.Event.Value.Date.Year)
-                    .Select(year => new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(publication.Knowledge, pair.Platform, pair.Event))])),
-            ]);
+        var list = new LongList<Happening>(Addresses.Events, Most, [.. ByYear(events).Select(year =>
+            new ListGroup<Happening>(year.Key.ToString(CultureInfo.InvariantCulture), year.Key.ToString(CultureInfo.InvariantCulture), [.. year]))]);
+        return list.Parts()
+            .Select(part => new Page(part.Address, "events", () => Model(publication, part)))
+            .Prepend(new Page(Addresses.Events, "events", () => Model(publication, events, list)));
     }
+
+    static EventsModel Model(Publication publication, List<Happening> events, LongList<Happening> list) => new(
+        "Events",
+        string.Create(CultureInfo.InvariantCulture, $"{events.Count:N0} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources."),
+        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value)], "All services"),
+        Years(publication, list.IsWhole ? events : events.Take(Latest)),
+        list.Links(),
+        null);
+
+    static EventsModel Model(Publication publication, ListPart<Happening> part) => new(
+        part.View.TitleAfter("Events"),
+        $"What happened to video call services in {part.View.Label}, newest first, with sources.",
+        null,
+        Years(publication, part.Entries),
+        part.View.Parts,
+        part.View);
+
+    static IReadOnlyList<EventsYear> Years(Publication publication, IEnumerable<Happening> events) =>
+    [
+        .. ByYear(events).Select(year =>
+            new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(publication.Knowledge, pair.Platform, pair.Event))])),
+    ];
+
+    static IEnumerable<IGrouping<int, Happening>> ByYear(IEnumerable<Happening> events) => events.GroupBy(pair => pair.Event.Value.Date.Year);
 }
 
 /// <summary>What the template <c>events</c> is given.</summary>
-/// <param name="Timeline">Null where no event is known.</param>
+/// <param name="Timeline">Null where no event is known, and on the page of a year.</param>
+/// <param name="Parts">The years, where each has a page; empty where all events stand on one.</param>
+/// <param name="Part">The year whose page it is; null for the first page.</param>
 internal sealed record EventsModel(
-    string Title, string Description, int Count, TimelinePicture? Timeline, IReadOnlyList<EventsYear> Years)
-    : PageModel(Title, Description)
+    string Title,
+    string Description,
+    TimelinePicture? Timeline,
+    IReadOnlyList<EventsYear> Years,
+    IReadOnlyList<PartLink> Parts,
+    PartView? Part) : PageModel(Title, Description)
 {
+    public override IReadOnlyList<string> Scripts => ["list-filter.js"];
+
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }
 

@@ -1,34 +1,59 @@
+using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>All platforms.</summary>
+/// <summary>All platforms; with many of them each letter has a page.</summary>
 internal static class PlatformsPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Platforms, "platforms", () => Model(publication));
+    public static IEnumerable<Page> Of(Publication publication)
+    {
+        var list = Letters.OfPlatforms(Addresses.Platforms, publication.Platforms);
+        return list.Parts()
+            .Select(part => new Page(part.Address, "platforms", () => Model(publication, part)))
+            .Prepend(new Page(Addresses.Platforms, "platforms", () => Model(publication, list)));
+    }
 
-    static PlatformsModel Model(Publication publication) => new(
+    static PlatformsModel Model(Publication publication, LongList<Platform> list) => new(
         "Platforms",
         $"All {publication.Platforms.Count} services with who runs them and how they answer.",
-        [
-            .. publication.Platforms.Select(platform => new PlatformsRow(
-                PlatformLink.To(platform),
-                platform.Vendor,
-                Countries.Name(platform.Jurisdiction),
-                platform.Summary,
-                publication.Knowledge.Tally(platform, publication.Today),
-                publication.HasColumn(platform) ? ProfilePicture.Of(publication, platform) : null)),
-        ],
-        publication.Platforms.Count - publication.Columns.Count);
+        [.. (list.IsWhole ? publication.Platforms : publication.Columns).Select(platform => Row(publication, platform))],
+        list.IsWhole ? publication.Platforms.Count - publication.Columns.Count : 0,
+        list.Links(),
+        null);
+
+    static PlatformsModel Model(Publication publication, ListPart<Platform> part) => new(
+        part.View.TitleAfter("Platforms"),
+        $"Services under {part.View.Label} with who runs them and how they answer.",
+        [.. part.Entries.Select(platform => Row(publication, platform) with { Profile = null })],
+        0,
+        part.View.Parts,
+        part.View);
+
+    static PlatformsRow Row(Publication publication, Platform platform) => new(
+        PlatformLink.To(platform),
+        platform.Vendor,
+        Countries.Name(platform.Jurisdiction),
+        platform.Summary,
+        publication.Knowledge.Tally(platform, publication.Today),
+        publication.HasColumn(platform) ? ProfilePicture.Of(publication, platform) : null);
 }
 
 /// <summary>What the template <c>platforms</c> is given.</summary>
 /// <param name="WithoutPicture">How many have no picture, since there are more than a page can carry.</param>
-internal sealed record PlatformsModel(string Title, string Description, IReadOnlyList<PlatformsRow> Platforms, int WithoutPicture)
-    : PageModel(Title, Description)
+/// <param name="Parts">The letters, where each has a page; empty where all platforms stand on one.</param>
+/// <param name="Part">The letter whose page it is; null for the first page.</param>
+internal sealed record PlatformsModel(
+    string Title,
+    string Description,
+    IReadOnlyList<PlatformsRow> Platforms,
+    int WithoutPicture,
+    IReadOnlyList<PartLink> Parts,
+    PartView? Part) : PageModel(Title, Description)
 {
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }

@@ -1,25 +1,41 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>What people can do, platform by platform.</summary>
+/// <summary>What people can do, platform by platform; with many platforms each letter has a page.</summary>
 internal static class ProtectionsPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Protection, "protections", () => Model(publication));
+    public static IEnumerable<Page> Of(Publication publication)
+    {
+        var list = Letters.OfPlatforms(Addresses.Protection, publication.Platforms.Where(platform => platform.Tips.Count > 0));
+        return list.Parts()
+            .Select(part => new Page(part.Address, "protections", () => Model(
+                publication, part.View.TitleAfter("Protect yourself"), part.Entries, part.View.Parts, part.View)))
+            .Prepend(new Page(Addresses.Protection, "protections", () => Model(
+                publication, "Protect yourself", list.IsWhole ? publication.Platforms : publication.Columns, list.Links(), null)));
+    }
 
-    static ProtectionsModel Model(Publication publication) => new(
-        "Protect yourself",
+    static ProtectionsModel Model(
+        Publication publication, string title, IEnumerable<Platform> platforms, IReadOnlyList<PartLink> parts, PartView? part) => new(
+        title,
         "What people can do to protect themselves on each video call service, step by step.",
         [
-            .. publication.Platforms.Select(platform => new ProtectionsEntry(
+            .. platforms.Select(platform => new ProtectionsEntry(
                 PlatformLink.To(platform),
                 Addresses.ProtectionOn(platform.Id),
                 [.. platform.Tips.Select(tip => TipView.Of(publication.Knowledge, platform, tip))])),
-        ]);
+        ],
+        parts,
+        part);
 }
 
 /// <summary>What the template <c>protections</c> is given.</summary>
-internal sealed record ProtectionsModel(string Title, string Description, IReadOnlyList<ProtectionsEntry> Platforms)
+/// <param name="Parts">The letters, where each has a page; empty where all platforms stand on one.</param>
+/// <param name="Part">The letter whose page it is; null for the first page.</param>
+internal sealed record ProtectionsModel(
+    string Title, string Description, IReadOnlyList<ProtectionsEntry> Platforms, IReadOnlyList<PartLink> Parts, PartView? Part)
     : PageModel(Title, Description);
 
 /// <summary>The tips for one platform.</summary>

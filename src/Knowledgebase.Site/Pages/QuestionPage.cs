@@ -1,26 +1,51 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>One criterion across all platforms.</summary>
+/// <summary>One criterion across all platforms; with many of them each answer, or each letter where the answers are lists, has a page.</summary>
 internal static class QuestionPage
 {
+    /// <summary>How many platforms a page can carry with a summary for each.</summary>
+    const int Most = 100;
+
+    /// <summary>What stands in addresses for those whose answer nobody can tell.</summary>
+    const string Unknown = "unknown";
+
     public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Vocabulary.Criteria.Select(criterion =>
-            new Page(Addresses.Question(criterion.Value.Id), "question", () => Model(publication, criterion.Value)));
+        publication.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(publication, criterion.Value));
 
     /// <summary>The question about no platform in particular.</summary>
     public static string AboutAny(Criterion criterion) => criterion.QuestionAbout("a service");
 
-    static QuestionModel Model(Publication publication, Criterion criterion)
+    static IEnumerable<Page> Of(Publication publication, Criterion criterion)
+    {
+        var list = criterion.Answers is AnswerSpace.Choice choice
+            ? new LongList<Platform>(Addresses.Question(criterion.Id), Most, [.. ByAnswer(publication, criterion, choice)])
+            : Letters.OfPlatforms(Addresses.Question(criterion.Id), publication.Platforms);
+        return list.Parts()
+            .Select(part => new Page(part.Address, "question", () => Model(publication, criterion, part)))
+            .Prepend(new Page(Addresses.Question(criterion.Id), "question", () => Model(publication, criterion, list)));
+    }
+
+    /// <summary>The platforms by what they answer, in the order of the options; those that nobody can tell last.</summary>
+    static IEnumerable<ListGroup<Platform>> ByAnswer(Publication publication, Criterion criterion, AnswerSpace.Choice choice)
+    {
+        var byOption = publication.Platforms.ToLookup(platform =>
+            (platform.Latest(criterion.Id, publication.Today)?.Headline.Answer as Answer.Choice)?.Option.Value ?? Unknown);
+        return choice.Options.Select(option => (option.Id, option.Label)).Append((Unknown, "Unknown"))
+            .Where(option => byOption.Contains(option.Item1))
+            .Select(option => new ListGroup<Platform>(option.Item1, option.Item2, [.. byOption[option.Item1]]));
+    }
+
+    static QuestionModel Model(Publication publication, Criterion criterion, LongList<Platform> list)
     {
         var vocabulary = publication.Knowledge.Vocabulary;
-        var topic = vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
-        var criteria = vocabulary.CriteriaOf(topic.Id).ToList();
+        var criteria = vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
         var index = criteria.IndexOf(criterion);
         return new QuestionModel(
             criterion.Title,
@@ -28,52 +53,66 @@ internal static class QuestionPage
             AboutAny(criterion),
             criterion.Why,
             criterion.Concept,
-            new Link(topic.Title, $"{Addresses.Questions}#{topic.Id}"),
-            Groups(publication, criterion),
-            Matrix(publication, criterion),
+            Trail(vocabulary, criterion),
+            LinkTo(criterion),
+            criterion.Answers is AnswerSpace.Choice
+                ? [.. list.Groups.Select(group => Group(publication, criterion, group, group.Entries.Where(platform => list.IsWhole || publication.HasColumn(platform)), list.AddressOf(group.Path)))]
+                : [],
+            Matrix(publication, criterion, list.IsWhole ? publication.Platforms : publication.Columns),
             CoursePicture.Of(publication, criterion),
             index > 0 ? LinkTo(criteria[index - 1]) : null,
-            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
+            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null,
+            list.Links(),
+            null);
     }
+
+    static QuestionModel Model(Publication publication, Criterion criterion, ListPart<Platform> part) => new(
+        part.View.TitleAfter(criterion.Title),
+        $"{AboutAny(criterion)} The services under {part.View.Label}, with sources.",
+        AboutAny(criterion),
+        null,
+        null,
+        Trail(publication.Knowledge.Vocabulary, criterion),
+        LinkTo(criterion),
+        criterion.Answers is AnswerSpace.Choice ? [Group(publication, criterion, part.Group, part.Entries, null)] : [],
+        Matrix(publication, criterion, part.Entries),
+        null,
+        null,
+        null,
+        part.View.Parts,
+        part.View);
 
     static Link LinkTo(Criterion criterion) => new(criterion.Title, Addresses.Question(criterion.Id));
 
-    /// <summary>The platforms by what they answer, in the order of the options; those that nobody can tell last.</summary>
-    static IReadOnlyList<QuestionGroup> Groups(Publication publication, Criterion criterion)
+    static Link Trail(Vocabulary vocabulary, Criterion criterion)
     {
-        if (criterion.Answers is not AnswerSpace.Choice choice)
-            return [];
-        var byOption = Rows(publication, criterion).ToLookup(row => row.Option);
-        return
-        [
-            .. choice.Options
-                .Where(option => byOption.Contains(option.Id))
-                .Select(option => new QuestionGroup(option.Label, RatingWords.Of(option.Rating), [.. byOption[option.Id].Select(row => row.Row)])),
-            .. byOption.Contains(null)
-                ? [new QuestionGroup("Unknown", RatingWords.Unknown, [.. byOption[null].Select(row => row.Row)])]
-                : Array.Empty<QuestionGroup>(),
-        ];
+        var topic = vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
+        return new Link(topic.Title, $"{Addresses.Questions}#{topic.Id}");
     }
 
-    static IEnumerable<(string? Option, QuestionRow Row)> Rows(Publication publication, Criterion criterion)
+    static QuestionGroup Group(
+        Publication publication, Criterion criterion, ListGroup<Platform> group, IEnumerable<Platform> shown, string? address) => new(
+        group.Label,
+        ((AnswerSpace.Choice)criterion.Answers).Options.FirstOrDefault(option => option.Id == group.Path) is { } option
+            ? RatingWords.Of(option.Rating)
+            : RatingWords.Unknown,
+        group.Entries.Count,
+        address,
+        [.. shown.Select(platform => Row(publication, criterion, platform))]);
+
+    static QuestionRow Row(Publication publication, Criterion criterion, Platform platform)
     {
-        foreach (var platform in publication.Platforms)
-        {
-            var finding = platform.Latest(criterion.Id, publication.Today)?.Headline;
-            yield return ((finding?.Answer as Answer.Choice)?.Option.Value,
-                new QuestionRow(PlatformLink.To(platform), publication.Answer(platform, criterion), finding?.Summary, finding?.Scope));
-        }
+        var finding = platform.Latest(criterion.Id, publication.Today)?.Headline;
+        return new QuestionRow(PlatformLink.To(platform), publication.Answer(platform, criterion), finding?.Summary, finding?.Scope);
     }
 
     /// <summary>Of a criterion that lists terms: which platform lists which; null for a choice.</summary>
-    static QuestionMatrix? Matrix(Publication publication, Criterion criterion)
-    {
-        if (AnswerWords.Group(publication.Knowledge.Vocabulary, criterion) is not { } group)
-            return null;
-        return new QuestionMatrix(
-            [.. group.Terms.Select(term => term.Label)],
-            [.. publication.Platforms.Select(platform => MatrixRow(publication, platform, criterion, group))]);
-    }
+    static QuestionMatrix? Matrix(Publication publication, Criterion criterion, IEnumerable<Platform> platforms) =>
+        AnswerWords.Group(publication.Knowledge.Vocabulary, criterion) is { } group
+            ? new QuestionMatrix(
+                [.. group.Terms.Select(term => term.Label)],
+                [.. platforms.Select(platform => MatrixRow(publication, platform, criterion, group))])
+            : null;
 
     static QuestionMatrixRow MatrixRow(Publication publication, Platform platform, Criterion criterion, TermGroup group)
     {
@@ -89,10 +128,13 @@ internal static class QuestionPage
 }
 
 /// <summary>What the template <c>question</c> is given.</summary>
+/// <param name="Whole">The first page of the question, which leads to all others.</param>
 /// <param name="Groups">Of a choice: the platforms by their answers. Empty for a list of terms.</param>
 /// <param name="Matrix">Of a list of terms: terms and platforms. Null for a choice.</param>
 /// <param name="Course">How the answers changed; null where none is known to have.</param>
 /// <param name="Concept">The matching concept of the W3C Data Privacy Vocabulary, or null.</param>
+/// <param name="Parts">The answers or letters, where each has a page; empty where all platforms stand on one.</param>
+/// <param name="Part">The answer or letter whose page it is; null for the first page.</param>
 internal sealed record QuestionModel(
     string Title,
     string Description,
@@ -100,17 +142,22 @@ internal sealed record QuestionModel(
     string? Why,
     string? Concept,
     Link Topic,
+    Link Whole,
     IReadOnlyList<QuestionGroup> Groups,
     QuestionMatrix? Matrix,
     CoursePicture? Course,
     Link? Previous,
-    Link? Next) : PageModel(Title, Description)
+    Link? Next,
+    IReadOnlyList<PartLink> Parts,
+    PartView? Part) : PageModel(Title, Description)
 {
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }
 
 /// <summary>The platforms that give one answer.</summary>
-internal sealed record QuestionGroup(string Answer, RatingView Rating, IReadOnlyList<QuestionRow> Rows);
+/// <param name="Count">How many they are, of which the page may have some.</param>
+/// <param name="Address">Where all of them stand; null where that is here.</param>
+internal sealed record QuestionGroup(string Answer, RatingView Rating, int Count, string? Address, IReadOnlyList<QuestionRow> Rows);
 
 /// <summary>A platform's answer.</summary>
 internal sealed record QuestionRow(PlatformLink Platform, AnswerView Answer, string? Summary, string? Scope);

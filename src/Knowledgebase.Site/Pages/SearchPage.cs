@@ -1,3 +1,4 @@
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
@@ -8,8 +9,6 @@ namespace Knowledgebase.Site.Pages;
 /// </summary>
 internal static class SearchPage
 {
-    const string NoLetter = "0–9";
-
     public static Page Of(Publication publication) => new(Addresses.Search, "search", () => Model(publication));
 
     static SearchModel Model(Publication publication) => new(
@@ -19,7 +18,7 @@ internal static class SearchPage
             .. Entries(publication)
                 .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(entry => entry.To.Address, StringComparer.Ordinal)
-                .GroupBy(entry => char.IsAsciiLetter(entry.Name[0]) ? char.ToUpperInvariant(entry.Name[0]).ToString() : NoLetter)
+                .GroupBy(entry => Letters.Of(entry.Name))
                 .Select(letter => new SearchLetter(letter.Key, [.. letter])),
         ]);
 

@@ -1,25 +1,54 @@
+using System.Globalization;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>Settlements and fines as a table, with totals by currency.</summary>
+/// <summary>Settlements and fines as a table, with totals by currency; with many of them each year has a page.</summary>
 internal static class SettlementsPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Settlements, "settlements", () => Model(publication));
+    const int Most = 200;
 
-    static SettlementsModel Model(Publication publication)
+    /// <summary>How many of the latest stand on the first page where not all can.</summary>
+    const int Latest = 50;
+
+    public static IEnumerable<Page> Of(Publication publication)
     {
         var penalties = publication.Knowledge.PenaltiesOf().ToList();
-        return new SettlementsModel(
-            "Settlements and fines",
-            "What vendors of video call services agreed or were told to pay, with totals by currency and sources.",
-            [.. Penalties.Totals(penalties).Select(Total)],
-            PenaltiesPicture.Of(penalties),
-            [.. penalties.Select(penalty => EventView.Of(publication.Knowledge, penalty.Platform, penalty.Happening))]);
+        var list = new LongList<Penalty>(Addresses.Settlements, Most,
+        [
+            .. penalties
+                .GroupBy(penalty => penalty.Event.Date.Year.ToString(CultureInfo.InvariantCulture))
+                .Select(year => new ListGroup<Penalty>(year.Key, year.Key, [.. year])),
+        ]);
+        return list.Parts()
+            .Select(part => new Page(part.Address, "settlements", () => Model(publication, part)))
+            .Prepend(new Page(Addresses.Settlements, "settlements", () => Model(publication, penalties, list)));
     }
+
+    static SettlementsModel Model(Publication publication, List<Penalty> penalties, LongList<Penalty> list) => new(
+        "Settlements and fines",
+        "What vendors of video call services agreed or were told to pay, with totals by currency and sources.",
+        [.. Penalties.Totals(penalties).Select(Total)],
+        PenaltiesPicture.Of(penalties),
+        Views(publication, list.IsWhole ? penalties : penalties.Take(Latest)),
+        list.Links(),
+        null);
+
+    static SettlementsModel Model(Publication publication, ListPart<Penalty> part) => new(
+        part.View.TitleAfter("Settlements and fines"),
+        $"What vendors of video call services agreed or were told to pay in {part.View.Label}, with sources.",
+        [],
+        null,
+        Views(publication, part.Entries),
+        part.View.Parts,
+        part.View);
+
+    static IReadOnlyList<EventView> Views(Publication publication, IEnumerable<Penalty> penalties) =>
+        [.. penalties.Select(penalty => EventView.Of(publication.Knowledge, penalty.Platform, penalty.Happening))];
 
     static TotalView Total(PenaltyTotal total) => new(
         total.Currency,
@@ -33,10 +62,18 @@ internal static class SettlementsPage
 }
 
 /// <summary>What the template <c>settlements</c> is given.</summary>
-/// <param name="Picture">Null where no amount is known.</param>
+/// <param name="Totals">Of all years; empty on the page of one.</param>
+/// <param name="Picture">Null where no amount is known, and on the page of a year.</param>
+/// <param name="Parts">The years, where each has a page; empty where all penalties stand on one.</param>
+/// <param name="Part">The year whose page it is; null for the first page.</param>
 internal sealed record SettlementsModel(
-    string Title, string Description, IReadOnlyList<TotalView> Totals, PenaltiesPicture? Picture, IReadOnlyList<EventView> Penalties)
-    : PageModel(Title, Description)
+    string Title,
+    string Description,
+    IReadOnlyList<TotalView> Totals,
+    PenaltiesPicture? Picture,
+    IReadOnlyList<EventView> Penalties,
+    IReadOnlyList<PartLink> Parts,
+    PartView? Part) : PageModel(Title, Description)
 {
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }

@@ -1,23 +1,39 @@
 using System.Diagnostics;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>One source, and every statement that cites it.</summary>
+/// <summary>One source, and every statement that cites it, on further pages where they are many.</summary>
 internal static class SourcePage
 {
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Sources.Select(source =>
-            new Page(Addresses.Source(source.Value.Id), "source", () => Model(publication, source)));
+    const int Most = 500;
 
-    static SourceModel Model(Publication publication, Located<Source> located)
+    public static IEnumerable<Page> Of(Publication publication) =>
+        publication.Knowledge.Sources.SelectMany(source => Of(publication, source));
+
+    static IEnumerable<Page> Of(Publication publication, Located<Source> source)
+    {
+        var address = Addresses.Source(source.Value.Id);
+        var citations = publication.Citations.Of(source.Value.Id);
+        return citations.Count <= Most
+            ? [new Page(address, "source", () => Model(publication, source, InOrder(source.Value, citations), null))]
+            : NumberedPages.Of(address, Most, new ListGroup<Citation>("", source.Value.Title, [.. InOrder(source.Value, citations)]), [])
+                .Select(part => new Page(part.Address, "source", () => Model(publication, source, part.Entries, part.View)));
+    }
+
+    static IEnumerable<Citation> InOrder(Source source, IEnumerable<Citation> citations) => citations
+        .OrderByDescending(citation => citation.HasLostQuote(source))
+        .ThenByDescending(citation => source.ChangedSince(citation.Checked) is not null);
+
+    static SourceModel Model(Publication publication, Located<Source> located, IEnumerable<Citation> citations, PartView? part)
     {
         var source = located.Value;
         return new SourceModel(
-            $"{source.Title}, {source.Publisher}",
+            $"{source.Title}, {source.Publisher}{(part is { Number: > 1 } ? $", page {part.Number}" : "")}",
             $"{source.Title}, {source.Publisher}: what rests on this source.",
             source.Title,
             source.Publisher,
@@ -34,15 +50,14 @@ internal static class SourcePage
             source.Note,
             source.Changed?.View(),
             [
-                .. publication.Citations.Of(source.Id)
-                    .OrderByDescending(citation => citation.HasLostQuote(source))
-                    .ThenByDescending(citation => source.ChangedSince(citation.Checked) is not null)
-                    .Select(citation => View(publication.Knowledge.Vocabulary, citation) with
-                    {
-                        Changed = source.ChangedSince(citation.Checked) is not null,
-                        QuoteVanished = citation.HasLostQuote(source),
-                    }),
+                .. citations.Select(citation => View(publication.Knowledge.Vocabulary, citation) with
+                {
+                    Changed = source.ChangedSince(citation.Checked) is not null,
+                    QuoteVanished = citation.HasLostQuote(source),
+                }),
             ],
+            publication.Citations.Of(source.Id).Count,
+            part,
             CorrectionView.Of(publication.Knowledge, located.At, Addresses.Source(source.Id), source.Title));
     }
 
@@ -90,6 +105,8 @@ internal static class SourcePage
 /// <param name="Name">What the document is called.</param>
 /// <param name="Changed">When its text was last seen to have changed; null where it was not.</param>
 /// <param name="Citations">Those first whose quote vanished, then those that were not checked since it changed.</param>
+/// <param name="CitedInAll">How many there are, of which a page may have some.</param>
+/// <param name="Part">Which of several pages it is; null for the only one.</param>
 internal sealed record SourceModel(
     string Title,
     string Description,
@@ -108,6 +125,8 @@ internal sealed record SourceModel(
     string? Note,
     DateView? Changed,
     IReadOnlyList<CitationView> Citations,
+    int CitedInAll,
+    PartView? Part,
     CorrectionView Correction) : PageModel(Title, Description);
 
 /// <summary>A statement that cites the source.</summary>

@@ -1,42 +1,87 @@
 using System.Globalization;
 using Knowledgebase.Facts;
+using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>The registry of sources, by kind.</summary>
+/// <summary>The registry of sources, by kind; with many of them each kind has a page.</summary>
 internal static class SourcesPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Sources, "sources", () => Model(publication));
+    const int Most = 1500;
 
-    static SourcesModel Model(Publication publication) => new(
-        "Sources",
-        string.Create(CultureInfo.InvariantCulture, $"All {publication.Knowledge.Sources.Count:N0} documents that the facts rest on, by kind."),
-        publication.Knowledge.Sources.Count,
-        ChangedSourceView.All(publication),
+    /// <summary>How many of those that changed the first page lists; the page of each source says so too.</summary>
+    const int MostChanged = 100;
+
+    public static IEnumerable<Page> Of(Publication publication)
+    {
+        var kinds = publication.Knowledge.Sources.Select(source => source.Value).GroupBy(source => source.Kind).OrderBy(kind => kind.Key).ToList();
+        var list = new LongList<Source>(Addresses.Sources, Most,
         [
-            .. from source in publication.Knowledge.Sources
-               group source.Value by source.Value.Kind into kind
-               orderby kind.Key
-               select new SourcesKind(
-                   $"kind-{(int)kind.Key}",
-                   SourceWords.Kind(kind.Key),
-                   SourceWords.Voice(kind.Key.Voice()),
-                   [.. kind.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase)
-                       .ThenBy(source => source.Id, StringComparer.Ordinal)
-                       .Select(source => Entry(publication, source))]),
+            .. kinds.Select(kind => new ListGroup<Source>(
+                $"kinds/{kind.Key.Id()}",
+                SourceWords.Kind(kind.Key),
+                [.. kind.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Id, StringComparer.Ordinal)])),
         ]);
+        return list.Parts()
+            .Select(part => new Page(part.Address, "sources", () => Model(publication, part)))
+            .Prepend(new Page(Addresses.Sources, "sources", () => Model(publication, list)));
+    }
+
+    static SourcesModel Model(Publication publication, LongList<Source> list)
+    {
+        var changed = ChangedSourceView.All(publication);
+        return new SourcesModel(
+            "Sources",
+            string.Create(CultureInfo.InvariantCulture, $"All {publication.Knowledge.Sources.Count:N0} documents that the facts rest on, by kind."),
+            changed.Count,
+            [.. changed.Take(MostChanged)],
+            list.IsWhole ? [.. list.Groups.Select(group => Kind(publication, group.Entries))] : [],
+            list.Links(),
+            null);
+    }
+
+    static SourcesModel Model(Publication publication, ListPart<Source> part) => new(
+        part.View.TitleAfter("Sources"),
+        $"Documents that the facts rest on: {part.View.Label.ToLowerInvariant()}.",
+        0,
+        [],
+        [Kind(publication, part.Entries)],
+        part.View.Parts,
+        part.View);
+
+    static SourcesKind Kind(Publication publication, IReadOnlyList<Source> sources)
+    {
+        var kind = sources[0].Kind;
+        return new SourcesKind(
+            $"kind-{(int)kind}",
+            SourceWords.Kind(kind),
+            SourceWords.Voice(kind.Voice()),
+            [.. sources.Select(source => Entry(publication, source))]);
+    }
 
     static SourcesEntry Entry(Publication publication, Source source) => new(
         source.Title, Addresses.Source(source.Id), source.Publisher, source.Published?.View(), publication.Citations.Of(source.Id).Count);
 }
 
 /// <summary>What the template <c>sources</c> is given.</summary>
-/// <param name="Changed">Those that changed since something that rests on them was checked.</param>
+/// <param name="ChangedInAll">How many changed since something that rests on them was checked.</param>
+/// <param name="Changed">The first of them.</param>
+/// <param name="Kinds">The sources that stand on this page.</param>
+/// <param name="Parts">The kinds, where each has a page; empty where all sources stand on one.</param>
+/// <param name="Part">The kind whose page it is; null for the first page.</param>
 internal sealed record SourcesModel(
-    string Title, string Description, int Count, IReadOnlyList<ChangedSourceView> Changed, IReadOnlyList<SourcesKind> Kinds)
-    : PageModel(Title, Description);
+    string Title,
+    string Description,
+    int ChangedInAll,
+    IReadOnlyList<ChangedSourceView> Changed,
+    IReadOnlyList<SourcesKind> Kinds,
+    IReadOnlyList<PartLink> Parts,
+    PartView? Part) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Scripts => ["list-filter.js"];
+}
 
 /// <summary>The sources of one kind, by title.</summary>
 internal sealed record SourcesKind(string Anchor, string Label, string Voice, IReadOnlyList<SourcesEntry> Sources);

@@ -59,6 +59,9 @@ internal sealed class SearchWords
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
+    /// <summary>A small letter without its accent.</summary>
+    public static char WithoutAccent(char lower) => Accented.IndexOf(lower) is >= 0 and var index ? Plain[index] : lower;
+
     static string WithoutPlural(string word)
     {
         if (word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
@@ -93,6 +96,6 @@ internal sealed class SearchWords
         'ß' => word.Append("ss"),
         'æ' => word.Append("ae"),
         'œ' => word.Append("oe"),
-        _ => word.Append(Accented.IndexOf(lower) is >= 0 and var index ? Plain[index] : lower),
+        _ => word.Append(WithoutAccent(lower)),
     };
 }
