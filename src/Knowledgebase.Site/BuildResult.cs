@@ -1,5 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Site;
 
@@ -16,4 +17,5 @@ public sealed record BuildResult(EquatableList<Problem> Problems, WrittenSite? S
 /// <param name="Pages">Pages for people, redirects not counted.</param>
 /// <param name="Files">All files.</param>
 /// <param name="Bytes">The bytes of all files.</param>
-public sealed record WrittenSite(int Pages, int Files, long Bytes);
+/// <param name="Schemas">The schemas of the facts, which are among the files.</param>
+public sealed record WrittenSite(int Pages, int Files, long Bytes, EquatableList<InputSchema> Schemas);

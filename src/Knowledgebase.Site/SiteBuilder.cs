@@ -49,12 +49,13 @@ public static class SiteBuilder
         problems = [.. problems, .. TakenAddresses.In(publication, pages)];
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new BuildResult([.. problems], null);
+        var schemas = InputSchemas.Of(knowledge);
         using var staging = StagingFolder.Beside(request.Output);
         var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
             .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
             .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
             .Concat(data.Select(file => (Name: file.Address[1..], file.Content)))
-            .Concat(InputSchemas.Of(knowledge).Select(schema =>
+            .Concat(schemas.Select(schema =>
                 (Name: Addresses.Schemas[1..] + schema.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(schema.Text))))
             .ToList();
         // The headers come first: by them a folder that an interruption leaves behind is known as a build's own.
@@ -67,7 +68,8 @@ public static class SiteBuilder
         return new BuildResult([.. problems], new WrittenSite(
             pages.Count,
             pages.Count + redirects.Count + files.Count,
-            bytes + files.Sum(file => (long)file.Content.Length)));
+            bytes + files.Sum(file => (long)file.Content.Length),
+            schemas));
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>

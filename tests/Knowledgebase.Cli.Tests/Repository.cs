@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Tests;
 /// <summary>The folders of the repository that these tests were built in.</summary>
 static class Repository
 {
-    static readonly string Top = FindTop(AppContext.BaseDirectory);
+    public static string Top { get; } = FindTop(AppContext.BaseDirectory);
 
     public static string Input => Path.Combine(Top, "input");
 

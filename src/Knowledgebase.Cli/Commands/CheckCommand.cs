@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Cli.Reporting.Formats;
+using Knowledgebase.Cli.Writing;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Schemas;
 using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Commands;
@@ -10,6 +13,10 @@ internal static class CheckCommand
 {
     static readonly string TryElsewhere =
         $"The site is made once to check it: let {ScratchFolder.Variable} name a folder that can be written and has room.";
+
+    const string StaleSchemas =
+        $"Editors do not know these facts yet: what stands in {InputSchema.Folder} is older. Run `schema` to bring it up to date; "
+        + "if you cannot, it is done once the change is merged.";
 
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
@@ -83,7 +90,23 @@ internal static class CheckCommand
         error.Line(
             Wording.Summary(report.Problems, report.Files),
             attempt.Site is null ? Tone.Error : attempt.Problems.Count > 0 ? Tone.Warning : Tone.Good);
+        if (attempt.Site is { } site && AreStale(site.Schemas, request.Input))
+            error.Line(StaleSchemas);
         return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
+    }
+
+    // What editors go by is nobody's mistake, and is no reason to mend the facts.
+    static bool AreStale(EquatableList<InputSchema> schemas, string input)
+    {
+        try
+        {
+            return SchemaFiles.AreKeptIn(input) && SchemaFiles.Compare(schemas, input) is not { StaleSchemas: 0, MissingLines: 0 };
+        }
+        catch (Exception exception) when (Refusal.IsOne(exception))
+        {
+            // Whoever runs `schema` is told what cannot be read.
+            return true;
+        }
     }
 
     static int CountFiles(BuildRequest request) => new[] { request.Input, request.Theme }.Sum(CountFiles);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Cli.Writing;
 using Knowledgebase.Facts.Reading;
@@ -7,18 +6,19 @@ using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary><c>schema</c>: writes the schemas that editors complete and check facts with.</summary>
+/// <summary><c>schema</c>: writes the schemas that editors complete and check facts with, and how files find them.</summary>
 internal static class SchemaCommand
 {
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("schema", "Writes the JSON Schemas that editors complete and check facts with.");
+        var command = new Command("schema", "Writes the JSON Schemas that editors complete and check facts with, and the line in each file that names its own.");
         var facts = new FactsOptions(command, surroundings);
         HelpWithExamples.AddTo(command, $"""
               knowledgebase schema    after a change to the vocabulary, or of what sources and platforms there are
 
-            They stand in {InputSchema.Folder}, in the folder of the facts, whose files name them in their first lines.
+            They stand in {InputSchema.Folder}, in the folder of the facts. Whoever does not run this breaks nothing: it is done
+            once a change is merged.
             """);
         command.SetAction(parsed => Run(facts.Folder(parsed), surroundings));
         return command;
@@ -37,8 +37,10 @@ internal static class SchemaCommand
         try
         {
             var schemas = InputSchemas.Of(reading.Knowledge!);
-            var changed = Write(schemas, Path.Combine(input, InputSchema.Folder));
-            output.Line($"{Wording.Count(schemas.Count, "schema")}, {changed} changed", Tone.Good);
+            var files = SchemaFiles.Compare(schemas, input);
+            files.Renew();
+            var lines = files.MissingLines > 0 ? $", and named in {Wording.Count(files.MissingLines, "file")}" : "";
+            output.Line($"{Wording.Count(schemas.Count, "schema")}, {files.StaleSchemas} changed{lines}", Tone.Good);
             return ExitCode.Fine;
         }
         catch (Exception exception) when (Refusal.IsOne(exception))
@@ -48,28 +50,5 @@ internal static class SchemaCommand
                 Tone.Error);
             return ExitCode.Problems;
         }
-    }
-
-    // How many files are not as they were. Schemas of topics that are gone go with them.
-    static int Write(IReadOnlyCollection<InputSchema> schemas, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        var changed = 0;
-        foreach (var schema in schemas)
-        {
-            var path = Path.Combine(folder, schema.Name);
-            if (File.Exists(path) && File.ReadAllText(path) == schema.Text)
-                continue;
-            WholeFile.Replace(path, Encoding.UTF8.GetBytes(schema.Text));
-            changed++;
-        }
-        foreach (var path in Directory.EnumerateFiles(folder, "*.json"))
-        {
-            if (schemas.Any(schema => schema.Name == Path.GetFileName(path)))
-                continue;
-            File.Delete(path);
-            changed++;
-        }
-        return changed;
     }
 }

@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli.Writing;
 /// </summary>
 internal static class WholeFile
 {
-    /// <summary>Writes a file in place of the one that is there, if one is. It keeps that one's permissions.</summary>
+    /// <summary>Writes a file in place of the one that is there, if one is. It keeps that one's permissions, and a link stays one.</summary>
     /// <exception cref="IOException">The folder cannot be written to, or there is no room.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written to.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content) => Write(path, content, overwrite: true);
@@ -18,6 +18,8 @@ internal static class WholeFile
 
     static void Write(string path, ReadOnlySpan<byte> content, bool overwrite)
     {
+        if (overwrite && File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target)
+            path = target.FullName;
         // Hidden and named as editors name theirs, so that neither the reader of facts nor the preview takes notice.
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try

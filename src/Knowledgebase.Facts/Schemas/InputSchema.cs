@@ -11,7 +11,8 @@ public sealed record InputSchema(string Name, string? Files, string Text)
     /// <summary>The folder in the input that they are kept in. Nothing reads hidden folders as facts.</summary>
     public const string Folder = ".schemas";
 
-    const string Modeline = "# yaml-language-server: $schema=";
+    /// <summary>How a line begins that names a schema.</summary>
+    public const string Modeline = "# yaml-language-server: $schema=";
 
     /// <summary>
     /// The first line of a file, by which an editor finds the schema without being told: a comment that the YAML language

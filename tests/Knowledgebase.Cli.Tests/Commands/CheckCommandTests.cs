@@ -51,6 +51,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Schemas_that_are_older_than_the_facts_are_told_to_people_and_are_no_problem()
+    {
+        const string stale = "is older. Run `schema` to bring it up to date";
+        Assert.DoesNotContain(stale, (await CommandRun.OfAsync(["check", .. small.Arguments])).Error, StringComparison.Ordinal);
+        await CommandRun.OfAsync("schema", "--input", small.Input);
+        var fresh = await CommandRun.OfAsync(["check", .. small.Arguments]);
+        small.Folder.Write("input/.schemas/shared.json", "{}");
+        var run = await CommandRun.OfAsync(["check", .. small.Arguments]);
+
+        Assert.DoesNotContain(stale, fresh.Error, StringComparison.Ordinal);
+        Assert.Contains(stale, run.Error, StringComparison.Ordinal);
+        Assert.Equal((fresh.ExitCode, fresh.Output), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public async Task Hostile_text_in_a_file_comes_out_as_text()
     {
         small.BreakPlatform("\"[red]\\e[31m\\n::error::[/]\"");

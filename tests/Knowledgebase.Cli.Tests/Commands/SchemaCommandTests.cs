@@ -14,10 +14,26 @@ public sealed class SchemaCommandTests : IDisposable
         var first = await CommandRun.OfAsync("schema", "--input", small.Input);
         var second = await CommandRun.OfAsync("schema", "--input", small.Input);
 
-        Assert.Equal((0, "13 schemas, 13 changed"), (first.ExitCode, first.Output.Trim()));
+        Assert.Equal((0, "13 schemas, 13 changed, and named in 8 files"), (first.ExitCode, first.Output.Trim()));
         Assert.Equal((0, "13 schemas, 0 changed"), (second.ExitCode, second.Output.Trim()));
         Assert.Contains("\"example-policy\"", File.ReadAllText(Path.Combine(Schemas, "shared.json")), StringComparison.Ordinal);
         Assert.All(Directory.EnumerateFiles(Schemas), file => Assert.EndsWith(".json", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_first_line_of_each_file_names_its_schema_and_all_below_stays_as_it_was()
+    {
+        small.Folder.Write("input/platforms/example/use.yml", "\uFEFFai-training:\r\n- { value: unknown, checked: 2026-11-01, summary: No. }\r\n");
+        small.Folder.Write("input/sources/example.yml", "# yaml-language-server: $schema=elsewhere.json\n" + File.ReadAllText(small.Folder["input/sources/example.yml"]));
+        var source = File.ReadAllText(small.Folder["input/sources/example.yml"]);
+        await CommandRun.OfAsync("schema", "--input", small.Input);
+
+        Assert.Equal(
+            "\uFEFF# yaml-language-server: $schema=../../.schemas/findings-use.json\r\nai-training:\r\n- { value: unknown, checked: 2026-11-01, summary: No. }\r\n",
+            System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(small.Folder["input/platforms/example/use.yml"])));
+        Assert.Equal(
+            source.Replace("elsewhere.json", "../.schemas/sources.json", StringComparison.Ordinal),
+            File.ReadAllText(small.Folder["input/sources/example.yml"]));
     }
 
     [Fact]
