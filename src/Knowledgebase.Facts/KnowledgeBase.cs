@@ -39,6 +39,9 @@ public sealed class KnowledgeBase(
     public string FileWithin(Position at) =>
         at.File.StartsWith(folder, StringComparison.Ordinal) ? at.File[folder.Length..].TrimStart('/') : at.File;
 
+    /// <summary>A file in the folder of the input as messages name it: <c>input/platforms/zoom/security.yml</c>.</summary>
+    public string Name(string file) => $"{folder.TrimEnd('/')}/{file}";
+
     /// <summary>The platform with this id, or null.</summary>
     public Platform? Platform(string id) => platformsById.GetValueOrDefault(id);
 

@@ -101,6 +101,20 @@ static partial class BadExamples
             repository: https://code.example/site
             contact: nobody  # expect: malformed-email-address
             """),
+        new("vocabulary/profiles.yml", string.Concat(
+            Profile("keys-of-no-question", "kyes: { accepts: [people], why: It is so. }  # expect: unknown-criterion"),
+            Profile("option-of-none", "training: { accepts: [nevr], why: It is so. }  # expect: unknown-option"),
+            Profile("term-of-none", "data: { without: [nmae], why: It is so. }  # expect: unknown-term"),
+            Profile("terms-of-choice", "training: { without: [name], why: It is so. }  # expect: need-of-wrong-kind"),
+            Profile("nothing-of-choice", "training: { why: It is so. }  # expect: need-of-wrong-kind"),
+            Profile("all-of-choice", "training: { accepts: [never, always], why: It is so. }  # expect: need-that-all-meet"))),
+        new("platforms/device/tips.yml", """
+            - id: aux  # expect: malformed-id
+              title: A tip
+              for: [host]
+              effort: low
+              steps: [Do it.]
+            """),
         new("vocabulary/criteria.yml", SoundInput.Criteria + """
             astray:
               title: A title
@@ -117,7 +131,7 @@ static partial class BadExamples
     [
         "date-in-future", "duplicate-id", "evidence-agrees-with-finding", "file-too-large",
         "findings-out-of-order", "former-id-taken", "invisible-character", "missing-file", "missing-front-matter",
-        "need-of-wrong-kind", "need-that-all-meet", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
+        "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
         "same-as-nothing", "synonym-taken", "unexpected-file", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 
@@ -142,6 +156,9 @@ static partial class BadExamples
     static Example Source(params string[] lines) => new($"sources/{Name(lines)}.yml",
         $"{Name(lines)}:\n  title: A page\n  publisher: Example\n  kind: policy\n  accessed: 2026-11-01\n  via: live\n  "
         + string.Join("\n  ", lines) + "\n");
+
+    static string Profile(string id, string need) =>
+        $"{id}:\n  name: People\n  why: They need it.\n  speaks-for: guest\n  needs:\n    {need}\n";
 
     static Example InPlatform(string file, string[] lines, string start, string between) =>
         new($"platforms/{Name(lines)}/{file}.yml", start + string.Join(between, lines) + "\n");

@@ -35,11 +35,12 @@ internal static class NewCommand
         command.SetAction(parsed => entry.Run(
             parsed,
             knowledge => Reason(PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), Nothing)),
+            _ => null,
             _ => Blanks.OfPlatform,
             (_, _) => $"platforms/{parsed.GetRequiredValue(id)}/platform.yml",
             (knowledge, values, file, text) => text is null
                 ? PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), values)
-                : new Draft.Refused($"{file} is there already. Mend it, or give the new platform another id.")));
+                : new Draft.Refused($"{knowledge.Name(file)} is there already. Mend it, or give the new platform another id.")));
         return command;
     }
 
@@ -58,6 +59,7 @@ internal static class NewCommand
             parsed,
             knowledge => Reason(SourceDraft.Of(
                 knowledge, parsed.GetRequiredValue(id), Nothing, $"sources/{parsed.GetValue(file) ?? "new"}.yml", "", Day(surroundings))),
+            _ => null,
             _ => Blanks.OfSource(Day(surroundings)),
             (knowledge, values) => parsed.GetValue(file) is { } name
                 ? $"sources/{name}.yml"
@@ -69,8 +71,8 @@ internal static class NewCommand
 
     static Command Finding(Surroundings surroundings)
     {
-        var platform = Id("platform", "The id of the platform.");
-        var criterion = Id("criterion", "The id of the question that it answers.");
+        var platform = Id("platform", "The platform, by its id or another name.");
+        var criterion = Id("criterion", "The question that it answers, by its id or by what else people call it, such as e2ee.");
         var command = new Command("finding", "Adds a finding above the older ones on the same question.") { platform, criterion };
         var entry = new NewEntry(command, Blanks.OfFinding(Vocabulary.Empty, null, Day(surroundings)), surroundings);
         HelpWithExamples.AddTo(command, """
@@ -83,12 +85,15 @@ internal static class NewCommand
             return entry.Run(
                 parsed,
                 knowledge => FindingDraft.Refusal(knowledge, service, question),
-                knowledge => Blanks.OfFinding(knowledge.Vocabulary, knowledge.Vocabulary.Criterion(question), Day(surroundings)),
-                (knowledge, _) => FindingDraft.FileFor(service, knowledge.Vocabulary.Criterion(question)!),
+                knowledge => About(Meant.Platform(knowledge, service)!, Meant.Criterion(knowledge.Vocabulary, question)!),
+                knowledge => Blanks.OfFinding(knowledge.Vocabulary, Meant.Criterion(knowledge.Vocabulary, question), Day(surroundings)),
+                (knowledge, _) => FindingDraft.FileFor(Meant.Platform(knowledge, service)!, Meant.Criterion(knowledge.Vocabulary, question)!),
                 (knowledge, values, _, text) => FindingDraft.Of(knowledge, service, question, values, text, Day(surroundings)));
         });
         return command;
     }
+
+    static string About(Platform platform, Criterion criterion) => $"{platform.Id}, {criterion.Id}: {criterion.QuestionAbout(platform.Name)}";
 
     static readonly Dictionary<string, string> Nothing = [];
 

@@ -40,12 +40,14 @@ internal sealed class NewEntry
 
     /// <summary>Reads the facts, drafts the entry and writes it.</summary>
     /// <param name="refusal">Why there can be no such entry, whatever is filled in; null where there can.</param>
+    /// <param name="about">What the entry is about, where the arguments could be taken for something else; or null.</param>
     /// <param name="blanksOf">What is to be filled in, now that the facts are known.</param>
     /// <param name="fileOf">The file that the entry belongs into, from the folder of the input.</param>
     /// <param name="draft">Makes the entry of what is known, the file and what stands in it.</param>
     public int Run(
         ParseResult parsed,
         Func<KnowledgeBase, string?> refusal,
+        Func<KnowledgeBase, string?> about,
         Func<KnowledgeBase, IEnumerable<Blank>> blanksOf,
         Func<KnowledgeBase, IReadOnlyDictionary<string, string>, string> fileOf,
         Func<KnowledgeBase, IReadOnlyDictionary<string, string>, string, string?, Draft> draft)
@@ -62,6 +64,8 @@ internal sealed class NewEntry
         foreach (var blank in blanks)
             if (values.TryGetValue(blank.Key, out var value) && Questions.Unfit(blank, value) is { } unfit)
                 return Refuse(unfit);
+        if (about(knowledge) is { } words)
+            surroundings.Error.Line(words);
         if (surroundings.Terminal is { } terminal)
             foreach (var (key, answer) in Questions.Ask(terminal, blanks.Where(blank => !values.ContainsKey(blank.Key))))
                 values[key] = answer;

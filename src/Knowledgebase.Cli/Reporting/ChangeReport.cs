@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Cli.Reporting;
 
 /// <summary>Writes what changed for readers, as plain text or as Markdown.</summary>
-internal static partial class ChangeReport
+internal static class ChangeReport
 {
     /// <summary>The forms that it can have, the usual one first.</summary>
     public static readonly string[] Formats = ["plain", "markdown"];
@@ -24,11 +22,7 @@ internal static partial class ChangeReport
             if (markdown)
                 output.Line("");
             foreach (var line in lines)
-                output.Line(markdown ? $"- {Special().Replace(line, @"\$0")}" : $"  {line}");
+                output.Line(markdown ? $"- {MarkdownText.Of(line)}" : $"  {line}");
         }
     }
-
-    // What would be a link, HTML or emphasis. Facts are anyone's text, and this is shown on pages of a repository.
-    [GeneratedRegex(@"[\\`*_\[\]<>#|~@!&]")]
-    private static partial Regex Special();
 }

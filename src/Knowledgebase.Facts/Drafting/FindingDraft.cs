@@ -10,17 +10,18 @@ public static class FindingDraft
     const string Source = "source";
 
     /// <summary>The file that the findings on a criterion stand in, from the folder of the input.</summary>
-    public static string FileFor(string platform, Criterion criterion) => $"platforms/{platform}/{criterion.Topic.Value}.yml";
+    public static string FileFor(Platform platform, Criterion criterion) => $"platforms/{platform.Id}/{criterion.Topic.Value}.yml";
 
     /// <summary>Why there can be no such finding, in a sentence; null where there can.</summary>
+    /// <param name="platform">Its id or another name, as <see cref="Meant"/> understands them; so is the criterion's.</param>
     public static string? Refusal(KnowledgeBase knowledge, string platform, string criterion)
     {
-        if (knowledge.Platform(platform) is null)
-            return $"No platform is called {platform}.{Nearest(knowledge.Platforms.Select(known => known.Value.Id), platform)}"
+        if (Meant.Platform(knowledge, platform) is null)
+            return $"No platform is called {platform}.{Meant.DidYouMeanPlatform(knowledge, platform)}"
                 + " If it is new, begin with `new platform`, and fill in what that writes.";
-        return knowledge.Vocabulary.Criterion(criterion) is null
-            ? $"No criterion is called {criterion}.{Nearest(knowledge.Vocabulary.Criteria.Select(known => known.Value.Id), criterion)}"
-                + " They are listed in vocabulary/criteria.yml."
+        return Meant.Criterion(knowledge.Vocabulary, criterion) is null
+            ? $"No criterion is called {criterion}.{Meant.DidYouMeanCriterion(knowledge.Vocabulary, criterion)}"
+                + $" They are listed in {knowledge.Name("vocabulary/criteria.yml")}."
             : null;
     }
 
@@ -33,16 +34,16 @@ public static class FindingDraft
     {
         if (Refusal(knowledge, platform, criterion) is { } refusal)
             return new Draft.Refused(refusal);
-        var question = knowledge.Vocabulary.Criterion(criterion)!;
-        var file = FileFor(platform, question);
+        var question = Meant.Criterion(knowledge.Vocabulary, criterion)!;
+        var file = FileFor(Meant.Platform(knowledge, platform)!, question);
         var finding = Lines(Blanks.OfFinding(knowledge.Vocabulary, question, today), values);
         var lines = new YamlLines(text ?? InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n");
-        if (lines.LineOfKey(criterion) is not { } line)
-            return lines.Insert(file, PlaceFor(question, lines, knowledge.Vocabulary), [$"{criterion}:", .. finding.Select(each => "  " + each)]);
+        if (lines.LineOfKey(question.Id) is not { } line)
+            return lines.Insert(file, knowledge.Name(file), PlaceFor(question, lines, knowledge.Vocabulary), [$"{question.Id}:", .. finding.Select(each => "  " + each)]);
         if (IndentationBelow(lines, line) is not { } indentation)
             return new Draft.Refused(
-                $"The findings on {criterion} in line {line} of {file} do not stand one below the other. Write them so, each behind a hyphen.");
-        return lines.Insert(file, line, [.. finding.Select(each => indentation + each)]);
+                $"The findings on {question.Id} in line {line} of {knowledge.Name(file)} do not stand one below the other. Write them so, each behind a hyphen.");
+        return lines.Insert(file, knowledge.Name(file), line, [.. finding.Select(each => indentation + each)]);
     }
 
     static List<string> Lines(EquatableList<Blank> blanks, IReadOnlyDictionary<string, string> values)
@@ -91,6 +92,4 @@ public static class FindingDraft
         }
         return null;
     }
-
-    static string Nearest(IEnumerable<string> known, string word) => new Checking.Nearest(known).DidYouMean(word);
 }

@@ -37,14 +37,14 @@ public static class SourceDraft
         if (EntryId.Refusal(id) is { } refusal)
             return new Draft.Refused(refusal);
         if (file != $"sources/{NameOf(file)}.yml" || EntryId.Refusal(NameOf(file)) is not null)
-            return new Draft.Refused($"No file of sources can be called {file}. Name it by lower-case words joined by hyphens, without its ending.");
+            return new Draft.Refused($"No file of sources can be called {knowledge.Name(file)}. Name it by lower-case words joined by hyphens, without its ending.");
         foreach (var source in knowledge.Sources)
             if (source.Value.Id == id)
                 return new Draft.Refused($"{id} is there already, at {source.At}. Give the new one another id, or mend that one.");
         var lines = new YamlLines(text ?? InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n");
         if (lines.LineOfKey(id) is { } line)
-            return new Draft.Refused($"{id} is there already, in line {line} of {file}, and is not whole. Fill it in.");
-        return lines.Insert(file, lines.Count,
+            return new Draft.Refused($"{id} is there already, in line {line} of {knowledge.Name(file)}, and is not whole. Fill it in.");
+        return lines.Insert(file, knowledge.Name(file), lines.Count,
         [
             $"{id}:",
             .. from blank in Blanks.OfSource(today)

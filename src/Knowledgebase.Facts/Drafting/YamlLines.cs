@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Drafting;
 
@@ -17,9 +18,13 @@ internal sealed partial class YamlLines
         lines = text.Split('\n');
         // A text that ends as it should has nothing behind its last end of line.
         Count = lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
+        // What comes after the mark of its end is no part of the document any more (YAML 1.2, section 9.1.2).
+        var end = Array.FindIndex(lines, line => line.TrimEnd() == "..." || line.StartsWith("... ", StringComparison.Ordinal));
+        if (end >= 0)
+            Count = end;
     }
 
-    /// <summary>How many lines there are.</summary>
+    /// <summary>How many lines the document has.</summary>
     public int Count { get; }
 
     /// <summary>The keys of the root, in the order of the file, each with its line, counted from 1.</summary>
@@ -50,14 +55,26 @@ internal sealed partial class YamlLines
         return before;
     }
 
-    /// <summary>The file with more lines, behind a number of those that are there.</summary>
-    public Draft.Written Insert(string file, int after, IReadOnlyList<string> more)
+    /// <summary>
+    /// The file with more lines, behind a number of those that are there; refused where nobody could read the file then,
+    /// as when its keys stand in braces.
+    /// </summary>
+    /// <param name="file">From the folder of the input.</param>
+    /// <param name="name">As people know it.</param>
+    public Draft Insert(string file, string name, int after, IReadOnlyList<string> more)
     {
         var above = string.Concat(lines.Take(after).Select(line => line.TrimEnd('\r') + newLine));
         var between = string.Concat(more.Select(line => line + newLine));
         var below = string.Join('\n', lines.Skip(after));
-        return new Draft.Written(file, above + between + below, after + 1);
+        var text = above + between + below;
+        return IsReadable(text) || !IsReadable(string.Join('\n', lines))
+            ? new Draft.Written(file, text, after + 1)
+            : new Draft.Refused($"{name} is laid out in a way that nothing can be added to. Write its keys one below the other, each at the beginning of a line.");
     }
+
+    // Whether keys with nothing under them yet, and whatever else they say, can be told from each other.
+    static bool IsReadable(string text) =>
+        YamlReader.Read(new TextFile("", text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\uFEFF')), new Report(DateOnly.MinValue)) is not null;
 
     [GeneratedRegex("""^\uFEFF?["']?([a-z0-9][a-z0-9-]*)["']?\s*:(?:\s|$)""")]
     private static partial Regex RootKey();

@@ -31,7 +31,7 @@ internal static class ReadingRules
     public static readonly Rule UnknownWord = Error("unknown-word",
         "A word is not one of the few that are allowed in its place.");
     public static readonly Rule MalformedId = Error("malformed-id",
-        "An id is not made of lower-case letters and digits joined by single hyphens, or has more than 80 characters.");
+        "An id is not made of lower-case letters and digits joined by single hyphens, has more than 80 characters, or is a name that Windows keeps.");
     public static readonly Rule ReservedId = Error("reserved-id",
         "The vocabulary gives a meaning to an id that has one already.");
     public static readonly Rule MalformedDate = Error("malformed-date",

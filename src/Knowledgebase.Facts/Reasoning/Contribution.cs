@@ -2,8 +2,9 @@ namespace Knowledgebase.Facts.Reasoning;
 
 /// <summary>Something that a person could add or mend next.</summary>
 /// <param name="Reason">What is the matter.</param>
-/// <param name="At">Where it stands, or where it would: a file of the platform, whether it is there or not.</param>
-public sealed record Contribution(Platform Platform, Criterion Criterion, ContributionReason Reason, Position At);
+/// <param name="At">Where it stands, or else the answer to the question before it, which it would stand behind.</param>
+/// <param name="HasFile">Whether the file that it belongs into is there.</param>
+public sealed record Contribution(Platform Platform, Criterion Criterion, ContributionReason Reason, Position At, bool HasFile = true);
 
 /// <summary>Why something is worth a contribution, the most pressing first.</summary>
 public enum ContributionReason
@@ -22,6 +23,13 @@ public enum ContributionReason
 
     /// <summary>Only the vendor says so.</summary>
     VendorAlone,
+}
+
+/// <summary>What programs call the reasons.</summary>
+public static class ContributionReasons
+{
+    /// <summary>The word for a reason, such as <c>vendor-alone</c>.</summary>
+    public static string Id(this ContributionReason reason) => Reading.Ids.Of(reason.ToString());
 }
 
 /// <summary>Finds the most useful things to do next.</summary>
@@ -66,13 +74,21 @@ public static class Contributions
     {
         var history = platform.Value.FindingsOn(criterion.Id);
         if (platform.Value.Latest(criterion.Id, today)?.Headline is not { } finding)
-        {
-            var folder = platform.At.File[..(platform.At.File.LastIndexOf('/') + 1)];
-            return new Contribution(platform.Value, criterion, ContributionReason.Missing,
-                history?.Criterion.At ?? new Position($"{folder}{criterion.Topic.Value}.yml", 1, 1));
-        }
+            return Missing(knowledge, platform, criterion, history);
         var at = history!.Findings.First(each => ReferenceEquals(each.Value, finding)).At;
         return ReasonFor(knowledge, finding, today) is { } reason ? new Contribution(platform.Value, criterion, reason, at) : null;
+    }
+
+    static Contribution Missing(KnowledgeBase knowledge, Located<Platform> platform, Criterion criterion, FindingHistory? history)
+    {
+        var file = platform.At.File[..(platform.At.File.LastIndexOf('/') + 1)] + criterion.Topic.Value + ".yml";
+        var before = history?.Criterion.At ?? (
+            from earlier in knowledge.Vocabulary.CriteriaOf(criterion.Topic.Value).TakeWhile(each => each.Id != criterion.Id).Reverse()
+            let answers = platform.Value.FindingsOn(earlier.Id)
+            where answers is not null
+            select answers.Criterion.At).FirstOrDefault(new Position(file, 1, 1));
+        return new Contribution(platform.Value, criterion, ContributionReason.Missing, before,
+            platform.Value.Findings.Any(each => each.Criterion.At.File == file));
     }
 
     static ContributionReason? ReasonFor(KnowledgeBase knowledge, Finding finding, DateOnly today) => knowledge.StandingOf(finding) switch

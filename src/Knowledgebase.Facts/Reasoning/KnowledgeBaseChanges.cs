@@ -33,15 +33,16 @@ public static class KnowledgeBaseChanges
     static IEnumerable<KnowledgeBaseChange> OfBoth(
         KnowledgeBase before, KnowledgeBase after, Platform old, Platform platform, DateOnly today)
     {
-        foreach (var (criterion, _) in after.Vocabulary.Criteria)
+        // A question that is asked no longer takes its findings with it.
+        foreach (var criterion in after.Vocabulary.Criteria.Concat(before.Vocabulary.Criteria).Select(each => each.Value.Id).Distinct())
         {
-            var (was, holds) = (old.Latest(criterion.Id, today), platform.Latest(criterion.Id, today));
+            var (was, holds) = (old.Latest(criterion, today), platform.Latest(criterion, today));
             foreach (var change in OfFindings(
-                platform, criterion.Id, old.FindingsOn(criterion.Id)?.Findings ?? [], platform.FindingsOn(criterion.Id)?.Findings ?? []))
+                platform, criterion, old.FindingsOn(criterion)?.Findings ?? [], platform.FindingsOn(criterion)?.Findings ?? []))
                 yield return change;
             if (was is not null && holds is not null
                 && (before.StandingOf(was.Headline), after.StandingOf(holds.Headline)) is var (from, to) && from != to)
-                yield return new KnowledgeBaseChange.StandingMoved(platform, criterion.Id, from, to);
+                yield return new KnowledgeBaseChange.StandingMoved(platform, criterion, from, to);
         }
         var (tallyBefore, tally) = (before.Tally(old, today), after.Tally(platform, today));
         if (tallyBefore != tally)

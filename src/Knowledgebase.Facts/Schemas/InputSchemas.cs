@@ -26,7 +26,7 @@ public static class InputSchemas
             Schema("criteria.json", "vocabulary/criteria.yml", forms.Of(VocabularyDecoder.CriteriaForm)),
             Schema("terms.json", "vocabulary/terms.yml", forms.Of(VocabularyDecoder.TermsForm)),
             Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
-            Schema("profiles.json", "vocabulary/profiles.yml", forms.Of(ProfileDecoder.FileForm)),
+            Schema("profiles.json", "vocabulary/profiles.yml", ProfileSchemas.Of(knowledge.Vocabulary)),
             Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.Shape)),
             .. from topic in knowledge.Vocabulary.Topics
                select Schema($"findings-{topic.Value.Id}.json", $"platforms/*/{topic.Value.Id}.yml", FindingSchemas.Of(knowledge.Vocabulary, topic.Value)),

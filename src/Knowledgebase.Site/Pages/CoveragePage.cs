@@ -40,10 +40,17 @@ internal static class CoveragePage
     {
         var page = Addresses.Fact(next.Platform.Id, next.Criterion.Id);
         var question = next.Criterion.QuestionAbout(next.Platform.Name);
+        var isOpen = next.Reason is ContributionReason.Missing or ContributionReason.Unknown;
         return new ContributionView(
             new Link(question, page),
             ContributionWords.Of(next.Reason),
-            CorrectionView.Of(knowledge, next.At, page, question).Edit);
+            new Link(ContributionWords.Step(next.Reason), isOpen
+                ? $"{Addresses.Prose(ContributePage.Id)}?platform={next.Platform.Id}&criterion={next.Criterion.Id}#_form"
+                : CorrectionView.Of(knowledge, next.At, page, question).Suggest),
+            isOpen || knowledge.Settings.Contact is not { } contact
+                ? null
+                : $"mailto:{contact}?subject={Uri.EscapeDataString(question)}&body={Uri.EscapeDataString($"{knowledge.Settings.Address}{page[1..]}\n\n")}",
+            EditAddress.Of(knowledge, next));
     }
 
     static PlatformCoverageView Row(Publication publication, Platform platform) => new(
@@ -66,12 +73,17 @@ internal sealed record CoverageModel(
     IReadOnlyList<ContributionView> Next,
     IReadOnlyList<PlatformCoverageView> Platforms,
     IReadOnlyList<PartLink> Parts,
-    PartView? Part) : PageModel(Title, Description);
+    PartView? Part) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Styles => ["contribute.css"];
+}
 
 /// <summary>Something that a reader could add or mend.</summary>
-/// <param name="Why">What would help.</param>
+/// <param name="Why">What is the matter, and what would help.</param>
+/// <param name="Step">What to do without git: the form of this site for what has no answer, or else one of the repository.</param>
+/// <param name="Mail">An e-mail that begins with the fact; null where the form takes e-mail itself, or nobody does.</param>
 /// <param name="Edit">The place in the repository's editor.</param>
-internal sealed record ContributionView(Link Fact, string Why, string Edit);
+internal sealed record ContributionView(Link Fact, string Why, Link Step, string? Mail, string Edit);
 
 /// <summary>How well the questions about a platform are answered.</summary>
 internal sealed record PlatformCoverageView(PlatformLink Platform, Coverage Total, IReadOnlyList<TopicCoverageView> Topics);

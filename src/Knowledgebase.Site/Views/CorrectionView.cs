@@ -7,12 +7,6 @@ namespace Knowledgebase.Site.Views;
 /// <param name="Suggest">The form for what is wrong, with the statement filled in.</param>
 internal sealed record CorrectionView(string Edit, string Suggest)
 {
-    /// <summary>The branch that the site is published from.</summary>
-    const string Branch = "main";
-
-    /// <summary>The folder of the facts in the repository, wherever a build reads them from.</summary>
-    const string Input = "input";
-
     /// <summary>The name of the form in the repository's folder <c>.github/ISSUE_TEMPLATE</c>.</summary>
     const string Form = "wrong-fact.yml";
 
@@ -20,16 +14,15 @@ internal sealed record CorrectionView(string Edit, string Suggest)
     /// <param name="page">The address of the page that shows it.</param>
     /// <param name="subject">A few words that name the statement.</param>
     /// <remarks>
-    /// The addresses are those of GitHub, for which the repository has its forms: <c>/edit/BRANCH/FILE#LLINE</c>, and
-    /// <c>/issues/new</c> with a parameter for each field of the form ("Creating an issue from a URL query").
+    /// The form is one of GitHub's, for which the repository has them: <c>/issues/new</c> with a parameter for each field of
+    /// the form ("Creating an issue from a URL query").
     /// </remarks>
     public static CorrectionView Of(KnowledgeBase knowledge, Position at, string page, string subject)
     {
-        var repository = knowledge.Settings.Repository.TrimEnd('/');
-        var file = $"{Input}/{knowledge.FileWithin(at)}";
+        var file = EditAddress.FileOf(knowledge, at);
         return new CorrectionView(
-            $"{repository}/edit/{Branch}/{file}#L{at.Line}",
-            $"{repository}/issues/new?template={Form}&title={Uri.EscapeDataString(subject)}"
+            EditAddress.Of(knowledge, at),
+            $"{EditAddress.Repository(knowledge)}/issues/new?template={Form}&title={Uri.EscapeDataString(subject)}"
                 + $"&page={Uri.EscapeDataString(knowledge.Settings.Address + page[1..])}"
                 + $"&file={Uri.EscapeDataString($"{file}, line {at.Line}")}");
     }

@@ -19,4 +19,14 @@ public static class ContributionWords
         ContributionReason.VendorAlone => "only the vendor says so; find someone independent who confirms or denies it",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What a person is asked to do about it, as a link says it.</summary>
+    internal static string Step(ContributionReason reason) => reason switch
+    {
+        ContributionReason.Missing or ContributionReason.Unknown => "Answer it in a form",
+        ContributionReason.Disputed => "Say what settles it",
+        ContributionReason.Due => "Say what you found",
+        ContributionReason.VendorAlone => "Name a source",
+        _ => throw new UnreachableException(),
+    };
 }

@@ -76,9 +76,56 @@ public sealed class NewCommandTests : IDisposable
             Read("platforms/example/use.yml").Split('\n').SkipLast(1).Where(line => !line.StartsWith(' ')));
     }
 
+    [Fact]
+    public async Task A_platform_and_a_question_are_known_by_other_names_too_and_which_are_meant_is_said()
+    {
+        var platform = File.ReadAllText(small.Folder[SmallKnowledgeBase.PlatformFile]);
+        small.Folder.Write(SmallKnowledgeBase.PlatformFile, platform + "\naliases: [Example Talk]\n");
+        small.Folder.Write("input/vocabulary/criteria.yml", Criterion("ai-training").TrimEnd() + "\n  synonyms: [machine learning]\n");
+        var run = await NewAsync("finding", "example talk", "Machine-Learning", "--value", "never");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("example, ai-training: Is it so?", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("ai-training:\n  - value: never\n    checked: 2026-11-21\n", Read("platforms/example/use.yml"), StringComparison.Ordinal);
+
+        Assert.Contains("Did you mean ai-training? They are listed in ", (await NewAsync("finding", "example", "learning")).Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean ai-training? They are listed in ", (await NewAsync("finding", "example", "machinelaerning")).Error, StringComparison.Ordinal);
+        Assert.Contains("No platform is called talk. Did you mean example?", (await NewAsync("finding", "talk", "ai-training")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("...\n")]
+    [InlineData("... # That is all.\n# Really.\n")]
+    public async Task A_source_stands_above_the_mark_that_ends_a_file(string end)
+    {
+        var before = Read("sources/example.yml").TrimEnd() + "\n";
+        small.Folder.Write("input/sources/example.yml", before + end);
+        var run = await NewAsync("source", "example-second", "--url", "https://example.org/second", "--title", "Second");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(before + "example-second:\n", Read("sources/example.yml"), StringComparison.Ordinal);
+        Assert.EndsWith("  language:\n" + end, Read("sources/example.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_file_stays_a_link()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        small.Folder.Write("input/sources/elsewhere.txt", Read("sources/example.yml"));
+        File.Delete(small.Folder["input/sources/example.yml"]);
+        File.CreateSymbolicLink(small.Folder["input/sources/example.yml"], "elsewhere.txt");
+        await NewAsync("source", "example-second", "--url", "https://example.org/second");
+
+        Assert.Equal("elsewhere.txt", new FileInfo(small.Folder["input/sources/example.yml"]).LinkTarget);
+        Assert.Contains("example-second:\n", Read("sources/elsewhere.txt"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("platform", "example")]
     [InlineData("platform", "Example Meet")]
+    [InlineData("platform", "con")]
+    [InlineData("source", "other", "--file", "aux")]
     [InlineData("source", "example-policy", "--url", "https://example.org/")]
     [InlineData("source", "other", "--file", "../../elsewhere")]
     [InlineData("source", "other", "--kind", "polciy")]
@@ -93,6 +140,18 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Matches(@"^[^\n]+\.\r?\n$", run.Error);
         Assert.Equal(before, Everything());
+    }
+
+    [Fact]
+    public async Task A_file_whose_keys_stand_in_braces_is_left_alone()
+    {
+        const string file = "{ example-policy: { title: A policy, url: https://example.org/, publisher: A, kind: policy, accessed: 2026-11-01, via: live, language: en } }\n";
+        small.Folder.Write("input/sources/example.yml", file);
+        var run = await NewAsync("source", "example-second", "--file", "example");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("/sources/example.yml is laid out in a way that nothing can be added to.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(file, Read("sources/example.yml"));
     }
 
     [Fact]

@@ -57,6 +57,15 @@ public sealed class InputFolderTests
     public void A_platform_needs_an_id_for_a_name() =>
         Expect("platforms/Google_Meet:1:1 malformed-id", Input.Sound().WithFolder("platforms/Google_Meet"));
 
+    // Somebody with Windows could not check the repository out.
+    [Theory]
+    [InlineData("platforms/con/platform.yml", "platforms/con:1:1 malformed-id")]
+    [InlineData("sources/nul.yml", "sources/nul.yml:1:1 malformed-id")]
+    [InlineData("articles/com1.yml", "articles/com1.yml:1:1 malformed-id")]
+    [InlineData("pages/lpt9.md", "pages/lpt9.md:1:1 malformed-id")]
+    public void A_name_that_Windows_keeps_for_a_device_is_refused(string file, string problem) =>
+        Expect(problem, Input.Sound().With(file, "name: A name\n"));
+
     [Theory]
     [InlineData(".DS_Store")]
     [InlineData("platforms/.gitkeep")]

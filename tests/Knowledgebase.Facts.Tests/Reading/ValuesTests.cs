@@ -39,6 +39,17 @@ public sealed class ValuesTests
         .Check();
 
     [Theory]
+    [InlineData("aux", true)]
+    [InlineData("com0", true)]
+    [InlineData("console", false)]
+    [InlineData("com10", false)]
+    [InlineData("nul-meet", false)]
+    public void An_id_is_no_name_of_a_device(string id, bool refused) => Assert.Equal(
+        refused,
+        Input.Sound().With("sources/all.yml", Input.Source("help-page") + Input.Source("court-file") + Input.Source(id)).Read()
+            .Problems.Any(problem => problem.Code == "malformed-id"));
+
+    [Theory]
     [InlineData(80, "")]
     [InlineData(81, "This id is 81 characters long, and files are named after it. Keep it within 80.")]
     public void An_id_is_short_enough_for_the_name_of_a_file(int length, string message) => Assert.Equal(

@@ -14,8 +14,13 @@ public sealed class CoveragePageTests(RealSite site)
         Assert.All(tables, table => Assert.Equal(
             questions,
             table.QuerySelectorAll("tbody tr:last-child td").Take(3).Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture))));
-        var edits = page.QuerySelectorAll(".contributions li a[rel]").Select(link => link.GetAttribute("href")!).ToList();
-        Assert.Equal(10, edits.Count);
-        Assert.All(edits, edit => Assert.Matches(@"/edit/main/input/platforms/[a-z-]+/[a-z]+\.yml#L\d+$", edit));
+        Assert.Equal(10, Targets(".contributions a[rel~=external]").Count);
+        Assert.All(Targets(".contributions a[rel~=external]"), edit => Assert.Matches(
+            @"/(edit/main/input/platforms/[a-z-]+/[a-z]+\.yml#L\d+|new/main\?filename=input/platforms/[a-z-]+/[a-z]+\.yml)$", edit));
+        Assert.Equal(10, Targets(".contributions a.action").Count);
+        Assert.All(Targets(".contributions a.action"), step => Assert.Matches(
+            @"^/contribute/\?platform=[a-z-]+&criterion=[a-z0-9-]+#_form$|/issues/new\?template=wrong-fact\.yml&title=", step));
+
+        List<string> Targets(string selector) => [.. page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")!)];
     }
 }

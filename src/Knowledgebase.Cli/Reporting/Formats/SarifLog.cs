@@ -54,6 +54,8 @@ internal static class SarifLog
     {
         ["id"] = rule.Code,
         ["shortDescription"] = Message(rule.Sentence),
+        // GitHub shows this one, and asks for it.
+        ["fullDescription"] = Message(rule.Sentence),
         ["help"] = Message($"{rule.Sentence} The message of each problem says what to do about it."),
         ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) },
     };

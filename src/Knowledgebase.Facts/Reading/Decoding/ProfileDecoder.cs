@@ -3,12 +3,17 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes <c>vocabulary/profiles.yml</c>.</summary>
 internal static class ProfileDecoder
 {
-    static readonly Shape NeedShape = new("A need",
+    public const string Needs = "needs";
+    public const string Accepts = "accepts";
+    public const string Without = "without";
+
+    /// <summary>What stands under a criterion that is needed.</summary>
+    public static readonly Shape NeedShape = new("A need",
         required: [new("why", "Why people in this situation need it, in a sentence.", new Form.Text())],
         optional:
         [
-            new("accepts", "The options that will do; for a criterion of the kind choice.", new Form.List(new Form.Text(), Distinct: true)),
-            new("without", "The terms that must not be listed; for a criterion of the kind set.", new Form.List(new Form.Text(), Distinct: true)),
+            new(Accepts, "The options that will do; for a criterion of the kind choice.", new Form.List(new Form.Text(), Distinct: true)),
+            new(Without, "The terms that must not be listed; for a criterion of the kind set.", new Form.List(new Form.Text(), Distinct: true)),
         ]);
 
     static readonly Shape Shape = new("A profile",
@@ -17,7 +22,7 @@ internal static class ProfileDecoder
             new("name", "Whom it is for, in a few words.", new Form.Text()),
             new("why", "What sets their situation apart, in a sentence or two.", new Form.Text()),
             new("speaks-for", "Whose answers count.", Form.Member<Party>()),
-            new("needs", "What they need, by criterion.", new Form.Group(new Form.Shaped(NeedShape))),
+            new(Needs, "What they need, by criterion.", new Form.Group(new Form.Shaped(NeedShape))),
         ],
         optional: []);
 
@@ -34,7 +39,7 @@ internal static class ProfileDecoder
         var name = fields.Text("name");
         var why = fields.Text("why");
         var party = fields.OneOf<Party>("speaks-for");
-        var needs = fields.Group("needs", Need);
+        var needs = fields.Group(Needs, Need);
         return name is null || why is null || party is null ? null : new Profile(id, name, why, party.Value, needs);
     }
 
@@ -42,8 +47,8 @@ internal static class ProfileDecoder
     {
         if (NeedShape.Open(node, report) is not { } fields)
             return null;
-        var accepts = fields.Words("accepts");
-        var without = fields.Words("without");
+        var accepts = fields.Words(Accepts);
+        var without = fields.Words(Without);
         return fields.Text("why") is { } why ? new Need(criterion, accepts, without, why) : null;
     }
 }
