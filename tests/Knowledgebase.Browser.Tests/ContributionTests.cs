@@ -63,7 +63,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
             await visit.Page.Locator($".limits-choice input[value={client}]").CheckAsync();
 
         Assert.Contains("One step is left", await visit.Page.Locator(".verdict-on-form").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("give it until: 2024-05", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("  # - value: optional\n  #   since: 2020-10\n  #   until: 2024-05\n", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("overlapping-findings", Codes(await WrittenAsync(visit.Page)));
 
         await visit.Page.Locator("[name=until]").FillAsync("2025");
@@ -88,9 +88,58 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         Assert.All(query.AllKeys.Except(["template", "title"]), key => Assert.Contains($"    id: {key}\n", formOfIssues, StringComparison.Ordinal));
         Assert.Equal(saved, query["finding"]);
 
+        await visit.Page.Locator(".source-fields >> nth=1 >> [data-name=remove]").ClickAsync();
+        await visit.Page.Locator("#_summary").FillAsync("Short.");
         var mail = (await visit.Page.Locator("[data-name=email]").GetAttributeAsync("href"))!;
         Assert.StartsWith("mailto:", mail, StringComparison.Ordinal);
         Assert.Contains(Uri.EscapeDataString("end-to-end-encryption:"), mail, StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator(".too-long")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_no_link_can_carry_is_copied_and_the_message_says_where_it_goes()
+    {
+        await using var visit = await OpenAsync(options: new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await FillAsync(visit.Page);
+        await visit.Page.Locator("#_summary").FillAsync(string.Concat(Enumerable.Repeat("It says so at length. ", 100)));
+        var mail = visit.Page.Locator("[data-name=email]");
+
+        await Assertions.Expect(visit.Page.Locator(".too-long")).ToBeVisibleAsync();
+        Assert.InRange((await mail.GetAttributeAsync("href"))!.Length, 1, 2000);
+        Assert.Contains(Uri.EscapeDataString("Paste the finding here."), await mail.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await mail.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".done")).ToHaveTextAsync("Copied.");
+        Assert.Contains("It says so at length.", await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_is_stored_only_where_the_reader_asks_for_it_and_then_a_reload_loses_nothing()
+    {
+        await using var visit = await OpenAsync();
+        await FillAsync(visit.Page);
+        Assert.Equal(0, await StoredAsync());
+
+        var keep = visit.Page.Locator("[name=keep]");
+        await keep.CheckAsync();
+        await visit.Page.Locator("#_summary").FillAsync("It was kept.");
+        var before = await visit.Page.Locator(".files").InnerTextAsync();
+        await visit.GoAsync("/contribute/");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft that this device keeps.");
+        Assert.Equal(before, await visit.Page.Locator(".files").InnerTextAsync());
+
+        await visit.GoAsync("/contribute/?platform=signal");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("This device keeps another draft.");
+        await visit.GoAsync("/contribute/?platform=zoom&platform=zoom");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft that this device keeps.");
+
+        await keep.UncheckAsync();
+        Assert.Equal(0, await StoredAsync());
+        await visit.GoAsync("/contribute/?platform=zoom&colour=red");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("makes no sense here");
+        await Assertions.Expect(visit.Page.Locator("#_platform")).ToHaveValueAsync("");
+        Lines.AssertNone([.. await visit.FaultsAsync()]);
+
+        Task<int> StoredAsync() => visit.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 // Lets people without git write a finding: choices in, the lines of a file out, held against the rules of the checker.
 
 import { addressOf, answersBeside, fullWords } from "./answers.js";
+import { draftOf, fill, kept } from "./contribution-draft.js";
 import { chosen, read } from "./contribution-form.js";
 import { alike, findingMistakes } from "./contribution-rules.js";
 import { findingText, sourcesText } from "./contribution-yaml.js";
@@ -8,11 +9,15 @@ import { element } from "./elements.js";
 import { latestOf } from "./holdings.js";
 import { mistakesIn } from "./json-schema.js";
 
-/** Longer addresses are cut by browsers and servers on the way. */
-const LONGEST_ADDRESS = 7000;
+/** Longer addresses are cut, or not opened at all: by servers on the way, and by systems that hand an e-mail to its program. */
+const LONGEST = { issue: 7000, email: 2000 };
+
+/** Stands in a message in place of a finding that its address cannot carry. */
+const PASTE = "Paste the finding here. It was too long for a link, so the form copied it.";
 
 const form = document.querySelector(".finding-form");
 const written = document.querySelector(".written");
+const keep = document.querySelector("[name=keep]");
 const today = new Date().toISOString().slice(0, 10);
 const answers = answersBeside(form.dataset.words);
 const schemas = new Map();
@@ -26,6 +31,9 @@ const known = new Map(Object.entries(titles));
 /** What the page knows of the service and the question that are chosen; undefined until both are. */
 let about;
 
+/** Whether something was written that is neither kept nor taken along yet. */
+let unsaved = false;
+
 for (const [id, title] of known)
   document.querySelector("#_sources").append(element("option", { value: id }, title));
 form.elements.checked.value = today;
@@ -37,10 +45,25 @@ form.addEventListener("submit", event => event.preventDefault());
 form.elements.platform.addEventListener("change", ask);
 form.elements.criterion.addEventListener("change", ask);
 form.elements["add-source"].addEventListener("click", () => addSource().querySelector("[data-name=source]").focus());
-form.addEventListener("input", show);
+form.addEventListener("input", () => {
+  unsaved = true;
+  show();
+});
+keep.addEventListener("change", () => {
+  if (keep.checked)
+    return save();
+  kept.remove();
+  tell("Forgotten. Nothing of this is stored on this device.");
+});
 written.querySelector("[name=copy]").addEventListener("click", copy);
 written.querySelector("[name=download]").addEventListener("click", download);
-preselect();
+for (const name of Object.keys(LONGEST))
+  sendLink(name).addEventListener("click", send);
+addEventListener("beforeunload", event => {
+  if (unsaved && !keep.checked)
+    event.preventDefault();
+});
+begin();
 
 async function schema(name) {
   if (!schemas.has(name))
@@ -60,15 +83,57 @@ function resolve(reference) {
   return path.split("/").reduce((part, key) => part[key], shared);
 }
 
-/** A page of a fact can lead here with its service and question filled in. */
-function preselect() {
-  const asked = new URLSearchParams(location.search);
-  for (const name of ["platform", "criterion"]) {
-    const wanted = asked.get(name);
-    if ([...form.elements[name].options].some(option => option.value === wanted))
-      form.elements[name].value = wanted;
-  }
-  ask();
+/** Goes on with what is kept, or begins with the service and the question that the address names, as pages of facts do. */
+function begin() {
+  const asked = askedFor();
+  const draft = kept.read();
+  keep.closest(".draft").hidden = false;
+  if (draft && Object.entries(asked ?? {}).every(([name, value]) => draft[name] === value))
+    return restore(draft);
+  if (!asked)
+    tell("A part of this address makes no sense here, so this is the form without it.");
+  else if (draft)
+    tell("This device keeps ", element("a", { href: location.pathname }, "another draft"), ". If you keep this one, it takes the place of that.");
+  for (const [name, value] of Object.entries(asked ?? {}))
+    form.elements[name].value = value;
+  return ask();
+}
+
+/** What the address names, or null where a part of it makes no sense. */
+function askedFor() {
+  const parameters = [...new URLSearchParams(location.search)];
+  const asked = Object.fromEntries(parameters);
+  const isChoice = ([name, value]) => ["platform", "criterion"].includes(name) && value !== "" && [...form.elements[name].options].some(option => option.value === value);
+  return parameters.length === Object.keys(asked).length && parameters.every(isChoice) ? asked : null;
+}
+
+async function restore(draft) {
+  form.elements.platform.value = draft.platform;
+  form.elements.criterion.value = draft.criterion;
+  const before = form.querySelectorAll(".source-fields");
+  for (let count = before.length; count < draft.sources; count++)
+    addSource();
+  if (draft.sources === 0)
+    before.forEach(group => group.remove());
+  await ask();
+  fill(form, draft);
+  form.querySelectorAll(".source-fields").forEach(reveal);
+  form.querySelector(".limits-choice").open = form.querySelector(".limits-choice input:checked") !== null || form.elements.scope.value !== "";
+  keep.checked = true;
+  tell("This is the draft that this device keeps.");
+  show();
+}
+
+/** Keeps what stands in the form, if the reader asked for it. */
+function save() {
+  if (!keep.checked || kept.write(draftOf(form)))
+    return;
+  keep.checked = false;
+  tell("This browser does not let pages remember anything.");
+}
+
+function tell(...words) {
+  document.querySelector(".note-on-form").replaceChildren(...words);
 }
 
 async function ask() {
@@ -181,15 +246,11 @@ function compose() {
       ...findingMistakes(finding, follows ? recorded.filter(older => older !== present) : recorded, today),
     ],
     files: {
-      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, follows ? remarkOn(finding) : ""),
+      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, follows ? { ...present, until: finding.since } : undefined),
       ...Object.keys(sources).length > 0 ? { [`input/sources/${platform.id}.yml`]: sourcesText(sources) } : {},
     },
   };
 }
-
-const remarkOn = finding => finding.since
-  ? `Below this, the finding that stood here until now: give it until: ${finding.since}, or take it away if it was wrong.`
-  : "Below this, the finding that stood here until now: give it an until, or take it away if it was wrong.";
 
 const PLACES = {
   value: "Answer", since: "Since", until: "Until", checked: "You read the sources on", summary: "In your own words", scope: "What limits it",
@@ -206,6 +267,7 @@ function placeWords(path) {
 }
 
 function show() {
+  save();
   written.hidden = !about;
   if (!about)
     return;
@@ -213,7 +275,7 @@ function show() {
   const count = problems.length;
   written.querySelector(".verdict-on-form").textContent = count === 0
     ? oneStepLeft
-      ? "All is well with this. One step is left in the file: end the answer that stands there now, as the last line says. If you send it, we do that."
+      ? "All is well with this. One step is left in the file: the answer that stands there now gets an end, as the last lines show. If you send it, we do that."
       : "All is well: this can stand in the files as it is."
     : `${count} ${count === 1 ? "thing is" : "things are"} missing or not right yet. You can send it all the same, and we will complete it.`;
   written.querySelector(".problems-of-form").replaceChildren(...problems.map(({ path, message, code }) => {
@@ -236,15 +298,33 @@ function lead(files) {
   const title = `${platform.name}: ${criterion.title}`;
   const page = published + addressOf(platform.id, criterion.id).slice(1);
   const file = Object.keys(files)[0];
-  const link = name => written.querySelector(`[data-name=${name}]`);
-  const fields = new URLSearchParams({ template: "wrong-fact.yml", title, page, file, finding: wholeText(files) });
-  const issue = `${code}/issues/new?${fields}`;
-  fields.delete("finding");
-  link("issue").href = issue.length <= LONGEST_ADDRESS ? issue : `${code}/issues/new?${fields}`;
-  link("edit").href = `${code}/edit/main/${file}`;
-  const mail = `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n`)}`;
-  const whole = mail + encodeURIComponent(wholeText(files));
-  link("email").href = whole.length <= LONGEST_ADDRESS ? whole : mail;
+  const text = wholeText(files);
+  const issue = finding => `${code}/issues/new?${new URLSearchParams({ template: "wrong-fact.yml", title, page, file, finding })}`;
+  const email = finding => `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n${finding}`)}`;
+  for (const [name, addressWith] of Object.entries({ issue, email })) {
+    const fits = addressWith(text).length <= LONGEST[name];
+    sendLink(name).href = addressWith(fits ? text : PASTE);
+    sendLink(name).toggleAttribute("data-copies", !fits);
+  }
+  written.querySelector(".too-long").hidden = !written.querySelector("[data-copies]");
+  written.querySelector("[data-name=edit]").href = `${code}/edit/main/${file}`;
+}
+
+/** What no link can carry is copied first. */
+async function send(event) {
+  unsaved = false;
+  const link = event.currentTarget;
+  if (!link.hasAttribute("data-copies"))
+    return;
+  event.preventDefault();
+  if (await copy())
+    location.href = link.href;
+  else
+    link.removeAttribute("data-copies");
+}
+
+function sendLink(name) {
+  return written.querySelector(`[data-name=${name}]`);
 }
 
 const wholeText = files => Object.entries(files).map(([name, text]) => `# ${name}\n${text}`).join("\n");
@@ -252,10 +332,13 @@ const wholeText = files => Object.entries(files).map(([name, text]) => `# ${name
 async function copy() {
   try {
     await navigator.clipboard.writeText(wholeText(compose().files));
+    unsaved = false;
     done("Copied.");
+    return true;
   } catch {
     getSelection().selectAllChildren(written.querySelector(".files"));
-    done("Your browser does not let pages copy. It is selected: copy it with your keyboard.");
+    done("Your browser does not let pages copy. It is selected: copy it with your keyboard, then go on.");
+    return false;
   }
 }
 
@@ -263,6 +346,7 @@ function download() {
   const address = URL.createObjectURL(new Blob([wholeText(compose().files)], { type: "application/yaml" }));
   element("a", { href: address, download: `${about.platform.id}-${about.criterion.id}.yml` }).click();
   URL.revokeObjectURL(address);
+  unsaved = false;
   done("Saved among your downloads.");
 }
 

@@ -35,18 +35,34 @@ function evidenceText(evidence) {
   return keys.map((line, index) => `${index === 0 ? "      - " : "        "}${line}`).join("\n");
 }
 
+const limitsText = limits => `applies-to: { ${Object.entries(limits).map(([kind, each]) => `${kind}: ${ids(each)}`).join(", ")} }`;
+
+/** The lines that an older finding has from now on, as a remark: only its end is new, so its other lines need no repeating. */
+function endedText({ option, terms, since, until, appliesTo }) {
+  const lines = [
+    `value: ${ids(option ?? terms ?? "unknown")}`,
+    ...since ? [`since: ${since}`] : [],
+    `until: ${until ?? "(the day on which it ceased to hold)"}`,
+    ...appliesTo && Object.keys(appliesTo).length > 0 ? [limitsText(appliesTo)] : [],
+  ];
+  return [
+    "  # Below this, the answer that stood here until now gets an end, and its other lines stay. If it was wrong, take it away.",
+    ...lines.map((line, index) => `  # ${index === 0 ? "- " : "  "}${line}`),
+  ];
+}
+
 /**
  * A finding under its question.
  * @param {string} criterion The question's id.
  * @param {object} finding Its keys in the order of the data format.
- * @param {string} remark What to do with the finding that stands there, or an empty text.
+ * @param {object} [ended] The recorded finding that it follows, with its end.
  */
-export function findingText(criterion, finding, remark) {
+export function findingText(criterion, finding, ended) {
   const lines = Object.entries(finding).map(([key, value]) => {
     switch (key) {
       case "value": return `value: ${ids(value)}`;
       case "summary": return `summary: ${folded(value, "      ")}`;
-      case "applies-to": return `applies-to: { ${Object.entries(value).map(([kind, limits]) => `${kind}: ${ids(limits)}`).join(", ")} }`;
+      case "applies-to": return limitsText(value);
       case "evidence": return `evidence:\n${value.map(evidenceText).join("\n")}`;
       default: return `${key}: ${scalar(value)}`;
     }
@@ -54,7 +70,7 @@ export function findingText(criterion, finding, remark) {
   return [
     `${criterion}:`,
     ...lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`),
-    ...remark === "" ? [] : [`  # ${remark}`],
+    ...ended ? endedText(ended) : [],
     "",
   ].join("\n");
 }
