@@ -78,7 +78,11 @@ internal sealed class NewEntry
         var path = Path.Combine([input, .. file.Split('/')]);
         try
         {
-            var old = File.Exists(path) ? Strict.GetString(File.ReadAllBytes(path)) : null;
+            // What nobody would read is not written to either, and a pipe would be waited for.
+            var isThere = Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+            if (isThere && RegularFile.Refusal(path, input) is { } refusal)
+                return Refuse($"Nothing can be added to {path}. {refusal}");
+            var old = isThere ? Strict.GetString(File.ReadAllBytes(path)) : null;
             switch (draft(file, old))
             {
                 case Draft.Refused refused:

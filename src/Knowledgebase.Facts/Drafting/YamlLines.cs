@@ -67,14 +67,20 @@ internal sealed partial class YamlLines
         var between = string.Concat(more.Select(line => line + newLine));
         var below = string.Join('\n', lines.Skip(after));
         var text = above + between + below;
-        return IsReadable(text) || !IsReadable(string.Join('\n', lines))
+        if (!IsReadable(string.Join('\n', lines)))
+            return new Draft.Refused($"{name} cannot be read as it is, so nothing was added to it. `check` says what is wrong with it; mend that first.");
+        return IsReadable(text)
             ? new Draft.Written(file, text, after + 1)
             : new Draft.Refused($"{name} is laid out in a way that nothing can be added to. Write its keys one below the other, each at the beginning of a line.");
     }
 
-    // Whether keys with nothing under them yet, and whatever else they say, can be told from each other.
-    static bool IsReadable(string text) =>
-        YamlReader.Read(new TextFile("", text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\uFEFF')), new Report(DateOnly.MinValue)) is not null;
+    // Whether it can be told what stands in it, if anything does.
+    static bool IsReadable(string text)
+    {
+        var report = new Report(DateOnly.MinValue);
+        YamlReader.Read(new TextFile("", text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\uFEFF')), report);
+        return report.InOrderOfPlace().All(problem => problem.Code == ReadingRules.EmptyValue.Code);
+    }
 
     [GeneratedRegex("""^\uFEFF?["']?([a-z0-9][a-z0-9-]*)["']?\s*:(?:\s|$)""")]
     private static partial Regex RootKey();

@@ -143,6 +143,32 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_nobody_could_read_is_left_alone()
+    {
+        small.Folder.Write("input/platforms/example/use.yml", "other: [\0");
+        var run = await NewAsync("finding", "example", "ai-training");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("/platforms/example/use.yml cannot be read as it is, so nothing was added to it.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("other: [\0", Read("platforms/example/use.yml"));
+    }
+
+    [Fact]
+    public async Task Neither_a_pipe_nor_a_link_that_leads_elsewhere_is_written_to()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        small.Folder.Write("elsewhere.yml", "a: 1\n");
+        File.CreateSymbolicLink(small.Folder["input/sources/link.yml"], small.Folder["elsewhere.yml"]);
+        using (var pipe = Process.Start("mkfifo", small.Folder["input/sources/pipe.yml"]))
+            await pipe.WaitForExitAsync();
+
+        Assert.Contains("This link leads out of the input", (await NewAsync("source", "other", "--file", "link")).Error, StringComparison.Ordinal);
+        Assert.Contains("This is no regular file", (await NewAsync("source", "other", "--file", "pipe")).Error, StringComparison.Ordinal);
+        Assert.Equal("a: 1\n", File.ReadAllText(small.Folder["elsewhere.yml"]));
+    }
+
+    [Fact]
     public async Task A_file_whose_keys_stand_in_braces_is_left_alone()
     {
         const string file = "{ example-policy: { title: A policy, url: https://example.org/, publisher: A, kind: policy, accessed: 2026-11-01, via: live, language: en } }\n";
@@ -169,7 +195,11 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_an_id_it_is_wrong_usage() => Assert.Equal(2, (await NewAsync("platform")).ExitCode);
+    public async Task Without_an_id_it_is_wrong_usage()
+    {
+        Assert.Equal(2, (await NewAsync("platform")).ExitCode);
+        Assert.Equal(2, (await NewAsync("finding", "example", "")).ExitCode);
+    }
 
     // A pseudo-terminal, as `script` of util-linux makes one, with someone who answers once wrongly, then rightly.
     [Fact]

@@ -10,6 +10,10 @@ public static class RegularFile
 {
     const int MostLinks = 40;
 
+    /// <summary>Why a file of the input must not be opened, in a sentence; null where it may be.</summary>
+    /// <param name="input">The folder of the whole input.</param>
+    public static string? Refusal(string path, string input) => Refusal(new InputFile(path, path, input));
+
     /// <summary>Why a file must not be opened, in a sentence; null where it may be.</summary>
     internal static string? Refusal(InputFile file)
     {
