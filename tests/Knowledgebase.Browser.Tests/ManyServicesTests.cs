@@ -47,6 +47,24 @@ public sealed class ManyServicesTests(TheSite site) : IDisposable
 
         await visit.GoAsync("/compare/?platforms=service-of-old,example");
         await Assertions.Expect(page.Locator(".comparison thead th a").First).ToHaveTextAsync($"Service {Count}");
+
+        // The same service is held against needs once its name was typed, and the address brings it back.
+        await visit.GoAsync("/choose/?ai-training=never");
+        await page.GetByLabel("Look at another service too").FocusAsync();
+        await page.Keyboard.TypeAsync($"service {Count}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Add Service {Count}", Exact = true })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        var entry = page.Locator($"[data-part=results] .outcome a[href='/platforms/service-{Count}/']");
+        await Assertions.Expect(entry).ToBeVisibleAsync();
+        Assert.EndsWith($"?ai-training=never&also=service-{Count}", page.Url, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Assertions.Expect(entry).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Remove Service {Count}" }).FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(entry).ToHaveCountAsync(0);
+        await visit.GoAsync("/choose/?ai-training=never&also=nobody-knows-it");
+        await Assertions.Expect(page.Locator("[data-part=note]")).ToContainTextAsync("nobody-knows-it could not be added");
         Lines.AssertNone(await visit.FaultsAsync());
     }
 }

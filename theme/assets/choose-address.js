@@ -1,10 +1,14 @@
 // What someone chose, as an address that people can read and share: a profile, whom the answers are for, and what differs
-// from the profile, as in ?profile=school&for=guest&ai-training=never,with-consent. A need that was taken away is empty.
+// from the profile, as in ?profile=school&for=guest&ai-training=never,with-consent&also=a-service. A need that was taken away
+// is empty; `also` has the services that are looked at besides the best known.
 
 import { parametersOf } from "./address-parameters.js";
+import { MOST_OTHERS } from "./choose-others.js";
 
 /** More than all needs of all criteria take. */
 const LONGEST = 4000;
+
+const PLATFORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * @typedef {object} Known What can be chosen.
@@ -20,6 +24,7 @@ export function startFrom(profile, known) {
     profile,
     party: start ? start.for : known.parties[0],
     needs: new Map(start ? Object.entries(start.needs) : []),
+    also: [],
   };
 }
 
@@ -35,8 +40,11 @@ export function choiceIn(search, known) {
   choice.party = values.get("for") ?? choice.party;
   if (!known.parties.includes(choice.party))
     return null;
+  choice.also = values.get("also")?.split(",") ?? [];
+  if (choice.also.length > MOST_OTHERS || !choice.also.every((id, index) => PLATFORM.test(id) && choice.also.indexOf(id) === index))
+    return null;
   for (const [criterion, value] of values) {
-    if (criterion === "profile" || criterion === "for")
+    if (["profile", "for", "also"].includes(criterion))
       continue;
     const ids = value === "" ? [] : value.split(",");
     if (!ids.every((id, index) => known.options.get(criterion)?.includes(id) && ids.indexOf(id) === index) || !known.options.has(criterion))
@@ -62,5 +70,7 @@ export function searchFor(choice, known) {
     if (before !== now)
       parameters.push(`${criterion}=${now}`);
   }
+  if (choice.also.length > 0)
+    parameters.push(`also=${choice.also.join()}`);
   return parameters.length > 0 ? `?${parameters.join("&")}` : "";
 }

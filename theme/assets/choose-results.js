@@ -1,7 +1,8 @@
 // Shows what became of the platforms.
 
-import { addressOf, fullWords } from "./answers.js";
+import { addressOf, fullWords, limitWords } from "./answers.js";
 import { element } from "./elements.js";
+import { placeOnPage, readFact } from "./fact-page.js";
 
 /** Those of one outcome, with the fewest failures first and then the fewest doubts. */
 export const inOrder = weighed => [...weighed].sort((one, other) =>
@@ -11,19 +12,57 @@ export const inOrder = weighed => [...weighed].sort((one, other) =>
 export function entryOf({ platform, fails, doubts }, words) {
   const entry = element("li", {}, link(`/platforms/${platform.id}/`, platform.name));
   if (fails.length + doubts.length > 0)
-    entry.append(element("ul", {},
-      ...fails.map(need => reason(platform, need, words, words.answer(need))),
-      ...doubts.map(need => reason(platform, need, words, words.doubts[need.doubt]))));
+    entry.append(element("ul", {}, ...[...fails, ...doubts].map(need => reason(platform, need, words))));
   return entry;
 }
 
-const reason = (platform, need, words, text) => element("li", { class: need.outcome },
-  link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${text}`);
+/**
+ * The entry of a platform that meets everything: each answer with what limits it, and behind them what was found, which
+ * stands on the fact's own page and is read when someone opens it.
+ * @param {boolean} open Whether what was found is shown at once.
+ */
+export function meetingEntryOf({ platform, meets }, words, open, today) {
+  const answers = meets.map(need => reason(platform, need, words));
+  const details = element("details", { open }, element("summary", {}, "What each answer says"), element("ul", { class: "said" }, ...answers));
+  details.addEventListener("toggle", () => {
+    if (details.open && !details.dataset.asked) {
+      details.dataset.asked = "yes";
+      meets.forEach((need, index) => say(answers[index], platform, words.criteria.get(need.criterion), need.finding, today));
+    }
+  });
+  return element("li", {}, link(`/platforms/${platform.id}/`, platform.name), details);
+}
+
+/** What the pages of facts said, by address and place, since needs change often and facts do not. */
+const said = new Map();
+
+/** Adds to an answer what was found. */
+async function say(entry, platform, criterion, finding, today) {
+  const address = addressOf(platform.id, criterion.id);
+  const place = placeOnPage({ platform, criterion }, finding, today);
+  const key = `${address} ${place}`;
+  if (!said.has(key))
+    said.set(key, readFact(address, place).then(summaryIn, () => []));
+  entry.append(...(await said.get(key)).map(text => element("p", {}, text)));
+}
+
+/** The summary of a finding and what else limits it, out of what its page says. */
+const summaryIn = parts => parts
+  .flatMap(part => part.matches(".lead, .scope") ? [part] : [...part.querySelectorAll(":scope > p:not([class]), :scope > .scope")])
+  .map(part => part.textContent.trim());
+
+function reason(platform, need, words) {
+  const limit = limitWords(words.vocabulary, platform, need.finding);
+  return element("li", { class: need.outcome },
+    link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${need.doubt ? words.doubts[need.doubt] : words.answer(need)}`,
+    limit && element("span", { class: "limit" }, limit));
+}
 
 /** The words for answers and doubts. */
 export function wordsOf(vocabulary, doubts) {
   const criteria = new Map(vocabulary.criteria.map(criterion => [criterion.id, criterion]));
   return {
+    vocabulary,
     criteria,
     doubts,
     label: (id, option) => criteria.get(id).options?.[option].label ?? vocabulary.terms[criteria.get(id).terms][option],

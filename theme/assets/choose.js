@@ -2,11 +2,15 @@
 
 import { answersBeside } from "./answers.js";
 import { choiceIn, searchFor, startFrom } from "./choose-address.js";
-import { entryOf, inOrder, wordsOf } from "./choose-results.js";
+import { nearestOf, needsOf, strictestOf } from "./choose-needs.js";
+import { otherServices } from "./choose-others.js";
+import { entryOf, inOrder, meetingEntryOf, wordsOf } from "./choose-results.js";
 import { weigh } from "./choosing.js";
-import { element } from "./elements.js";
 
 const KEPT = "choose";
+
+/** Up to so many services that meet everything show at once what each of their answers says; each answer is a page to read. */
+const MOST_OPEN = 3;
 const tool = document.querySelector("#_tool");
 const part = name => tool.querySelector(`[data-part="${name}"]`);
 const answers = answersBeside(tool.dataset.answers);
@@ -17,7 +21,8 @@ const [vocabulary, bestKnown, profiles] = await Promise.all(
   note("The answers could not be loaded. Reload the page to try again.");
   throw failure;
 });
-const platforms = bestKnown.filter(platform => !platform.retired || today < platform.retired.from);
+const runs = platform => !platform.retired || today < platform.retired.from;
+const others = new Map();
 const words = wordsOf(vocabulary, Object.fromEntries([...tool.querySelectorAll("[data-doubt]")].map(doubt => [doubt.dataset.doubt, doubt.textContent])));
 const boxes = [...tool.querySelectorAll("input[type=checkbox]")];
 const radios = [...tool.querySelectorAll("input[type=radio]")];
@@ -28,6 +33,10 @@ const known = {
 };
 for (const [criterion, members] of known.options)
   known.options.set(criterion, members.map(box => box.value));
+const showOthers = part("others") && otherServices(part("others"), {
+  listings: async () => (await answers.allPlatforms()).filter(platform => !platform.retired && !bestKnown.some(known => known.id === platform.id)),
+  change: also => change({ ...choice, also }),
+});
 let choice;
 
 /** Storage that the reader's browser may refuse. */
@@ -83,51 +92,67 @@ function show() {
     topic.querySelector(".count").textContent = count > 0 ? `${count} ${count === 1 ? "need" : "needs"}` : "";
   }
   part("forget").hidden = kept.read() === null;
+  showOthers?.(choice.also.map(id => others.get(id)).filter(Boolean));
   showResults();
+  loadOthers(choice);
+}
+
+/** Reads the answers of the services that were added, and shows the page again with them. */
+async function loadOthers(wanted) {
+  const missing = wanted.also.filter(id => !others.has(id));
+  if (missing.length === 0)
+    return;
+  const listed = await answers.allPlatforms().catch(() => []);
+  const read = await Promise.all(missing.map(async id => {
+    const { id: now } = listed.find(platform => platform.id === id || platform.formerly?.includes(id)) ?? {};
+    return now && !bestKnown.some(known => known.id === now) ? answers.platform(now).catch(() => null) : null;
+  }));
+  missing.forEach((id, index) => others.set(id, read[index]));
+  if (choice !== wanted)
+    return;
+  if (read.includes(null))
+    note(`${missing.filter((_, index) => !read[index]).join(", ")} could not be added: no service has that name, or its answers could not be loaded.`);
+  show();
 }
 
 function showResults() {
   const needs = new Map([...known.options.keys()].filter(criterion => choice.needs.has(criterion)).map(criterion => [criterion, choice.needs.get(criterion)]));
+  const platforms = [...bestKnown, ...choice.also.map(id => others.get(id))].filter(platform => platform && runs(platform));
   const weighed = platforms.map(platform => weigh(platform, needs, choice.party, today));
   const of = outcome => inOrder(weighed.filter(platform => platform.outcome === outcome));
-  const failing = criterion => weighed.filter(platform => platform.fails.some(need => need.criterion === criterion)).length;
-  const most = Math.max(0, ...[...needs.keys()].map(failing));
   part("results").hidden = needs.size === 0;
   part("no-needs").hidden = needs.size > 0;
-  part("needs").replaceChildren(...[...needs].map(([criterion, ids]) => need(criterion, ids, failing(criterion), most)));
+  part("needs").replaceChildren(...needsOf(needs, weighed, words, takeAway));
+  part("strictest").textContent = strictestOf(needs, weighed, words);
+  part("nearest").replaceChildren(...needs.size > 0 ? nearestOf(weighed, words) : []);
+  part("guests").hidden = choice.party !== "guest";
+  const meeting = of("meets");
   for (const outcome of ["meets", "cannot-tell", "fails"]) {
     const found = of(outcome);
-    part(outcome).replaceChildren(...found.map(platform => entryOf(platform, words)));
+    part(outcome).replaceChildren(...found.map(platform =>
+      outcome === "meets" ? meetingEntryOf(platform, words, meeting.length <= MOST_OPEN, today) : entryOf(platform, words)));
     part(`${outcome}-count`).textContent = found.length;
     part(`${outcome}-none`).hidden = found.length > 0;
   }
+  part("sum").hidden = needs.size === 0;
   part("status").textContent = needs.size === 0 ? ""
-    : `${of("meets").length} of ${platforms.length} meet everything, ${of("fails").length} fail, ${of("cannot-tell").length} cannot be told.`;
+    : `${meeting.length} of ${platforms.length} meet everything, ${of("fails").length} fail, ${of("cannot-tell").length} cannot be told.`;
 }
 
-function need(criterion, ids, failing, most) {
-  const isList = !words.criteria.get(criterion).options;
-  const remove = element("button", { type: "button", "aria-label": `Take away: ${words.criteria.get(criterion).title}` }, "Take away");
-  remove.addEventListener("click", () => {
-    const index = [...part("needs").children].indexOf(remove.closest("li"));
-    const needs = new Map(choice.needs);
-    needs.delete(criterion);
-    change({ ...choice, needs });
-    (part("needs").children[Math.min(index, needs.size - 1)]?.querySelector("button") ?? part("heading")).focus();
-  });
-  const isMost = failing > 0 && failing === most;
-  return element("li", {},
-    element("strong", {}, words.criteria.get(criterion).title), isList ? ", without " : ": ",
-    ids.map(id => words.label(criterion, id)).join(" or "), " ",
-    element("span", { class: isMost ? "effect most" : "effect" }, `· rules out ${failing || "none"}${isMost ? ", the most" : ""}`), " ", remove);
+function takeAway(criterion, button) {
+  const index = [...part("needs").children].indexOf(button.closest("li"));
+  const needs = new Map(choice.needs);
+  needs.delete(criterion);
+  change({ ...choice, needs });
+  (part("needs").children[Math.min(index, needs.size - 1)]?.querySelector("button") ?? part("heading")).focus();
 }
 
 tool.addEventListener("change", ({ target }) => {
   if (target.name === "_profile")
-    change(startFrom(target.value, known));
+    change({ ...startFrom(target.value, known), also: choice.also });
   else if (target.name === "_for")
     change({ ...choice, party: target.value });
-  else {
+  else if (target.closest("[data-criterion]")) {
     const { criterion } = target.closest("[data-criterion]").dataset;
     const ids = boxes.filter(box => box.checked && box.closest("[data-criterion]").dataset.criterion === criterion).map(box => box.value);
     const needs = new Map(choice.needs).set(criterion, ids);

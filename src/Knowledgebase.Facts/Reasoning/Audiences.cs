@@ -30,20 +30,18 @@ public static class Audiences
         .ToFrozenDictionary(kind => kind.Key, kind => kind.SelectMany(ids => ids).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>
-    /// The finding that fits a party best: of those without a limit that speaks of others only, the one with the most
-    /// limits that speak of the party, then the one with the fewest that tell neither, then the first. Null where all
-    /// speak of others.
+    /// The findings without a limit that speaks of others only: first those with the most limits that speak of the party, then
+    /// those with the fewest that tell neither, then as they stand.
     /// </summary>
-    public static Finding? BestFit(this Holding holding, Party party)
-    {
-        var fits =
-            from finding in holding.Qualifying.Prepend(holding.Headline)
-            let each = finding.AppliesTo.Restrictions.Select(restriction => FitOf(restriction, party)).ToList()
-            where !each.Contains(Fit.Others)
-            orderby each.Count(fit => fit == Fit.Party) descending, each.Count(fit => fit == Fit.Neither)
-            select finding;
-        return fits.FirstOrDefault();
-    }
+    public static IEnumerable<Finding> Fitting(this Holding holding, Party party) =>
+        from finding in holding.Qualifying.Prepend(holding.Headline)
+        let each = finding.AppliesTo.Restrictions.Select(restriction => FitOf(restriction, party)).ToList()
+        where !each.Contains(Fit.Others)
+        orderby each.Count(fit => fit == Fit.Party) descending, each.Count(fit => fit == Fit.Neither)
+        select finding;
+
+    /// <summary>The finding that fits a party best. Null where all speak of others.</summary>
+    public static Finding? BestFit(this Holding holding, Party party) => holding.Fitting(party).FirstOrDefault();
 
     static Fit FitOf(Restriction restriction, Party party)
     {

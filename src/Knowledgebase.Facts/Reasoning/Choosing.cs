@@ -43,6 +43,7 @@ public sealed record NeedOutcome(Need Need, Outcome Outcome, Finding? Finding, D
 
 /// <summary>What became of all needs of a platform.</summary>
 /// <param name="Outcome">Fails where one need does, cannot tell where one cannot be told, and meets otherwise.</param>
+/// <param name="Needs">One a need. After them, of a platform that lets no guests in, the need of every guest to be let in.</param>
 public sealed record Suitability(Platform Platform, Outcome Outcome, EquatableList<NeedOutcome> Needs);
 
 /// <summary>
@@ -54,6 +55,10 @@ public static class Choosing
     /// <summary>The term by which a list says that it is empty.</summary>
     const string Nothing = "none";
 
+    /// <summary>The criterion, and its option, by which a platform says that it lets no guests in.</summary>
+    const string Account = "account-required";
+    const string Everyone = "everyone";
+
     /// <summary>How a platform meets the needs of a party. Needs about criteria that are not known are left out.</summary>
     public static Suitability Weigh(this KnowledgeBase knowledge, Platform platform, IEnumerable<Need> needs, Party party, DateOnly today)
     {
@@ -63,10 +68,27 @@ public static class Choosing
                where knowledge.Vocabulary.Criterion(need.Criterion) is not null
                select Weigh(knowledge, platform, need, party, today),
         ];
+        if (party == Party.Guest
+            && LockedOut(knowledge, platform, today) is { } lockedOut
+            && !outcomes.Any(need => need.Need.Criterion == Account && need.Outcome == Outcome.Fails))
+            outcomes = [.. outcomes, lockedOut];
         var outcome = outcomes.Any(need => need.Outcome == Outcome.Fails) ? Outcome.Fails
             : outcomes.Any(need => need.Outcome == Outcome.CannotTell) ? Outcome.CannotTell
             : Outcome.Meets;
         return new Suitability(platform, outcome, outcomes);
+    }
+
+    /// <summary>
+    /// What a service answers helps no guest whom it does not let in: where every answer for guests says that everyone needs
+    /// an account, a need fails that no guest has to state. Null for services that let guests in, or may.
+    /// </summary>
+    static NeedOutcome? LockedOut(KnowledgeBase knowledge, Platform platform, DateOnly today)
+    {
+        var answers = platform.Latest(Account, today)?.Fitting(Party.Guest).ToList() ?? [];
+        if (answers.Count == 0 || !answers.TrueForAll(finding => finding.Answer is Answer.Choice { Option.Value: Everyone }))
+            return null;
+        var outcome = Weigh(knowledge, platform, new Need(Account, [], [], null), Party.Guest, today);
+        return outcome.Outcome == Outcome.Fails ? outcome : null;
     }
 
     static NeedOutcome Weigh(KnowledgeBase knowledge, Platform platform, Need need, Party party, DateOnly today)

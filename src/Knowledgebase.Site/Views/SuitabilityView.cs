@@ -9,12 +9,13 @@ namespace Knowledgebase.Site.Views;
 /// <param name="CannotTell">Those of which it cannot be told, the fewest doubts first.</param>
 /// <param name="Fails">Those that fail on at least one, the fewest first.</param>
 /// <param name="Strictest">The needs on which most platforms fail; empty where none fails.</param>
+/// <param name="Nearest">Where none meets all: those that miss the fewest needs, be it that they fail or that it cannot be told.</param>
 internal sealed record SuitabilitiesView(
     IReadOnlyList<SuitabilityView> Meets,
     IReadOnlyList<SuitabilityView> CannotTell,
     IReadOnlyList<SuitabilityView> Fails,
-    IReadOnlyList<string> Strictest,
-    int RuledOut)
+    IReadOnlyList<StrictNeedView> Strictest,
+    IReadOnlyList<SuitabilityView> Nearest)
 {
     public static SuitabilitiesView Of(Publication publication, IReadOnlyList<Need> needs, Party party)
     {
@@ -22,16 +23,14 @@ internal sealed record SuitabilitiesView(
             .Where(platform => platform.Status == PlatformStatus.Active)
             .Select(platform => publication.Knowledge.Weigh(platform, needs, party, publication.Today))
             .ToList();
-        var fails = needs
-            .Select(need => (need.Criterion, Count: all.Count(platform => platform.Needs.Any(outcome => outcome.Need == need && outcome.Outcome == Outcome.Fails))))
-            .ToList();
-        var most = fails.Select(need => need.Count).DefaultIfEmpty().Max();
+        var meets = Those(Outcome.Meets);
+        var fewest = all.Count == 0 ? 0 : all.Min(Missed);
         return new SuitabilitiesView(
-            Those(Outcome.Meets),
+            meets,
             Those(Outcome.CannotTell),
             Those(Outcome.Fails),
-            most == 0 ? [] : [.. fails.Where(need => need.Count == most).Select(need => publication.Knowledge.Vocabulary.Criterion(need.Criterion)!.Title)],
-            most);
+            StrictNeedView.StrictestOf(publication, needs, all),
+            meets.Count > 0 ? [] : [.. all.Where(platform => Missed(platform) == fewest).Select(platform => SuitabilityView.Of(publication, platform))]);
 
         IReadOnlyList<SuitabilityView> Those(Outcome outcome) =>
         [
@@ -40,24 +39,47 @@ internal sealed record SuitabilitiesView(
                 .OrderBy(platform => platform.Reasons.Count(reason => !reason.IsDoubt)).ThenBy(platform => platform.Reasons.Count),
         ];
     }
+
+    static int Missed(Suitability platform) => platform.Needs.Count(need => need.Outcome != Outcome.Meets);
+}
+
+/// <summary>A need on which no fewer platforms fail than on any other.</summary>
+/// <param name="RulesOut">How many fail on it.</param>
+/// <param name="WithoutIt">How many would meet everything if nobody asked for it.</param>
+internal sealed record StrictNeedView(string Question, int RulesOut, int WithoutIt)
+{
+    public static IReadOnlyList<StrictNeedView> StrictestOf(Publication publication, IReadOnlyList<Need> needs, List<Suitability> all)
+    {
+        var each = needs.Select(need => new StrictNeedView(
+            publication.Knowledge.Vocabulary.Criterion(need.Criterion)!.Title,
+            all.Count(platform => platform.Needs.Any(outcome => outcome.Need == need && outcome.Outcome == Outcome.Fails)),
+            all.Count(platform => platform.Needs.All(outcome => outcome.Need == need || outcome.Outcome == Outcome.Meets)))).ToList();
+        var most = each.Select(need => need.RulesOut).DefaultIfEmpty().Max();
+        return most == 0 ? [] : [.. each.Where(need => need.RulesOut == most)];
+    }
 }
 
 /// <summary>What became of the needs of one platform.</summary>
 /// <param name="Reasons">What it fails on, then what cannot be told.</param>
-internal sealed record SuitabilityView(PlatformLink Platform, IReadOnlyList<ReasonView> Reasons)
+/// <param name="Answers">What it meets needs with.</param>
+internal sealed record SuitabilityView(PlatformLink Platform, IReadOnlyList<ReasonView> Reasons, IReadOnlyList<ReasonView> Answers)
 {
-    public static SuitabilityView Of(Publication publication, Suitability suitability) => new(
-        PlatformLink.To(suitability.Platform),
-        [
-            .. suitability.Needs.Where(need => need.Outcome == Outcome.Fails).Select(need => ReasonView.Of(publication, suitability.Platform, need)),
-            .. suitability.Needs.Where(need => need.Outcome == Outcome.CannotTell).Select(need => ReasonView.Of(publication, suitability.Platform, need)),
-        ]);
+    public static SuitabilityView Of(Publication publication, Suitability suitability)
+    {
+        return new SuitabilityView(PlatformLink.To(suitability.Platform), [.. Those(Outcome.Fails), .. Those(Outcome.CannotTell)], [.. Those(Outcome.Meets)]);
+
+        IEnumerable<ReasonView> Those(Outcome outcome) =>
+            suitability.Needs.Where(need => need.Outcome == outcome).Select(need => ReasonView.Of(publication, suitability.Platform, need));
+    }
 }
 
-/// <summary>Why a need is not met.</summary>
+/// <summary>Why a need is met or not.</summary>
 /// <param name="Words">The answer, or why nobody can tell.</param>
+/// <param name="Limit">For whom or what the answer holds; empty where it holds for all.</param>
 /// <param name="Address">The fact's own page.</param>
-internal sealed record ReasonView(string Question, string Words, string Address, bool IsDoubt)
+/// <param name="Summary">What was found, in a sentence or two; null where nothing was.</param>
+/// <param name="Scope">What else limits it, or null.</param>
+internal sealed record ReasonView(string Question, string Words, string Limit, string Address, bool IsDoubt, string? Summary, string? Scope)
 {
     public static ReasonView Of(Publication publication, Platform platform, NeedOutcome outcome)
     {
@@ -68,7 +90,10 @@ internal sealed record ReasonView(string Question, string Words, string Address,
             outcome.Doubt is { } doubt ? DoubtWords.Of(doubt).Label
                 : outcome.Listed.Count > 0 ? string.Join(", ", outcome.Listed.Select(term => AnswerWords.TermLabel(vocabulary, criterion, term)))
                 : AnswerWords.Full(vocabulary, criterion, outcome.Finding!.Answer),
+            outcome.Finding is { } finding ? string.Join("; ", ScopeWords.Labels(vocabulary, platform, finding.AppliesTo)) : "",
             Addresses.Fact(platform.Id, criterion.Id),
-            outcome.Outcome == Outcome.CannotTell);
+            outcome.Outcome == Outcome.CannotTell,
+            outcome.Finding?.Summary,
+            outcome.Finding?.Scope);
     }
 }

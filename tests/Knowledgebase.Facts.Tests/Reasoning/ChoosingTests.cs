@@ -71,6 +71,25 @@ public sealed class ChoosingTests
     }
 
     [Fact]
+    public void A_platform_that_lets_no_guests_in_fails_for_guests_whatever_it_answers()
+    {
+        var everyone = Make.Finding("everyone");
+
+        Assert.Equal(Outcome.Fails, Weigh(Party.Guest, everyone).Outcome);
+        Assert.Equal(["encryption", "account-required"], Weigh(Party.Guest, everyone).Needs.Select(need => need.Need.Criterion));
+        Assert.Equal(Outcome.Meets, Weigh(Party.Private, everyone).Outcome);
+        Assert.Equal(Outcome.Meets, Weigh(Party.Guest, Make.Finding("host-only")).Outcome);
+        Assert.Equal(Outcome.Meets, Weigh(Party.Guest, everyone, Make.Finding("nobody", appliesTo: Make.For("calls", "meeting"))).Outcome);
+        Assert.Equal(Outcome.Meets, Weigh(Party.Guest, Make.Finding(Make.Option("everyone"), check: "2025-05-31")).Outcome);
+
+        static Suitability Weigh(Party party, params Finding[] account)
+        {
+            var platform = Make.Platform("zoom", Make.History("encryption", Make.Finding("yes")), Make.History("account-required", account));
+            return Make.Knowledge(platform).Weigh(platform, [encrypted], party, today);
+        }
+    }
+
+    [Fact]
     public void A_platform_fails_on_one_need_and_meets_only_all()
     {
         Assert.Equal(Outcome.Fails, Weigh(Make.Finding("no"), Make.Finding(Make.Terms("police"))));

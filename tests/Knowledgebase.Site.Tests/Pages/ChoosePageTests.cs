@@ -22,13 +22,44 @@ public sealed class ChoosePageTests(RealSite site)
                 .ToList();
             var links = section.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ToHashSet();
             Assert.All(weighed, platform => Assert.Contains($"/platforms/{platform.Platform.Id}/", links));
+            var others = section.QuerySelector("details:last-of-type")!;
             Assert.Equal(
                 weighed.Sum(platform => platform.Needs.Count(need => need.Outcome == Outcome.Fails)),
-                section.QuerySelectorAll("li.fails").Length);
+                others.QuerySelectorAll("li.fails").Length);
             Assert.Equal(
                 weighed.Sum(platform => platform.Needs.Count(need => need.Outcome == Outcome.CannotTell)),
-                section.QuerySelectorAll("li.cannot-tell").Length);
+                others.QuerySelectorAll("li.cannot-tell").Length);
         });
+    }
+
+    [Fact]
+    public void What_meets_a_profile_is_shown_with_what_each_answer_says_and_else_what_is_nearest()
+    {
+        using var page = site.Open("/choose/");
+
+        Assert.All(site.Knowledge.Vocabulary.Profiles, located =>
+        {
+            var profile = located.Value;
+            var text = page.GetElementById(profile.Id)!.ParentElement!.TextContent;
+            var weighed = site.Knowledge.Platforms.Where(platform => platform.Value.Status == PlatformStatus.Active)
+                .Select(platform => site.Knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), profile.SpeaksFor, site.Request.Today))
+                .ToList();
+            var meeting = weighed.Where(platform => platform.Outcome == Outcome.Meets).ToList();
+            Assert.All(meeting.SelectMany(platform => platform.Needs), need => Assert.Contains(need.Finding!.Summary, text, StringComparison.Ordinal));
+            Assert.Equal(meeting.Count == 0, text.Contains("Nearest", StringComparison.Ordinal));
+            Assert.Contains("would meet everything", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_methodology_names_what_each_profile_asks_about()
+    {
+        using var page = site.Open("/methodology/");
+        var rows = page.QuerySelectorAll("tr").ToLookup(row => row.FirstElementChild!.TextContent, row => row.Children[1].TextContent);
+
+        Assert.All(site.Knowledge.Vocabulary.Profiles, profile => Assert.Equal(
+            [string.Join(", ", profile.Value.Needs.Select(need => site.Knowledge.Vocabulary.Criterion(need.Value.Criterion)!.Title))],
+            rows[profile.Value.Name]));
     }
 
     [Fact]

@@ -1,0 +1,57 @@
+// Shows what is asked for, what each need does, and what is nearest where nothing meets them all.
+
+import { meetingWithout, nearest, ruledOutBy } from "./choosing.js";
+import { entryOf, inOrder } from "./choose-results.js";
+import { element } from "./elements.js";
+
+const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+/**
+ * @param {Map<string, string[]>} needs
+ * @param {object[]} weighed
+ * @param {(criterion: string, button: HTMLElement) => void} takeAway
+ * @returns {HTMLElement[]} An entry for each need.
+ */
+export function needsOf(needs, weighed, words, takeAway) {
+  const most = Math.max(0, ...[...needs.keys()].map(criterion => ruledOutBy(weighed, criterion)));
+  const meeting = weighed.filter(platform => platform.outcome === "meets").length;
+  return [...needs].map(([criterion, ids]) => {
+    const { title, options } = words.criteria.get(criterion);
+    const ruledOut = ruledOutBy(weighed, criterion);
+    const gained = meetingWithout(weighed, criterion) - meeting;
+    const isMost = ruledOut > 0 && ruledOut === most;
+    const remove = element("button", { type: "button", "aria-label": `Take away: ${title}` }, "Take away");
+    remove.addEventListener("click", () => takeAway(criterion, remove));
+    return element("li", {},
+      element("strong", {}, title), options ? ": " : ", without ", ids.map(id => words.label(criterion, id)).join(" or "), " ",
+      element("span", { class: isMost ? "effect most" : "effect" }, `· rules out ${ruledOut || "none"}${isMost ? ", the most" : ""}`), " ",
+      gained > 0 && element("span", { class: "effect" }, `· without it ${gained} more would meet everything`), " ", remove);
+  });
+}
+
+/** Which need rules out the most, in a sentence; empty where none rules anything out. */
+export function strictestOf(needs, weighed, words) {
+  const ruled = [...needs.keys()].map(criterion => ({ criterion, count: ruledOutBy(weighed, criterion) }));
+  const most = Math.max(0, ...ruled.map(({ count }) => count));
+  if (most === 0)
+    return "";
+  const meeting = weighed.filter(platform => platform.outcome === "meets").length;
+  const strictest = ruled.filter(each => each.count === most).map(({ criterion }) => ({
+    name: `“${words.criteria.get(criterion).title}”`, without: meetingWithout(weighed, criterion),
+  }));
+  return `${strictest.map(({ name }) => name).join(" and ")} ${strictest.length > 1 ? "each rule" : "rules"} out the most: `
+    + `${count(most, "service", "services")}. Now ${meeting} ${meeting === 1 ? "meets" : "meet"} everything, ${strictest.map(({ name, without }) => `without ${name} ${without} would`).join(", ")}.`;
+}
+
+/** What is nearest where nothing meets everything: the services that miss the fewest needs, and which. */
+export function nearestOf(weighed, words) {
+  const found = weighed.length === 0 || weighed.some(platform => platform.outcome === "meets") ? [] : inOrder(nearest(weighed));
+  if (found.length === 0)
+    return [];
+  const missed = found[0].fails.length + found[0].doubts.length;
+  return [
+    element("p", {}, `Nothing meets everything. Nearest ${found.length === 1 ? "is" : "are"} ${count(found.length, "service", "services")} that ${found.length === 1 ? "misses" : "miss"} ${count(missed, "need", "needs")}. `
+      + "Take away what you can do without, or read the answer: what cannot be told may still be so."),
+    element("ul", { class: "suitabilities" }, ...found.map(platform => entryOf(platform, words))),
+  ];
+}
