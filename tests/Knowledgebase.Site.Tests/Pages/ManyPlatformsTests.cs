@@ -56,7 +56,7 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
     [Theory]
     [InlineData("index.html", "The best known 24 of 40")]
     [InlineData("platforms/index.html", "the other 16 have the same in words only")]
-    [InlineData("choose/index.html", "the other 16 are on")]
+    [InlineData("choose/index.html", "the other 16 can be added by name")]
     public void Pictures_and_choices_stop_at_as_many_as_a_page_can_carry_and_say_so(string file, string words)
     {
         using var page = sites.WithFew.Open(file);
