@@ -195,7 +195,7 @@ public partial class ComparisonViewTests(TheSite site)
     }
 
     [Fact]
-    public async Task What_is_shown_can_be_taken_along_as_a_link_and_as_a_file()
+    public async Task What_is_shown_can_be_taken_along_as_a_link_as_a_file_and_on_paper()
     {
         await using var visit = await OpenAsync("/compare/?platforms=zoom,signal&for=guest&calls=group&topics=security&on=2020-04-15");
         var page = visit.Page;
@@ -222,6 +222,14 @@ public partial class ComparisonViewTests(TheSite site)
             await page.EvaluateAsync<string>("""
                 async () => (await import(document.querySelector("link[href*='/comparison-csv.']").getAttribute("href"))).csv([["=1+1", "@a,b", "a \"b\"", "a\nb", "plain", "-1", " +1"]])
                 """));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(Widths.Sheet, Widths.Height);
+        await Assertions.Expect(page.Locator(".tools-bar")).ToBeHiddenAsync();
+        Assert.Contains("2 services, for guests, group calls.", await page.Locator(".tools").EvaluateAsync<string>("tools => getComputedStyle(tools, '::after').content"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".past-line")).ToContainTextAsync("15 April 2020");
+        Assert.Equal("\"Zoom\"", await page.Locator(".comparison tbody td").First.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content"));
+        Lines.AssertNone(await Reflow.TooWideAsync(page));
         Lines.AssertNone(await visit.FaultsAsync());
     }
 

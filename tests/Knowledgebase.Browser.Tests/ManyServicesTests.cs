@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Knowledgebase.Browser.Tests.Search;
 using Knowledgebase.Cli.Preview;
 using Knowledgebase.Cli.Tests;
 using Microsoft.Playwright;
@@ -6,7 +9,7 @@ namespace Knowledgebase.Browser.Tests;
 
 /// <summary>With more services than a table has columns for, the comparison reads the answers of others when they are asked for.</summary>
 [Collection(OnTheSite.Name)]
-public sealed class ManyServicesTests(TheSite site) : IDisposable
+public sealed partial class ManyServicesTests(TheSite site) : IDisposable
 {
     const int Count = 40;
 
@@ -67,4 +70,40 @@ public sealed class ManyServicesTests(TheSite site) : IDisposable
         await Assertions.Expect(page.Locator("[data-part=note]")).ToContainTextAsync("nobody-knows-it could not be added");
         Lines.AssertNone(await visit.FaultsAsync());
     }
+
+    [Fact]
+    public async Task With_1000_services_one_of_them_is_found_by_its_name_and_added_for_less_than_40_kilobytes_of_answers()
+    {
+        var answers = ThousandPlatforms.Answers(site.BuiltOn);
+        var words = answers.Keys.Single(address => address.EndsWith("/vocabulary.json", StringComparison.Ordinal));
+        var last = JsonDocument.Parse(answers[words.Replace("vocabulary", "all-platforms", StringComparison.Ordinal)]).RootElement.EnumerateArray().Last();
+        var name = last.GetProperty("name").GetString()!;
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        var page = visit.Page;
+        var loaded = 0L;
+        await page.RouteAsync("**/data/answers/**", route =>
+        {
+            var answer = answers[new Uri(route.Request.Url).AbsolutePath];
+            loaded += ThousandPlatforms.Gzipped(answer);
+            return route.FulfillAsync(new() { ContentType = "application/json", BodyBytes = answer });
+        });
+        await page.RouteAsync("**/compare/", async route => await route.FulfillAsync(new()
+        {
+            ContentType = "text/html",
+            Body = Words().Replace(await File.ReadAllTextAsync(Path.Join(site.Files.Root, "compare/index.html")), words),
+        }));
+        await visit.GoAsync("/compare/");
+        await page.Locator(".tools-menu summary").First.ClickAsync();
+        await Assertions.Expect(page.Locator("[data-part=count]")).ToContainTextAsync("more; type a name to find them");
+        await page.GetByLabel("Add by name").FillAsync(name);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("platforms=.+,[a-z0-9-]+$"));
+        await Assertions.Expect(page.Locator(".comparison thead th a").Last).ToHaveTextAsync(name);
+        Assert.InRange(loaded, 1, 40_000);
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [GeneratedRegex("""(?<=data-answers=")[^"]+""")]
+    private static partial Regex Words();
 }

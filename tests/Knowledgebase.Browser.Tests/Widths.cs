@@ -7,6 +7,9 @@ static class Widths
     public const int Tablet = 768;
     public const int Desk = 1280;
 
+    /// <summary>A sheet of A4 between its margins.</summary>
+    public const int Sheet = 718;
+
     /// <summary>The height of each of them.</summary>
     public const int Height = 800;
 

@@ -28,6 +28,9 @@ export const PLURALS = {
   private: "private accounts", organisation: "organisations", guest: "guests", "one-to-one": "one-to-one calls", group: "group calls",
 };
 
+/** Whom a view is for, such as "guests, group calls"; empty for everyone. */
+export const audienceWords = view => [view.for, view.calls].filter(Boolean).map(asked => PLURALS[asked]).join(", ");
+
 /** What speaks of calls that nobody asks for here. */
 const OTHER_CALLS = { calls: ["webinar"] };
 

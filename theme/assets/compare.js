@@ -2,6 +2,7 @@
 // nothing is asked for, the table stays the one that the build wrote, and no answers are fetched.
 
 import { answersBeside, dateWords } from "./answers.js";
+import { audienceWords } from "./audience.js";
 import { DEFAULT_VIEW, readView, writeView } from "./comparison-address.js";
 import { csv, csvRows, download } from "./comparison-csv.js";
 import { columnNote, hasChanged, rowsOf } from "./comparison-rows.js";
@@ -96,7 +97,8 @@ async function show(next, told = "") {
     if (redraw)
       await draw(next, content);
     const isOpen = fact.show(next.open, content?.groups, today);
-    status.textContent = told || (next.open && !isOpen ? NOT_SHOWN : content ? summary(content) : "");
+    tools.dataset.shown = content ? summary(content) : "";
+    status.textContent = told || (next.open && !isOpen ? NOT_SHOWN : tools.dataset.shown);
     tools.querySelector("[data-action=reset]").hidden = isOfTheBuild;
   } catch {
     if (mine === turn)
@@ -169,10 +171,11 @@ async function drawPast({ on }, content) {
 }
 
 function summary({ vocabulary, platforms, groups }) {
+  const audience = audienceWords(view);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   return rows === 0
     ? "No question fits what is asked for."
-    : `${rows} of ${vocabulary.criteria.length} questions, ${platforms.length} ${platforms.length === 1 ? "service" : "services"}.`;
+    : `${rows} of ${vocabulary.criteria.length} questions, ${platforms.length} ${platforms.length === 1 ? "service" : "services"}${audience && `, for ${audience}`}.`;
 }
 
 async function copyLink() {

@@ -1,7 +1,7 @@
 // The file that holds what a comparison shows: comma-separated values as RFC 4180 has them, for spreadsheets.
 
 import { addressOf, fullWords, limitWords } from "./answers.js";
-import { PLURALS } from "./audience.js";
+import { audienceWords } from "./audience.js";
 import { columnNote, gapWords, hasChanged } from "./comparison-rows.js";
 import { standingWords } from "./comparison-table.js";
 import { isDue } from "./freshness.js";
@@ -12,7 +12,6 @@ import { isDue } from "./freshness.js";
  */
 export function csvRows(view, today, vocabulary, platforms, groups) {
   const parts = ["standing", ...(view.on ? ["now"] : []), "sources"];
-  const audience = [view.for, view.calls].filter(Boolean).map(asked => PLURALS[asked]).join(", ") || "everyone";
   const columns = platform => {
     const note = columnNote(view, platform, today);
     return [note ? `${platform.name} (${note.short})` : platform.name, ...parts.map(part => `${platform.name}: ${part}`)];
@@ -20,7 +19,7 @@ export function csvRows(view, today, vocabulary, platforms, groups) {
   return [
     ["Topic", "Question", "For", "As of", ...platforms.flatMap(columns)],
     ...groups.flatMap(({ topic, rows }) => rows.map(({ criterion, cells }) =>
-      [topic.title, criterion.title, audience, view.on || today, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
+      [topic.title, criterion.title, audienceWords(view) || "everyone", view.on || today, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
   ];
 }
 

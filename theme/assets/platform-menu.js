@@ -80,17 +80,12 @@ export function platformMenu(menu, { most, listings, change }) {
   }
 
   function drawOffered() {
-    const words = plain(search.value).split(/\s+/).filter(Boolean);
-    const others = all.filter(platform => !chosen.some(one => one.id === platform.id));
-    const found = others.filter(platform => {
-      const names = plain([platform.name, ...(platform.aliases ?? [])].join(" "));
-      return words.every(word => names.includes(word));
-    });
+    const found = named(search.value, all.filter(platform => !chosen.some(one => one.id === platform.id)));
     const full = chosen.length >= most;
     offered.replaceChildren(...found.slice(0, full ? 0 : MOST_OFFERED).map((platform, place) => element("li", {},
       button(`+ ${platform.name}`, `Add ${platform.name}`, () => add(platform, place)))));
     count.textContent = full ? `${most} are as many as fit; remove one to add another.`
-      : found.length === 0 && words.length > 0 ? "No other service has that name."
+      : found.length === 0 && search.value.trim() !== "" ? "No other service has that name."
       : [
         chosen.length === 0 && "None is chosen: the table stays as it is until you add one.",
         found.length > MOST_OFFERED && `${found.length - MOST_OFFERED} more; type a name to find them.`,
@@ -102,6 +97,18 @@ export function platformMenu(menu, { most, listings, change }) {
     if (platforms.map(platform => platform.id).join() !== chosen.map(platform => platform.id).join())
       draw(platforms);
   };
+}
+
+/** The platforms that have all words of a text in their names: first those of just that name, then those that begin with it. */
+function named(text, platforms) {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  const typed = words.join(" ");
+  return platforms
+    .map(platform => ({ platform, names: [platform.name, ...(platform.aliases ?? [])].map(plain) }))
+    .filter(({ names }) => words.every(word => names.join(" ").includes(word)))
+    .map(({ platform, names }) => ({ platform, rank: names.includes(typed) ? 0 : names[0].startsWith(typed) ? 1 : 2 }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ platform }) => platform);
 }
 
 function button(sign, label, act) {

@@ -4,19 +4,29 @@ using Knowledgebase.Cli.Tests;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site;
+using Knowledgebase.Site.Data;
+using Knowledgebase.Site.Data.Answers;
 using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Browser.Tests.Search;
 
-/// <summary>The search data of a site with 1,000 platforms: the real ones, and copies of them under names and sources of their own.</summary>
+/// <summary>The data of a site with 1,000 platforms: the real ones, and copies of them under names and sources of their own.</summary>
 static class ThousandPlatforms
 {
     const int Count = 1000;
 
     static readonly string[] syllables = ["ve", "lo", "ra", "mi", "tan", "ko", "zu", "bel", "fi", "nor", "sa", "qui", "dex", "pa", "rum", "gle", "ho", "wit", "ja", "sol"];
 
-    /// <summary>The files by their addresses. The head is the one that stands in no folder of its own.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Files(DateOnly today)
+    /// <summary>What is searched, by the addresses of its files. The head is the one that stands in no folder of its own.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Files(DateOnly today) => ByAddress(SearchData.Of(PublicationOn(today)));
+
+    /// <summary>All answers, by the addresses of their files.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Answers(DateOnly today) => ByAddress(AnswerFiles.Of(PublicationOn(today)));
+
+    static Dictionary<string, byte[]> ByAddress(IEnumerable<DataFile> files) =>
+        files.ToDictionary(file => file.Address, file => file.Content.ToArray(), StringComparer.Ordinal);
+
+    static Publication PublicationOn(DateOnly today)
     {
         var real = InputReader.Read(Repository.Input, today).Knowledge!;
         var platforms = Enumerable.Range(0, Count)
@@ -26,7 +36,7 @@ static class ThousandPlatforms
         var sources = Enumerable.Range(0, copies)
             .SelectMany(copy => real.Sources.Select(source => source with { Value = source.Value with { Id = Renamed(source.Value.Id, copy) } }));
         var knowledge = new KnowledgeBase(Repository.Input, real.Settings, real.Vocabulary, platforms.ToEquatableList(), sources.ToEquatableList(), real.Articles, real.Pages);
-        return SearchData.Of(Publication.Of(knowledge, today)).ToDictionary(file => file.Address, file => file.Content.ToArray(), StringComparer.Ordinal);
+        return Publication.Of(knowledge, today);
     }
 
     /// <summary>How many bytes of a file go over the wire.</summary>
