@@ -39,7 +39,7 @@ internal sealed record SiteModel(
     ];
 
     /// <summary>What else there is, for the foot of every page, before the pages of prose.</summary>
-    static readonly IReadOnlyList<Link> Registers =
+    public static IReadOnlyList<Link> Registers { get; } =
     [
         new Link("Settlements and fines", Addresses.Settlements),
         new Link("Sources", Addresses.Sources),

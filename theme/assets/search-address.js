@@ -1,22 +1,19 @@
 // What is searched for, in the part of the address that browsers send to nobody.
 
-const longestQuery = 200;
+/** The most letters that a query has; nobody asks in more. */
+export const longestQuery = 200;
 
 /** @returns the query and filters of an address, and whether anything in it made no sense. */
 export const readAddress = (location, allowed) => {
-  const values = new URLSearchParams(location.hash.slice(1));
-  if (!values.has("q")) values.set("q", new URLSearchParams(location.search).get("q") ?? "");
-  const query = values.get("q").replace(/\s+/g, " ").trim();
-  const isTooLong = query.length > longestQuery;
-  const filters = {};
-  let isOdd = isTooLong;
-  for (const [name, ids] of Object.entries(allowed)) {
-    const id = values.get(name);
-    if (!id) continue;
-    if (ids.includes(id)) filters[name] = id;
-    else isOdd = true;
+  const parameters = [...new URLSearchParams(location.search), ...new URLSearchParams(location.hash.slice(1))];
+  const state = { query: "", filters: {}, isOdd: new Set(parameters.map(([name]) => name)).size < parameters.length };
+  for (const [name, value] of parameters) {
+    const query = value.replace(/\s+/g, " ").trim();
+    if (name === "q" && query.length <= longestQuery) state.query = query;
+    else if (Object.hasOwn(allowed, name) && allowed[name].includes(value)) state.filters[name] = value;
+    else state.isOdd = true;
   }
-  return { query: isTooLong ? "" : query, filters, isOdd };
+  return state;
 };
 
 export const writeAddress = (query, filters) => {

@@ -1,7 +1,9 @@
-// The answer above the hits: about one platform, side by side, or the platforms by how they answer.
+// The answer above the hits: about one platform, side by side, the platforms by how they answer, or where to look.
 
 import { element } from "./elements.js";
-import { dueMark, rated, standing } from "./search-marks.js";
+import { before, dueMark, rated, standing } from "./search-marks.js";
+
+const mostLinks = 24;
 
 const link = answer => element("a", { class: `answer rating-${answer.rating}`, href: answer.address }, rated(answer.rating, answer.words));
 
@@ -9,6 +11,8 @@ const under = answer => [
   element("p", { class: "by" }, standing(answer), " ", dueMark(answer.freshUntil)),
   answer.limit && element("p", { class: "applies" }, answer.limit),
 ];
+
+const earlier = answer => before(answer).map(words => element("p", { class: "by" }, words));
 
 const terms = ({ terms, named }, answer) => terms && answer.places.length > 0 &&
   element("ul", { class: "terms" }, answer.places.map(place => element("li", {}, named.includes(terms[place]) ? element("mark", {}, terms[place]) : terms[place])));
@@ -18,25 +22,39 @@ const aboutOne = ({ rows }) => rows.map(row => row.answers.map(answer => [
   element("p", { class: "headline-answer" }, link(answer)),
   terms(row, answer),
   under(answer),
+  earlier(answer),
 ]));
 
 const sideBySide = ({ rows, names, address }) => [
   element("h2", {}, element("a", { href: address }, `${names.slice(0, -1).join(", ")} and ${names.at(-1)} side by side`)),
-  element("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Answers side by side" },
-    element("table", {},
-      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Question"), names.map(name => element("th", { scope: "col" }, name)))),
-      element("tbody", {}, rows.map(row => element("tr", {},
-        element("th", { scope: "row" }, row.title),
-        row.answers.map(answer => element("td", {}, link(answer), terms(row, answer), under(answer)))))))),
+  rows.map(row => [
+    element("h3", {}, row.title),
+    element("dl", { class: "search-sides" }, row.answers.map(answer => element("div", {},
+      element("dt", {}, answer.name),
+      element("dd", {}, link(answer), terms(row, answer), under(answer), earlier(answer))))),
+  ]),
 ];
 
 const byAnswer = ({ question, address, groups }) => [
   element("h2", {}, element("a", { href: address }, question)),
   element("dl", { class: "search-groups" }, groups.map(({ label, rating, links }) => element("div", {},
     element("dt", { class: `answer rating-${rating}` }, rated(rating, label), element("span", { class: "count" }, String(links.length))),
-    element("dd", {}, links.slice(0, 24).flatMap(({ name, address }, place) => [place ? ", " : "", element("a", { href: address }, name)]),
-      links.length > 24 && [" and ", element("a", { href: address }, `${links.length - 24} more`)])))),
+    element("dd", {}, links.slice(0, mostLinks).flatMap(({ name, address }, place) => [place ? ", " : "", element("a", { href: address }, name)]),
+      links.length > mostLinks && [" and ", element("a", { href: address }, `${links.length - mostLinks} more`)])))),
 ];
 
-export const showAnswer = given =>
-  element("section", { class: "search-answer" }, (given.kind === "fact" ? aboutOne : given.kind === "pair" ? sideBySide : byAnswer)(given));
+const altogether = ({ name, address, counts }) => [
+  element("h2", {}, element("a", { href: address }, `What is known about ${name}`)),
+  element("ul", { class: "search-tally" }, counts.map(([rating, count]) => element("li", { class: `rating-${rating}` }, rated(rating, `${count} ${rating}`)))),
+  element("p", {}, "So many answers are protective, mixed or risky for people in a call. Whether that will do depends on what you need: ",
+    element("a", { href: "/choose/" }, "say what you need"), " and see whether it is met."),
+];
+
+const byNeed = ({ address }) => [
+  element("h2", {}, element("a", { href: address }, "Choose by what you need")),
+  element("p", {}, "No one service is best for everyone. Say which answers you accept, and see which services meet them."),
+];
+
+const drawn = { fact: aboutOne, pair: sideBySide, list: byAnswer, tally: altogether, choose: byNeed };
+
+export const showAnswer = given => element("section", { class: "search-answer" }, drawn[given.kind](given));

@@ -21,26 +21,19 @@ export const standing = ({ standingId, standing }) =>
 export const dueMark = freshUntil =>
   freshUntil && freshUntil < new Date().toISOString().slice(0, 10) && element("span", { class: "due" }, "Due for another look");
 
+/** What the answer was before, the latest first: each with its words and when it held. */
+export const before = ({ history }) => history.flatMap((words, place) => place % 2 ? [] : [`Before: ${[words, history[place + 1]].filter(Boolean).join(", ")}`]);
+
 /** A text with the words marked that were found in it. */
 export const marked = (text, found) => text
   .split(/([\p{L}\p{M}\p{Nd}'’]+)/u)
   .map((part, index) => index % 2 && split(part).some(word => found.has(stem(word))) ? element("mark", {}, part) : part);
 
-const longest = 220;
-
-/** The part of a text in which the first of the words that were found stands. */
-export const excerpt = (text, found) => {
-  if (text.length <= longest) return text;
-  let at = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{Nd}'’]+/gu))
-    if (split(word).some(one => found.has(stem(one)))) {
-      at = index;
-      break;
-    }
-  const start = at < longest / 2 ? 0 : text.indexOf(" ", at - longest / 3) + 1;
-  const end = start + longest >= text.length ? text.length : text.lastIndexOf(" ", start + longest);
-  return `${start ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
-};
+/** What stands under the title of a hit. */
+export const note = ({ mark, note, standingId, standing: words }, found) => [
+  mark ? element("span", { class: `rating-${mark} verdict-${mark}` }, rated(mark, note)) : marked(note, found),
+  mark !== standingId && standing({ standingId, standing: words }),
+];
 
 /** The hits by their kinds, in the order of the best of each. */
 export const byKind = hits => {
@@ -48,3 +41,11 @@ export const byKind = hits => {
   for (const hit of hits) kinds.set(hit.kind, [...kinds.get(hit.kind) ?? [], hit]);
   return [...kinds];
 };
+
+const quoted = words => words.map(word => `“\u2068${word}\u2069”`).join(" or ");
+
+/** Which words of the query nothing has, and what the query is taken for. */
+export const gaps = ({ mended, meant, missing }, link = text => text) => [
+  ...(meant ? [`Nothing has ${quoted(mended.map(([typed]) => typed))}. Did you mean `, link(meant), "? These are its results. "] : []),
+  missing.length ? `Nothing was found for ${quoted(missing)}.` : "",
+];

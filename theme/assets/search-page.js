@@ -1,10 +1,12 @@
 // The page of results, which follow what is typed. The address holds the query and the filters.
 
-import { readAddress, writeAddress } from "./search-address.js";
-import { showAnswer } from "./search-answer.js";
 import { element } from "./elements.js";
-import { byKind, excerpt, groups, marked, rated, standing } from "./search-marks.js";
-import { openIndex } from "./search-index.js";
+import { longestQuery, readAddress, writeAddress } from "./search-address.js";
+import { showAnswer } from "./search-answer.js";
+import { excerpt } from "./search-excerpt.js";
+import { afterPause, openIndex } from "./search-index.js";
+import { list } from "./search-listing.js";
+import { byKind, gaps, groups, marked, note } from "./search-marks.js";
 import { search } from "./search-query.js";
 
 const hitsAtOnce = 10;
@@ -13,15 +15,14 @@ const pairs = list => list.flatMap((id, place) => place % 2 ? [] : [[id, list[pl
 
 const form = document.querySelector(".search-box");
 const input = form.querySelector("input");
+const results = document.getElementById("_results");
 
-const start = async () => {
-  const results = document.getElementById("_results");
-  const index = await openIndex(form.dataset.index).catch(() => null);
-  if (!index) {
-    results.hidden = false;
-    results.append(element("p", { class: "notice", role: "status" }, "The search could not be loaded. Load the page again, or look from A to Z."));
-    return;
-  }
+const item = (hit, found) => element("li", {},
+  element("p", { class: "search-title" }, element("a", { href: hit.address }, marked(hit.title, found))),
+  element("p", { class: "search-note" }, note(hit, found)),
+  hit.text && element("p", { class: "search-text" }, marked(excerpt(hit.text, found), found)));
+
+const start = index => {
   const choices = {
     kind: ["Kind", Object.entries(groups)],
     platform: ["Platform", index.head.platforms.map(([id, name]) => [id, name])],
@@ -33,47 +34,53 @@ const start = async () => {
     element("select", { "data-filter": name }, element("option", { value: "" }, "Any"), list.map(([id, words]) => element("option", { value: id }, words)))));
   const status = element("p", { class: "by", role: "status" });
   const shown = element("div", {});
-  const more = element("button", { type: "button", class: "action quiet", hidden: "" }, "Show more");
+  const more = element("button", { type: "button", class: "action quiet", hidden: true }, "Show more");
   results.append(element("fieldset", { class: "search-filters" }, element("legend", { class: "visually-hidden" }, "Narrow down"), selects), status, shown, more);
 
   let most = hitsAtOnce;
   let isSettled = true;
   let isOdd = false;
 
+  const queryNow = () => input.value.slice(0, longestQuery).trim();
   const filters = () => Object.fromEntries([...results.querySelectorAll("select")].flatMap(select => select.value ? [[select.dataset.filter, select.value]] : []));
+  const stateNow = () => JSON.stringify([queryNow(), filters(), most]);
 
-  const item = (hit, found) => element("li", {},
-    element("p", { class: "search-title" }, element("a", { href: hit.address }, marked(hit.title, found))),
-    element("p", { class: "search-note" },
-      hit.mark ? element("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(hit.mark, hit.note)) : marked(hit.note, found), hit.mark !== hit.standingId && standing(hit)),
-    hit.text && element("p", { class: "search-text" }, marked(excerpt(hit.text, found), found)));
+  const tell = ({ answer, hits, hasMore, asks, ...words }) => {
+    const count = `${hits.length}${hasMore ? " or more" : ""} ${hits.length === 1 && !hasMore ? "result" : "results"}`;
+    status.replaceChildren(
+      isOdd ? "Part of this address made no sense and was left out. " : "",
+      !asks ? "Type what you look for; the filters narrow it down, or list what fits them."
+      : hits.length ? `${answer ? "An answer and " : ""}${count}. `
+      : answer ? "An answer. "
+      : "Nothing found. Try fewer or other words, take a filter away, or look from A to Z below. ",
+      ...(asks && !hits.length && !answer ? [] : gaps(words, meant => element("a", { href: writeAddress(meant, filters()) }, meant))));
+  };
 
-  const show = (query, { answer, hits, found, corrected, hasMore }) => {
+  const show = (query, result) => {
+    const { answer, hits, found, hasMore, asks } = result;
     shown.replaceChildren(
       ...(answer ? [showAnswer(answer)] : []),
       ...byKind(hits).map(([kind, some]) => element("section", {}, element("h2", {}, groups[kind]), element("ul", { class: "search-hits" }, some.map(hit => item(hit, found))))));
-    const count = `${hits.length}${hasMore ? " or more" : ""} ${hits.length === 1 && !hasMore ? "result" : "results"}`;
-    const read = corrected.length ? ` Nothing has ${corrected.map(([typed]) => `“${typed}”`).join(" or ")}; these are near.` : "";
-    status.textContent = !query ? "Type what you look for; the filters narrow it down."
-      : hits.length || answer ? `${answer ? "An answer and " : ""}${count}.${read}`
-      : "Nothing found. Try fewer or other words, take a filter away, or look from A to Z below.";
-    if (isOdd) status.textContent = `Part of this address made no sense and was left out. ${status.textContent}`;
+    tell(result);
     more.hidden = !hasMore;
-    document.getElementById("_a-to-z").hidden = Boolean(query && (hits.length || answer));
+    document.getElementById("_a-to-z").hidden = Boolean(asks && (hits.length || answer));
     form.dataset.shown = query;
   };
 
+  const nothing = { answer: null, hits: [], found: new Set(), mended: [], missing: [], hasMore: false, asks: false };
+
   const update = async () => {
-    const query = input.value.trim();
-    const chosen = JSON.stringify(filters());
-    results.hidden = !query && chosen === "{}" && !isOdd;
-    const empty = { answer: null, hits: [], found: new Set(), corrected: [], hasMore: false };
+    const [query, chosen, state] = [queryNow(), filters(), stateNow()];
+    const isFiltered = Object.keys(chosen).length > 0;
+    const isWanted = () => stateNow() === state;
+    results.hidden = !query && !isFiltered && !isOdd;
+    const reading = index.reading(afterPause(isWanted));
     try {
-      const isWanted = () => input.value.trim() === query && JSON.stringify(filters()) === chosen;
-      const result = query ? await search(index, input.value, filters(), most, isWanted) : empty;
+      const result = query ? await search(reading, input.value.slice(0, longestQuery), chosen, most) : isFiltered ? await list(reading, chosen, most) : nothing;
+      await Promise.all(result.hits.map(async hit => hit.text = await reading.text(hit.number)));
       if (isWanted()) show(query, result);
     } catch {
-      status.textContent = "Part of the search could not be loaded. Load the page again.";
+      if (isWanted()) status.textContent = "Part of the search could not be loaded. Load the page again.";
     }
   };
 
@@ -81,7 +88,7 @@ const start = async () => {
   const change = settles => {
     most = hitsAtOnce;
     isOdd = false;
-    const address = writeAddress(input.value.trim(), filters());
+    const address = writeAddress(queryNow(), filters());
     if (isSettled && address !== location.pathname + location.hash) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
     isSettled = settles;
@@ -113,7 +120,7 @@ const start = async () => {
   document.addEventListener("keydown", event => {
     const links = [...shown.querySelectorAll("a")];
     const place = links.indexOf(document.activeElement);
-    if (event.target !== input && place < 0) return;
+    if ((event.target !== input && place < 0) || event.isComposing) return;
     if (event.key === "Escape" && place < 0) {
       input.value = "";
       change(false);
@@ -124,7 +131,12 @@ const start = async () => {
     event.preventDefault();
   });
 
-  await restore();
+  return restore();
 };
 
-await start();
+const index = await openIndex(form.dataset.index).catch(() => null);
+if (index) await start(index);
+else {
+  results.hidden = false;
+  results.append(element("p", { class: "notice", role: "status" }, "The search could not be loaded. Load the page again, or look from A to Z."));
+}

@@ -1,11 +1,14 @@
 // The list below the box: a combobox as the ARIA Authoring Practices have it, with the focus in the box all the time.
 
 import { element } from "./elements.js";
-import { byKind, dueMark, groups, marked, rated, standing } from "./search-marks.js";
-import { openIndex } from "./search-index.js";
+import { before, byKind, dueMark, gaps, groups, marked, note, rated, standing } from "./search-marks.js";
+import { afterPause, openIndex } from "./search-index.js";
 import { search } from "./search-query.js";
 
 const mostHits = 7;
+
+/** Nobody asks in more letters. */
+const longestQuery = 200;
 
 export const start = (form, input) => {
   const { index: address } = form.dataset;
@@ -47,7 +50,16 @@ export const start = (form, input) => {
     element("span", { class: "search-title" }, `${answer.name}: ${answer.title}`),
     element("span", { class: "search-note" },
       element("span", { class: `answer rating-${answer.rating}` }, rated(answer.rating, answer.words)),
-      answer.rating !== answer.standingId && standing(answer), " ", answer.limit && `${answer.limit} `, dueMark(answer.freshUntil)));
+      answer.rating !== answer.standingId && standing(answer), " ", answer.limit && `${answer.limit} `, dueMark(answer.freshUntil)),
+    before(answer).map(words => element("span", { class: "search-note" }, words)));
+
+  const countsOption = ({ name, address, counts }) => option(address,
+    element("span", { class: "search-title" }, `What is known about ${name}`),
+    element("span", { class: "search-note" }, counts.map(([rating, count]) => [element("span", { class: `answer rating-${rating}` }, rated(rating, `${count} ${rating}`)), " "])));
+
+  const chooseOption = () => option("/choose/",
+    element("span", { class: "search-title" }, "Choose by what you need"),
+    element("span", { class: "search-note" }, "Say which answers you accept, and see which services meet them"));
 
   const answerOptions = given =>
     given.kind === "list"
@@ -58,15 +70,20 @@ export const start = (form, input) => {
     : given.kind === "pair"
       ? [option(given.address, element("span", { class: "search-title" }, `${given.names.join(" and ")} side by side`)),
           ...given.rows.slice(0, 2).flatMap(row => row.answers).slice(0, 4).map(answerOption)]
+    : given.kind === "tally" ? [countsOption(given), chooseOption()]
+    : given.kind === "choose" ? [chooseOption()]
     : given.rows.flatMap(row => row.answers).map(answerOption);
 
   const hitOption = (hit, found) => option(hit.address,
     element("span", { class: "search-title" }, marked(hit.title, found)),
-    element("span", { class: "search-note" },
-      hit.mark ? element("span", { class: `rating-${hit.mark} verdict-${hit.mark}` }, rated(hit.mark, hit.note)) : marked(hit.note, found),hit.mark !== hit.standingId && standing(hit)));
+    element("span", { class: "search-note" }, note(hit, found)));
 
-  const show = (query, { answer, hits, found }) => {
+  const show = (query, { answer, hits, found, asks, ...words }) => {
+    form.dataset.shown = query;
+    if (!asks) return close();
+    const told = hits.length || answer ? gaps(words).join("") : "";
     list.replaceChildren(
+      ...(told ? [element("p", { class: "search-kind", "aria-hidden": "true" }, told)] : []),
       ...(answer ? [group("Answer", answerOptions(answer))] : []),
       ...byKind(hits).map(([kind, some]) => group(groups[kind], some.map(hit => hitOption(hit, found)))),
       option(`${form.action}#${new URLSearchParams({ q: query })}`, element("span", { class: "search-all" }, hits.length || answer ? "All results" : "Nothing found. Search from A to Z")));
@@ -75,18 +92,19 @@ export const start = (form, input) => {
     input.setAttribute("aria-expanded", "true");
     activate(-1);
     const count = options().length - 1;
-    status.textContent = count ? `${count} ${count === 1 ? "result" : "results"}` : "Nothing found";
-    form.dataset.shown = query;
+    status.textContent = `${count ? `${count} ${count === 1 ? "result" : "results"}` : "Nothing found"}. ${told}`;
   };
 
   const update = async () => {
     const query = input.value.trim();
-    if (!query || query.length > 200) return close();
+    if (!query || query.length > longestQuery) return close();
+    const isWanted = () => input.value.trim() === query && document.activeElement === input;
+    const gate = afterPause(isWanted);
     try {
-      const isWanted = () => input.value.trim() === query && document.activeElement === input;
-      const result = await search(await index, input.value, {}, mostHits, isWanted);
+      const result = await search((await index).reading(gate), input.value, {}, mostHits);
       if (isWanted()) show(query, result);
     } catch {
+      if (!isWanted()) return;
       // The next key tries again; until then the form leads to the page of its own.
       index = openIndex(address);
       index.catch(() => {});

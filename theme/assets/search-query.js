@@ -1,26 +1,20 @@
 // From a query to its answer and hits.
 
 import { rank } from "./search-ranking.js";
-import { lexiconOf, understand } from "./search-understanding.js";
+import { lexiconOf, mend, tokensOf, understand } from "./search-understanding.js";
 
 const mostSideBySide = 4;
 
-const lexicons = new WeakMap();
-
-const lexiconFor = index => {
-  if (!lexicons.has(index)) lexicons.set(index, lexiconOf(index.head));
-  return lexicons.get(index);
-};
-
-const standingOf = ({ standings }, place) => ({ standingId: standings[2 * place], standing: standings[2 * place + 1] });
+/** The id and the words of a standing by its place. */
+export const standingOf = ({ standings }, place) => ({ standingId: standings[2 * place], standing: standings[2 * place + 1] });
 
 /** A platform's answer to a question as the files of answers have it. */
 const answerOf = ({ head }, file, platform, criterion) => {
   const [id, title, question] = head.criteria[criterion];
   const [platformId, name] = head.platforms[platform];
-  const [words, rating, standing, limit, freshUntil, places] = file.answers[file.of[platform]] ?? ["Not answered", "unknown", 4, "", "", []];
+  const [words, rating, standing, limit, freshUntil, places, history = []] = file.answers[file.of[platform]] ?? ["Not answered", "unknown", 4, "", "", []];
   return {
-    platform, name, criterion, title, words, rating, limit, freshUntil, places,
+    platform, name, criterion, title, words, rating, limit, freshUntil, places, history,
     question: question.replace("{platform}", name),
     ...standingOf(head, standing),
     address: `/platforms/${platformId}/${id}/`,
@@ -28,13 +22,16 @@ const answerOf = ({ head }, file, platform, criterion) => {
 };
 
 /**
- * The answer to what the query asks, or null where it asks nothing that can be answered: about one platform, several
- * side by side, or the platforms by how they answer.
+ * The answer to what the query asks, or null where it asks nothing that can be answered: about one platform (`fact`),
+ * several side by side (`pair`), the platforms by how they answer (`list`), how platforms answer altogether (`tally`), or
+ * where to find the one that fits (`choose`). The site has no verdict of its own, so the last two only lead on.
  */
-export const answer = async (index, { platforms, criteria, named, words, isSure }) => {
+const answerTo = async (index, { platforms, criteria, named, words, wish, kind }, isSure) => {
   const { head } = index;
   const sides = platforms.slice(0, mostSideBySide);
-  const asked = isSure && criteria.length ? criteria : sides.length > 1 && !words.length ? head.asked : [];
+  const asked = isSure && criteria.length ? criteria : !kind && sides.length > 1 && !words.length ? head.asked : [];
+  if (wish === "choose") return { kind: "choose", address: "/choose/" };
+  if (wish === "tally" && sides.length === 1) return tallied(index, sides[0], await index.tallies());
   if (!asked.length) return null;
   const files = await Promise.all(asked.map(index.answers));
   if (!sides.length) return listed(index, asked[0], named[0], files[0]);
@@ -45,6 +42,11 @@ export const answer = async (index, { platforms, criteria, named, words, isSure 
     answers: sides.map(platform => answerOf(index, files[row], platform, criterion)),
   }));
   return { kind: sides.length > 1 ? "pair" : "fact", rows, names: sides.map(platform => head.platforms[platform][1]), address: pairAddress(head, sides) };
+};
+
+const tallied = ({ head }, platform, { ratings, of }) => {
+  const [id, name] = head.platforms[platform];
+  return { kind: "tally", name, address: `/platforms/${id}/`, counts: of[platform].map((count, place) => [ratings[place], count]).filter(([, count]) => count) };
 };
 
 const pairAddress = ({ platforms, pairs }, sides) => {
@@ -77,38 +79,65 @@ const listed = ({ head }, criterion, named, file) => {
   };
 };
 
-/** The address of what an answer is about, which the hits need not show again. */
-const addressesIn = answer => answer === null ? [] : answer.kind === "list" ? [answer.address] : answer.rows.flatMap(row => row.answers.map(({ address }) => address));
+/** The addresses of what an answer is about, which the hits need not show again. */
+const addressesIn = answer =>
+  answer === null ? []
+  : answer.rows ? answer.rows.flatMap(row => row.answers.map(({ address }) => address))
+  : [answer.address];
+
+/** Many documents are looked through where filters leave few. */
+const mostPerHit = 8;
+
+const lexicons = new WeakMap();
+
+const lexiconFor = head => {
+  if (!lexicons.has(head)) lexicons.set(head, lexiconOf(head));
+  return lexicons.get(head);
+};
+
+/** What there is to show of the best of many documents: as many as are wanted, of those that the filters let through. */
+export const gather = async (index, ranked, filters, most, isShown = () => true) => {
+  const { head } = index;
+  const topic = head.topics.indexOf(filters.topic) / 2;
+  const standing = head.standings.indexOf(filters.standing) / 2;
+  const hits = [];
+  let next = 0;
+  // A few at a time, since how much of each must be loaded is only known once the filters have had their say.
+  while (hits.length < most && next < Math.min(ranked.length, most * mostPerHit)) {
+    const some = ranked.slice(next, next += most - hits.length);
+    const shown = await Promise.all(some.map(hit => index.document(hit.number)));
+    shown.forEach((document, place) => {
+      if (!document || !isShown(document[0])) return;
+      const [address, title, note, mark, standingPlace, topics] = document;
+      if ((topic >= 0 && !topics.includes(topic)) || (standing >= 0 && standingPlace !== standing)) return;
+      hits.push({ ...some[place], address, title, note, mark, ...standingOf(head, standingPlace) });
+    });
+  }
+  return { hits, hasMore: next < ranked.length };
+};
 
 /**
  * Answers a query.
  * @param filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
  * @param most how many hits are wanted
- * @param isWanted tells whether anyone still waits for them; null is given where nobody does
+ * @returns the `answer` and the `hits`, the words that they were `found` by, what was `mended` and what that makes of the
+ * query (`meant`), the words that are `missing`, and whether the query `asks` anything yet
  */
-export const search = async (index, query, filters, most, isWanted = () => true) => {
+export const search = async (index, query, filters, most) => {
   const { head } = index;
-  const understood = understand(lexiconFor(index), query);
+  const lexicon = lexiconFor(head);
   const only = head.platforms.findIndex(([id]) => id === filters.platform);
+  const tokens = tokensOf(lexicon, query);
+  const mended = await mend(lexicon, index, tokens);
+  const understood = understand(lexicon, tokens);
   if (only >= 0) understood.platforms = [only];
-  const [given, { ranked, found, corrected }] = await Promise.all([answer(index, understood), rank(index, understood)]);
-  if (!isWanted()) return null;
-  const topic = head.topics.indexOf(filters.topic) / 2;
-  const standing = head.standings.indexOf(filters.standing) / 2;
-  const answered = new Set(addressesIn(given));
+  // What will be needed in any case is not waited for one after the other.
+  if (understood.isSure) for (const criterion of understood.criteria) index.answers(criterion).catch(() => {});
+  const { ranked, isSure, found, missing } = await rank(index, understood);
+  const answer = await answerTo(index, understood, isSure);
+  const answered = new Set(addressesIn(answer));
   const fitting = ranked.filter(hit => (!filters.kind || hit.kind === filters.kind) && (only < 0 || hit.platform === only));
-  const hits = [];
-  let next = 0;
-  // A few at a time, since how much of each must be loaded is only known once the filters have had their say.
-  while (hits.length < most && next < Math.min(fitting.length, most * 8)) {
-    const some = fitting.slice(next, next += most - hits.length);
-    const shown = await Promise.all(some.map(hit => index.document(hit.number)));
-    shown.forEach((document, place) => {
-      if (!document || answered.has(document[0])) return;
-      const [address, title, note, text, mark, standingPlace, topics] = document;
-      if ((topic >= 0 && !topics.includes(topic)) || (standing >= 0 && standingPlace !== standing)) return;
-      hits.push({ ...some[place], address, title, note, text, mark, ...standingOf(head, standingPlace) });
-    });
-  }
-  return { answer: given, hits, found, corrected, words: understood.words, hasMore: next < fitting.length };
+  const gathered = await gather(index, fitting, filters, most, address => !answered.has(address));
+  const meant = mended.length ? tokens.map(token => token.word).join(" ") : "";
+  return { answer, ...gathered, found, mended, meant, missing, asks: understood.platforms.length + understood.words.length > 0 || answer !== null };
 };

@@ -1,15 +1,9 @@
-// Which platforms, questions and answers a query speaks of.
+// Which platforms, questions and answers a query speaks of: its words, those that were meant by words that nothing has,
+// and what is known by them.
 
-import { forgiven, slips, split, stem } from "./search-words.js";
+import { slips, split, stem } from "./search-words.js";
 
-const longestName = 4;
-// Words that tell nothing in this field: of what is found, and of what was meant.
-const generic = new Set(["platform", "service", "app", "tool", "program"]);
-const filling = new Set(["call", "video", "meet", "conferenc", "data", "give", "tell", "compliant", "people", "user", "best", "want", "need", "not", "no"]);
-const comparing = new Set(["vs", "versus", "compar", "comparison", "between", "better", "than", "difference", "against"].map(stem));
-const negations = new Set(["no", "not", "never", "dont", "doesnt", "without", "isnt", "arent"]);
-
-/** The names by which platforms and questions are known. */
+/** The names and phrases of the head of the index, and all words that need no mending. */
 export const lexiconOf = head => {
   const stop = new Set(head.stop.split(" "));
   const stemsOf = text => {
@@ -18,11 +12,11 @@ export const lexiconOf = head => {
     return (telling.length ? telling : words).map(stem);
   };
 
-  const known = new Set(stop);
+  const words = new Set(stop);
   const phrases = [];
   head.criteria.forEach(([, title, question, , synonyms, answers, ratings], criterion) => {
     for (const text of [title, question, ...synonyms, ...answers])
-      for (const word of split(text)) known.add(word);
+      for (const word of split(text)) words.add(word);
     for (const text of [title, ...synonyms]) phrases.push({ criterion, stems: stemsOf(text), worth: text === title ? .1 : 0 });
     // What a list may name leads to its question too, if it is more than a word.
     if (!ratings)
@@ -31,95 +25,146 @@ export const lexiconOf = head => {
         if (stems.length > 1) phrases.push({ criterion, stems, worth: -.5, isTerm: true });
       }
   });
+  const uses = Object.entries(head.uses).map(([use, list]) => {
+    for (const word of list.split(" ")) words.add(word);
+    return [use, new Set(list.split(" ").map(stem))];
+  });
+  const known = new Set([...words, ...[...words].map(stem)]);
 
   const names = new Map();
-  const parts = new Map();
-  head.platforms.forEach(([id, name, , ...aliases], platform) => {
-    for (const called of [name, id, ...aliases]) {
+  head.platforms.forEach(([id, name, , ...others], platform) => {
+    for (const called of [name, id, ...others]) {
       const joined = split(called).join("");
       if (!names.has(joined)) names.set(joined, platform);
     }
-    const words = split(name);
-    if (words.length > 1)
-      for (const word of words) parts.set(word, [...parts.get(word) ?? [], platform]);
   });
-  // A word of a name stands for the first that has it, unless it is a common word.
-  for (const [word, platforms] of parts)
-    if (platforms.length < 4 && !names.has(word) && !known.has(word)) names.set(word, platforms[0]);
 
-  const spellings = new Map();
-  for (const name of names.keys()) spellings.set(name[0], [...spellings.get(name[0]) ?? [], name]);
-  const likenesses = new Map();
-  return { stop, known, names, spellings, phrases, stemsOf, likenesses, criteria: head.criteria, platforms: head.platforms };
+  return { stop, uses, words, known, names, phrases, stemsOf, criteria: head.criteria, platforms: head.platforms };
 };
 
-/** The name that someone may have misspelt, or undefined. */
-const misspelt = ({ names, spellings }, typed) => {
-  let [best, least] = [undefined, Math.max(forgiven(typed), 1) + .5];
-  for (const letter of new Set([typed[0], typed[1]]))
-    for (const name of spellings.get(letter) ?? []) {
-      if (name.length < 4 || (typed.length < 4 && name.length === typed.length) || (letter !== typed[0] && name[1] !== typed[0])) continue;
-      const distance = slips(typed, name, Math.floor(least));
-      if (distance < least) [best, least] = [name, distance];
+const longestName = 4;
+
+/** Of the endings that are no part of a stem, what may be typed by now. */
+export const endings = ["e", "i", "in", "io"];
+
+/** The words of a query. The last is open while it may go on. */
+export const tokensOf = (lexicon, query) => {
+  const typed = split(query);
+  const isGoingOn = /[\p{L}\p{Nd}]$/u.test(query);
+  const tokens = typed.map((word, place) => ({ word, stem: stem(word), isStop: lexicon.stop.has(word), isOpen: isGoingOn && place === typed.length - 1 }));
+  const named = new Set(namesIn(lexicon, tokens).flatMap(({ run }) => run));
+  for (const token of tokens) token.isNamed = named.has(token);
+  for (const token of tokens)
+    token.isUnknown = /^[a-z]{3,}$/.test(token.word) && !token.isNamed && !lexicon.known.has(token.word) && !lexicon.known.has(token.stem)
+      && !(token.isOpen && isBeginning(lexicon, token.word));
+  return tokens;
+};
+
+const isBeginning = ({ known, names }, letters) => [known, names.keys()].some(words => [...words].some(word => word.startsWith(letters)));
+
+/** The names of platforms, the longest first. */
+const namesIn = (lexicon, tokens) => {
+  const found = [];
+  const taken = new Set();
+  for (let length = Math.min(longestName, tokens.length); length > 0; length--)
+    for (let start = 0; start + length <= tokens.length; start++) {
+      const run = tokens.slice(start, start + length);
+      const joined = run.map(token => token.word).join("");
+      // "Zoom's" has lost its apostrophe by now.
+      const platform = run.some(token => taken.has(token)) || run.every(token => token.isStop) ? undefined : lexicon.names.get(joined) ?? lexicon.names.get(joined.replace(/s$/, ""));
+      if (platform === undefined) continue;
+      for (const token of run) taken.add(token);
+      found.push({ platform, at: start, run });
     }
-  return best && names.get(best);
+  return found.sort((one, other) => one.at - other.at);
+};
+
+/** How many slips a word of this length is forgiven. */
+const forgiven = word => word.length < 8 ? 1 : 2;
+
+/** What a word of a text must be nearer by than one of a question. Most queries name a platform, few a second. */
+const ofText = .5, ofName = -1.1, ofSecondName = .5;
+
+/** A short word is only mended by a letter that was left out, or by two that changed places. */
+const isAlike = (typed, word) => typed.length > 3 || word.length > typed.length || [...typed].sort().join() === [...word].sort().join();
+
+/** Puts the nearest word of a list into `best`. */
+const compare = (best, typed, words, most, handicap) => {
+  for (const word of words) {
+    if (word.length < 3 || (word[0] !== typed[0] && (word[0] !== typed[1] || word[1] !== typed[0])) || !isAlike(typed, word)) continue;
+    const distance = slips(typed, word, most) + handicap;
+    if (distance < best.distance) Object.assign(best, { word, distance });
+  }
+};
+
+/** Puts the words that were meant into tokens that nobody knows, and keeps what was typed. */
+export const mend = async (lexicon, index, tokens) => {
+  const isNamed = tokens.some(token => token.isNamed);
+  await Promise.all(tokens.filter(token => token.isUnknown).map(async token => {
+    const { word: typed } = token;
+    if (await index.has(token, -1)) return;
+    const best = { distance: Infinity };
+    const most = forgiven(typed);
+    // Two slips in a word of middling length are only forgiven where few words are looked through.
+    compare(best, typed, lexicon.names.keys(), typed.length > 4 ? 2 : most, isNamed ? ofSecondName : ofName);
+    compare(best, typed, lexicon.words, typed.length > 4 ? 2 : most, 0);
+    if (best.distance > 1 && typed.length > 3) {
+      const stemmed = { distance: best.distance };
+      compare(stemmed, stem(typed), await index.words(typed[0]), most, ofText);
+      Object.assign(best, stemmed.word && stemmed);
+    }
+    if (best.word) Object.assign(token, { typed, word: best.word, stem: stem(best.word), isMended: true, isStop: lexicon.stop.has(best.word) });
+  }));
+  return tokens.filter(token => token.isMended).map(({ typed, word }) => [typed, word]);
 };
 
 /** Takes the names of platforms out of the tokens. */
 const platformsIn = (lexicon, tokens) => {
-  const platforms = [];
-  const take = find => {
-    for (let length = Math.min(longestName, tokens.length); length > 0; length--)
-      for (let start = 0; start + length <= tokens.length; start++) {
-        const run = tokens.slice(start, start + length);
-        if (run.some(token => token.platform)) continue;
-        const platform = find(run, run.map(token => token.word).join(""));
-        if (platform === undefined) continue;
-        const name = split(lexicon.platforms[platform][1]);
-        for (const token of run) {
-          token.platform = true;
-          // What an alias adds to the name may tell which part of the platform is meant.
-          token.isExtra = length > 1 && !token.isStop && !name.includes(token.word);
-        }
-        platforms.push({ platform, at: start });
-      }
-  };
-  take((run, joined) => run.length === 1 && run[0].isStop ? undefined : lexicon.names.get(joined));
-  take((run, joined) => joined.length > 2 && run.some(token => !token.isKnown && token.word.length > 2) ? misspelt(lexicon, joined) : undefined);
-  return [...new Set(platforms.sort((one, other) => one.at - other.at).map(({ platform }) => platform))];
+  const found = namesIn(lexicon, tokens);
+  for (const { platform, run } of found) {
+    const name = split(lexicon.platforms[platform][1]);
+    for (const token of run) {
+      token.platform = true;
+      // What an alias adds to the name may tell which part of the platform is meant.
+      token.isExtra = run.length > 1 && !token.isStop && !name.includes(token.word);
+    }
+  }
+  return [...new Set(found.map(({ platform }) => platform))];
 };
 
-/** How well a token stands for a word: 1 for the word itself, less for its beginning or a slip, 0 for another. */
-const likeness = ({ likenesses }, token, word) => {
-  if (token.stem === word) return 1;
-  if (token.isOpen && token.word.length > 2 && word.startsWith(token.word)) return .8;
-  if (token.isKnown || token.word.length < 5 || token.word[0] !== word[0]) return 0;
-  const pair = `${token.word} ${word}`;
-  if (!likenesses.has(pair)) likenesses.set(pair, slips(token.stem, word, forgiven(token.word)) < Infinity ? .7 : 0);
-  return likenesses.get(pair);
+/** How well a token stands for a word: 1 for the word itself, less for its beginning, 0 for another. */
+const likeness = (token, word) =>
+  token.stem === word ? 1
+  : token.isOpen && token.word.length > 2 && (word.startsWith(token.word) || (token.word.startsWith(word) && endings.includes(token.word.slice(word.length)))) ? .8
+  : 0;
+
+/** The tokens that stand for a phrase, with what it is worth that they do; null where some of it is not there. */
+const findIn = (tokens, filling, { criterion, stems, worth, isTerm }) => {
+  const canMiss = stems.filter(word => !filling.has(word)).length > 1;
+  const matched = [];
+  for (const word of stems) {
+    let [token, most] = [null, 0];
+    for (const each of tokens) {
+      const like = matched.includes(each) ? 0 : likeness(each, word);
+      if (like > most) [token, most] = [each, like];
+    }
+    if (token) matched.push(token);
+    else if (!canMiss || !filling.has(word)) return null;
+    worth += filling.has(word) && stems.length > 1 ? most / 2 : most;
+  }
+  return { criterion, matched, worth, isTerm };
 };
 
 /** Takes the questions out of the tokens: the phrase of most words first, then another of the words that are left. */
 const criteriaIn = (lexicon, tokens) => {
   const criteria = [];
+  const filling = lexicon.uses.find(([use]) => use === "filling")[1];
   while (criteria.length < 2) {
     const left = tokens.filter(token => !token.platform && !token.criterion && !token.isStop);
     let best = { worth: .5 };
-    for (const { criterion, stems, worth: extra, isTerm } of lexicon.phrases) {
-      if (stems.length > left.length) continue;
-      let worth = extra;
-      const matched = [];
-      for (const word of stems) {
-        let [bestToken, most] = [null, 0];
-        for (const token of left) {
-          const like = matched.includes(token) ? 0 : likeness(lexicon, token, word);
-          if (like > most) [bestToken, most] = [token, like];
-        }
-        if (!bestToken) break;
-        matched.push(bestToken);
-        worth += most;
-      }
-      if (matched.length === stems.length && worth > best.worth) best = { criterion, matched, worth, isTerm };
+    for (const phrase of lexicon.phrases) {
+      const found = findIn(left, filling, phrase);
+      if (found && found.worth > best.worth) best = found;
     }
     if (!best.matched) break;
     for (const token of best.matched) Object.assign(token, { criterion: true, isTerm: best.isTerm });
@@ -134,37 +179,49 @@ const answersIn = (lexicon, tokens, criterion) => {
   const free = tokens.filter(token => !token.platform && !(ratings && token.criterion));
   const named = answers.flatMap((label, place) => {
     const stems = lexicon.stemsOf(label);
-    const naming = stems.map(word => free.find(token => likeness(lexicon, token, word) === 1));
+    const naming = stems.map(word => free.find(token => likeness(token, word) === 1));
     if (naming.includes(undefined)) return [];
     for (const token of naming) token.option = true;
     return [place];
   });
-  if (named.length || !ratings || !free.some(token => negations.has(token.word))) return named;
+  if (named.length || !ratings || !free.some(token => token.negating)) return named;
   return answers.flatMap((label, place) => /^(No|None|Never)\b/.test(label) ? [place] : []);
+};
+
+/** What is wished for beyond a question: an overall picture of platforms, or help to choose one. */
+const wishOf = (platforms, telling, isSure) => {
+  const isOnlyAsked = telling.some(token => token.trusting || token.judging)
+    && telling.every(token => token.trusting || token.judging || token.filling || token.generic || token.comparing || token.timely);
+  return telling.some(token => token.replacing) ? "choose"
+    : isSure || !(isOnlyAsked || (platforms.length && telling.some(token => token.trusting))) ? null
+    : platforms.length ? "tally" : "choose";
 };
 
 /**
  * What a query speaks of: the places of platforms and criteria, for each criterion the places of the answers that it
- * names, and the words to look for. Where `isSure` is false, the questions are not what the query is about.
+ * names, and the words to look for. Where `isSure` is false, the questions are not what the query is about; where
+ * `isWhole` is false, they leave words over that may lead elsewhere.
  */
-export const understand = (lexicon, query) => {
-  const typed = split(query);
-  const tokens = typed.map((word, index) => ({
-    word,
-    stem: stem(word),
-    isStop: lexicon.stop.has(word),
-    isKnown: lexicon.known.has(word),
-    isOpen: index === typed.length - 1 && /[\p{L}\p{Nd}]$/u.test(query),
-  }));
+export const understand = (lexicon, tokens) => {
+  for (const token of tokens)
+    for (const [use, stems] of lexicon.uses) token[use] = stems.has(token.stem);
   const platforms = platformsIn(lexicon, tokens);
   const criteria = criteriaIn(lexicon, tokens);
   const named = criteria.map(criterion => answersIn(lexicon, tokens, criterion));
-  const telling = tokens.filter(token =>
-    !token.platform && !token.isStop && !generic.has(token.stem) && !(platforms.length > 1 && comparing.has(token.stem)));
-  const words = telling.length || platforms.length ? telling : tokens.filter(token => !token.isStop);
+  const isTelling = token => !token.platform && !token.isStop && !token.generic && !(platforms.length > 1 && token.comparing);
+  const telling = tokens.filter(isTelling);
+  const kind = ["claim", "tip", "event"].find(kind => telling.some(token => token[kind] && !token.criterion));
   // A question that only a small part of the query speaks of is not the one that is asked.
-  const asking = telling.filter(token => token.criterion || token.option || !filling.has(token.stem));
+  const asking = telling.filter(token => token.criterion || token.option || !token.filling && !token.timely && !/^(19|20)\d\d$/.test(token.word));
   const meant = asking.filter(token => token.criterion || token.option);
-  const isSure = meant.length >= asking.length * (meant.some(token => token.isTerm) ? 1 : .5);
-  return { platforms, criteria, named, words, extra: tokens.filter(token => token.isExtra), isSure, typed: tokens.filter(token => !token.isStop).map(token => token.stem) };
+  const isSure = !kind && criteria.length > 0 && meant.length >= asking.length * (meant.some(token => token.isTerm) ? 1 : .5);
+  const wish = kind ? null : wishOf(platforms, telling, isSure);
+  const words = wish ? telling.filter(token => !(token.trusting || token.judging || token.replacing || token.filling || token.comparing)) : telling;
+  return {
+    platforms, criteria, named, kind, isSure, wish,
+    isWhole: meant.length === asking.length && criteria.length < 2,
+    words: words.length || platforms.length || wish ? words : tokens.filter(token => !token.isStop),
+    extra: tokens.filter(token => token.isExtra),
+    seen: tokens.filter(token => !token.isStop).map(token => token.stem),
+  };
 };

@@ -3,12 +3,8 @@ namespace Knowledgebase.Site.Search;
 /// <summary>The words of a document, each counted by the weights of the fields that it is in.</summary>
 internal sealed record CountedWords(IReadOnlyDictionary<string, double> Counts, double Length)
 {
-    [ThreadStatic]
-    static SearchWords? words;
-
-    public static CountedWords Of(SearchDocument document)
+    public static CountedWords Of(SearchDocument document, SearchWords words)
     {
-        words ??= new SearchWords();
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
         var length = 0d;
         foreach (var (weight, text) in document.Fields)

@@ -63,10 +63,22 @@ internal static class GeneralDocuments
     }
 
     /// <summary>The pages that people may look for by name.</summary>
-    public static IEnumerable<SearchDocument> Pages(Publication publication) =>
-        SiteModel.Sections.Select(entry => Page(entry.Label, entry.Address, "", ""))
-            .Concat(publication.Knowledge.Pages.Select(prose => Page(prose.Title, Addresses.Prose(prose.Id), prose.Description, prose.Body)));
+    public static IEnumerable<SearchDocument> Pages(Publication publication)
+    {
+        var prose = publication.Knowledge.Pages;
+        return SiteModel.Sections.Concat(SiteModel.Registers)
+            .Where(entry => prose.All(page => Addresses.Prose(page.Id) != entry.Address))
+            .Select(entry => Page(entry.Label, entry.Address, "", Sought(publication, entry.Address), 3))
+            .Concat(prose.Select(page => Page(page.Title, Addresses.Prose(page.Id), page.Description, page.Body, .5)));
+    }
 
-    static SearchDocument Page(string title, string address, string description, string body) =>
-        new(address, title, description, "", "", null, [], [new(4, title), new(1, description), new(.5, body)]);
+    /// <summary>Choosing is found by whom it has a start for, too.</summary>
+    static string Sought(Publication publication, string section) =>
+        string.Join(' ', publication.Knowledge.Vocabulary.Profiles
+            .Where(_ => section == Addresses.Choosing)
+            .Select(profile => profile.Value.Name)
+            .Prepend(SoughtWords.Of(section)));
+
+    static SearchDocument Page(string title, string address, string description, string body, double weight) =>
+        new(address, title, description, "", "", null, [], [new(4, title), new(1, description), new(weight, body)]);
 }

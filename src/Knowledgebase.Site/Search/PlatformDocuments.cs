@@ -25,6 +25,7 @@ internal static class PlatformDocuments
             new(2, Countries.Name(platform.Jurisdiction)),
             new(1, platform.Summary),
             new(2, platform.Status == PlatformStatus.Retired ? "Retired" : ""),
+            new(2, SoughtWords.OfPlatforms),
         ]);
 
     public static SearchDocument Of(Publication publication, Platform platform, Criterion criterion)
@@ -66,6 +67,9 @@ internal static class PlatformDocuments
             [
                 new(3, happening.Title),
                 new(2, EventWords.Kind(happening.Kind)),
+                new(1.5, happening.Id),
+                new(1, SoughtWords.Of(happening.Kind)),
+                .. happening.Evidence.Select(evidence => new SearchField(.8, publication.Knowledge.Source(evidence.Value.Source.Value)?.Title ?? "")),
                 new(1.5, happening.Date.View().Words),
                 new(1, happening.Summary),
                 new(1, happening.Authority ?? ""),
@@ -82,7 +86,7 @@ internal static class PlatformDocuments
         "",
         null,
         SearchTopics.Of(publication, tip.Helps),
-        [new(3, tip.Title), new(1, string.Join(' ', tip.Steps)), new(.7, tip.Limits ?? "")]);
+        [new(3, tip.Title), new(1.5, tip.Id), new(1, string.Join(' ', tip.Steps)), new(.7, tip.Limits ?? "")]);
 
     static string Joined(params string[] parts) => string.Join(" · ", parts.Where(part => part != ""));
 }

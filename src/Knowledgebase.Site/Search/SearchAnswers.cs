@@ -13,8 +13,8 @@ internal static class SearchAnswers
 {
     /// <summary>
     /// <c>answers</c>: each that any platform has, once, as a list of words, rating, standing, limit, the last day on
-    /// which it is fresh, and the places of its option or terms in the vocabulary; <c>of</c>: for each platform the
-    /// place of its answer, or -1 where nothing is recorded.
+    /// which it is fresh, the places of its option or terms in the vocabulary, and, where it was another before, what it
+    /// was and when; <c>of</c>: for each platform the place of its answer, or -1 where nothing is recorded.
     /// </summary>
     public static byte[] File(Publication publication, Criterion criterion)
     {
@@ -33,6 +33,29 @@ internal static class SearchAnswers
         });
     }
 
+    /// <summary>
+    /// <c>ratings</c>: the ids of ratings; <c>of</c>: for each platform how many of its answers have each of them. Answers
+    /// that are lists, which nobody rates, do not count.
+    /// </summary>
+    public static byte[] Tallies(Publication publication)
+    {
+        var ratings = new[] { RatingWords.Protective, RatingWords.Mixed, RatingWords.Risky, RatingWords.Neutral, RatingWords.Unknown };
+        var criteria = publication.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value).Where(criterion => criterion.Answers is AnswerSpace.Choice).ToList();
+        return SearchJson.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStrings("ratings", ratings.Select(rating => rating.Id));
+            json.WriteStartArray("of");
+            foreach (var platform in publication.Platforms)
+            {
+                var counts = criteria.CountBy(criterion => publication.Answer(platform, criterion).Rating.Id).ToDictionary();
+                json.WriteNumbers(ratings.Select(rating => counts.GetValueOrDefault(rating.Id)));
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
     static AnswerRow? Of(Publication publication, Platform platform, Criterion criterion)
     {
         if (platform.Latest(criterion.Id, publication.Today) is not { } holding)
@@ -44,8 +67,19 @@ internal static class SearchAnswers
             (int)publication.Knowledge.StandingOf(holding.Headline),
             answer.Limit,
             answer.FreshUntil ?? "",
-            Places(publication.Knowledge.Vocabulary, criterion, holding.Headline.Answer));
+            Places(publication.Knowledge.Vocabulary, criterion, holding.Headline.Answer),
+            Before(publication, platform, criterion));
     }
+
+    /// <summary>The answers before the one that holds, the latest first, each followed by when it held.</summary>
+    static EquatableList<string> Before(Publication publication, Platform platform, Criterion criterion) =>
+    [
+        .. platform.CourseOf(criterion.Id, publication.Today).SkipLast(1).Reverse().SelectMany(period => new[]
+        {
+            AnswerWords.Short(publication.Knowledge.Vocabulary, criterion, period.Headline.Answer),
+            Days.Period(period.From, period.Until),
+        }),
+    ];
 
     static EquatableList<int> Places(Vocabulary vocabulary, Criterion criterion, Answer answer) => answer switch
     {
@@ -56,7 +90,7 @@ internal static class SearchAnswers
         _ => [],
     };
 
-    sealed record AnswerRow(string Words, string Rating, int Standing, string Limit, string FreshUntil, EquatableList<int> Places)
+    sealed record AnswerRow(string Words, string Rating, int Standing, string Limit, string FreshUntil, EquatableList<int> Places, EquatableList<string> Before)
     {
         public void WriteTo(Utf8JsonWriter json)
         {
@@ -67,6 +101,8 @@ internal static class SearchAnswers
             json.WriteStringValue(Limit);
             json.WriteStringValue(FreshUntil);
             json.WriteNumbers(Places);
+            if (Before.Count > 0)
+                json.WriteStrings(Before);
             json.WriteEndArray();
         }
     }

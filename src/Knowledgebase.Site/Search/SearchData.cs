@@ -34,7 +34,10 @@ internal static class SearchData
         [
             .. publication.Knowledge.Vocabulary.Criteria.Select((criterion, number) =>
                 ($"answers/{number}.json", SearchAnswers.File(publication, criterion.Value))),
+            ("tallies.json", SearchAnswers.Tallies(publication)),
+            ("events.json", NewestEvents.File(publication, documents)),
             .. Numbered("documents", DocumentChunks.Files(documents.All)),
+            .. Numbered("texts", DocumentChunks.Texts(documents.All)),
             .. Numbered("terms", shards.Files(shared)),
             .. isParted ? Parts(index, shards, documents).AsEnumerable() : [],
             .. SpelledWords.Files(index).Select(file => ($"words/{file.Letter}.json", file.Content)),

@@ -4,7 +4,7 @@ namespace Knowledgebase.Site.Search;
 
 /// <summary>
 /// Everything that search can find, in an order that tells what a number stands for: platform by platform, each with
-/// itself, a fact for every criterion, its events, its tips, the claims about it and the sources that only it cites;
+/// itself, a fact for every criterion, its events, its tips, the articles and claims about it and the sources that only it cites;
 /// then the questions, the pages, and the claims and sources of no platform or of several. So the browser knows the
 /// platform and the kind of a hit before it has loaded it, and finds a fact without looking.
 /// </summary>
@@ -19,25 +19,30 @@ internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadO
             .SelectMany(article => article.Value.Claims.Select(claim => (Article: article.Value, Claim: claim.Value)))
             .ToLookup(pair => pair.Claim.Platform?.Value ?? "");
         var sources = knowledge.Sources.Select(source => CitedSource.Of(publication, source.Value)).ToLookup(cited => cited.Platform ?? "");
+        var articles = knowledge.Articles.Select(article => article.Value).ToLookup(PlatformOf);
         var parts = publication.Platforms.AsParallel().AsOrdered()
-            .Select(platform => OfPlatform(publication, platform, [.. claims[platform.Id]], [.. sources[platform.Id]]))
+            .Select(platform => OfPlatform(publication, platform, [.. articles[platform.Id]], [.. claims[platform.Id]], [.. sources[platform.Id]]))
             .ToList();
         SearchDocument[] questions = [.. knowledge.Vocabulary.Criteria.Select(criterion => GeneralDocuments.Of(publication, criterion.Value))];
         SearchDocument[] pages = [.. GeneralDocuments.Pages(publication)];
-        SearchDocument[] articles =
+        SearchDocument[] rest =
         [
-            .. knowledge.Articles.Select(article => GeneralDocuments.Of(publication, article.Value)),
+            .. articles[""].Select(article => GeneralDocuments.Of(publication, article)),
             .. claims[""].Select(pair => GeneralDocuments.Of(publication, pair.Article, pair.Claim)),
         ];
         SearchDocument[] shared = [.. sources[""].Select(GeneralDocuments.Of)];
         return new SearchDocuments(
-            [.. parts.SelectMany(part => part.Documents), .. questions, .. pages, .. articles, .. shared],
+            [.. parts.SelectMany(part => part.Documents), .. questions, .. pages, .. rest, .. shared],
             [.. parts.Select(part => part.Share)],
-            new RestShare(questions.Length, pages.Length, articles.Length, shared.Length));
+            new RestShare(questions.Length, pages.Length, rest.Length, shared.Length));
     }
 
+    /// <summary>The platform that more than half of an article's claims are about; empty where there is none.</summary>
+    static string PlatformOf(Article article) =>
+        article.Claims.CountBy(claim => claim.Value.Platform?.Value ?? "").FirstOrDefault(each => 2 * each.Value > article.Claims.Count).Key ?? "";
+
     static (SearchDocument[] Documents, PlatformShare Share) OfPlatform(
-        Publication publication, Platform platform, (Article Article, Claim Claim)[] claims, CitedSource[] sources)
+        Publication publication, Platform platform, Article[] articles, (Article Article, Claim Claim)[] claims, CitedSource[] sources)
     {
         SearchDocument[] documents =
         [
@@ -45,10 +50,11 @@ internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadO
             .. publication.Knowledge.Vocabulary.Criteria.Select(criterion => PlatformDocuments.Of(publication, platform, criterion.Value)),
             .. platform.Events.Select(happening => PlatformDocuments.Of(publication, platform, happening.Value)),
             .. platform.Tips.Select(tip => PlatformDocuments.Of(publication, platform, tip.Value)),
+            .. articles.Select(article => GeneralDocuments.Of(publication, article)),
             .. claims.Select(pair => GeneralDocuments.Of(publication, pair.Article, pair.Claim)),
             .. sources.Select(GeneralDocuments.Of),
         ];
-        return (documents, new PlatformShare(documents.Length, platform.Events.Count, platform.Tips.Count, claims.Length, sources.Length));
+        return (documents, new PlatformShare(documents.Length, platform.Events.Count, platform.Tips.Count, articles.Length + claims.Length, sources.Length));
     }
 }
 

@@ -10,6 +10,9 @@ namespace Knowledgebase.Site.Search;
 /// </summary>
 internal static class SearchHead
 {
+    /// <summary>A word of more names than this tells none of them from the others.</summary>
+    const int MostWithOneWord = 3;
+
     /// <param name="folder">The address that all other files begin with.</param>
     /// <param name="platformsPerPart">How many platforms share an index of their own; 0 where one has all.</param>
     public static byte[] File(Publication publication, SearchDocuments documents, TermShards shards, string folder, int platformsPerPart) =>
@@ -18,7 +21,12 @@ internal static class SearchHead
             json.WriteStartObject();
             json.WriteString("folder", folder);
             json.WriteString("stop", SearchWords.Stop);
+            json.WriteStartObject("uses");
+            foreach (var (use, words) in QueryWords.Uses)
+                json.WriteString(use, words);
+            json.WriteEndObject();
             json.WriteNumber("chunk", DocumentChunks.Size);
+            json.WriteNumber("textChunk", DocumentChunks.TextsSize);
             json.WriteNumber("part", platformsPerPart);
             json.WriteNumber("pairs", publication.Columns.Count);
             json.WriteStrings("shards", shards.Starts);
@@ -49,9 +57,14 @@ internal static class SearchHead
             .Select(criterion => criterion.Place);
     }
 
-    /// <summary>Each as a list of id, name, the numbers of its events, tips, claims and sources, and its aliases.</summary>
+    /// <summary>"soc 2" is as often written "soc2".</summary>
+    static IEnumerable<string> Spelled(string synonym) =>
+        synonym.Contains(' ', StringComparison.Ordinal) && char.IsAsciiDigit(synonym[^1]) ? [synonym, synonym.Replace(" ", "", StringComparison.Ordinal)] : [synonym];
+
+    /// <summary>Each as a list of id, name, the numbers of its events, tips, claims and sources, its aliases, and parts of its name.</summary>
     static void WritePlatforms(Utf8JsonWriter json, Publication publication, SearchDocuments documents)
     {
+        var parts = PartsOfNames(publication).ToLookup(part => part.Platform, part => part.Word);
         json.WriteStartArray("platforms");
         foreach (var (platform, share) in publication.Platforms.Zip(documents.Shares))
         {
@@ -59,11 +72,32 @@ internal static class SearchHead
             json.WriteStringValue(platform.Id);
             json.WriteStringValue(platform.Name);
             json.WriteNumbers([share.Events, share.Tips, share.Claims, share.Sources]);
-            foreach (var alias in platform.Aliases)
+            foreach (var alias in platform.Aliases.Concat(parts[platform.Id]))
                 json.WriteStringValue(alias);
             json.WriteEndArray();
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// Words of names of several words. One stands for the first platform that has it, unless it is a common word: one
+    /// that many names have, or that questions are put in.
+    /// </summary>
+    static IEnumerable<(string Platform, string Word)> PartsOfNames(Publication publication)
+    {
+        var words = new SearchWords();
+        var common = publication.Knowledge.Vocabulary.Criteria
+            .SelectMany(criterion => criterion.Value.Synonyms.Select(synonym => synonym.Value).Append(criterion.Value.Title).Append(criterion.Value.Question))
+            .Concat(QueryWords.Uses.Select(use => use.Words))
+            .SelectMany(words.Of)
+            .ToHashSet(StringComparer.Ordinal);
+        return from platform in publication.Platforms
+               let name = platform.Name.Split(' ')
+               where name.Length > 1
+               from word in name
+               group platform.Id by word.ToLowerInvariant() into named
+               where named.Count() <= MostWithOneWord && !words.Of(named.Key).Any(common.Contains)
+               select (named.First(), named.Key);
     }
 
     /// <summary>
@@ -81,7 +115,7 @@ internal static class SearchHead
             json.WriteStringValue(criterion.Title);
             json.WriteStringValue(criterion.Question);
             json.WriteNumberValue(SearchTopics.PlaceOf(publication, criterion));
-            json.WriteStrings(criterion.Synonyms.Select(synonym => synonym.Value));
+            json.WriteStrings(criterion.Synonyms.SelectMany(synonym => Spelled(synonym.Value)));
             if (criterion.Answers is AnswerSpace.Choice choice)
             {
                 json.WriteStrings(choice.Options.Select(option => option.Label));

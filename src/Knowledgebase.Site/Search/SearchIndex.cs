@@ -2,7 +2,8 @@ namespace Knowledgebase.Site.Search;
 
 /// <summary>Which words are in which documents, and how much that counts.</summary>
 /// <param name="Terms">In the order of their letters.</param>
-internal sealed record SearchIndex(IReadOnlyList<SearchTerm> Terms)
+/// <param name="Spellings">A word as it is spelled in a text, by the form that it has in <paramref name="Terms"/>: the shortest of them.</param>
+internal sealed record SearchIndex(IReadOnlyList<SearchTerm> Terms, IReadOnlyDictionary<string, string> Spellings)
 {
     // The constants of Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, section 3):
     // how soon a word that is repeated stops to count, and how much long documents are held back.
@@ -14,10 +15,11 @@ internal sealed record SearchIndex(IReadOnlyList<SearchTerm> Terms)
 
     public static SearchIndex Of(IReadOnlyList<SearchDocument> documents)
     {
+        using var words = new ThreadLocal<SearchWords>(() => new SearchWords(), trackAllValues: true);
         var counted = documents
             .AsParallel().AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.FullyBuffered)
-            .Select(CountedWords.Of)
+            .Select(document => CountedWords.Of(document, words.Value!))
             .ToList();
         var average = Math.Max(1, counted.Sum(document => document.Length) / Math.Max(1, counted.Count(document => document.Length > 0)));
         var found = new Dictionary<string, List<(int Document, double Count)>>(StringComparer.Ordinal);
@@ -36,7 +38,14 @@ internal sealed record SearchIndex(IReadOnlyList<SearchTerm> Terms)
             .. found
                 .OrderBy(term => term.Key, StringComparer.Ordinal)
                 .Select(term => Weighed(term.Key, term.Value, counted.Count)),
-        ]);
+        ],
+        words.Values
+            .SelectMany(each => each.Spellings)
+            .GroupBy(word => word.Form, word => word.Spelled, StringComparer.Ordinal)
+            .ToDictionary(
+                form => form.Key,
+                form => form.OrderBy(spelled => spelled.Length).ThenBy(spelled => spelled, StringComparer.Ordinal).First(),
+                StringComparer.Ordinal));
     }
 
     static SearchTerm Weighed(string word, List<(int Document, double Count)> places, int documents)

@@ -40,6 +40,10 @@ internal sealed class SearchWords
             yield return last;
     }
 
+    /// <summary>The words of all texts so far as they were spelled, without accents and capitals, with the form of each.</summary>
+    public IEnumerable<(string Spelled, string Form)> Spellings =>
+        from form in forms where form.Value is not null select (form.Key, form.Value);
+
     /// <summary>A word without its ending, as Porter's stemmer takes some of them off, but far fewer.</summary>
     public static string Stem(string word)
     {

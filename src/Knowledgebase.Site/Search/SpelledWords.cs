@@ -1,7 +1,7 @@
 namespace Knowledgebase.Site.Search;
 
 /// <summary>
-/// All words of the index by their first letters, those of most documents first. The browser loads a letter when a word
+/// All words of the index as they are spelled, by their first letters, those of most documents first. The browser loads a letter when a word
 /// that was typed is not in the index, and looks for what may have been meant.
 /// </summary>
 internal static class SpelledWords
@@ -15,6 +15,6 @@ internal static class SpelledWords
     {
         var byLetter = index.Terms.ToLookup(term => Letters.Contains(term.Word[0]) ? term.Word[0] : Other);
         return (Letters + Other).Select(letter => (letter, SearchJson.Write(json =>
-            json.WriteStrings(byLetter[letter].OrderByDescending(term => term.Postings.Length).Select(term => term.Word)))));
+            json.WriteStrings(byLetter[letter].OrderByDescending(term => term.Postings.Length).Select(term => index.Spellings[term.Word])))));
     }
 }

@@ -7,8 +7,8 @@ namespace Knowledgebase.Site.Search;
 /// <param name="Starts">Where each file begins: as much of its first word as tells it from the last of the file before.</param>
 internal sealed record TermShards(IReadOnlyList<string> Starts)
 {
-    /// <summary>Two kilobytes or so once compressed: less would be slow for the requests, more for the bytes.</summary>
-    const int BytesPerShard = 4000;
+    /// <summary>A kilobyte or so once compressed: less would be slow for the requests, more for the bytes.</summary>
+    const int BytesPerShard = 2500;
 
     public static TermShards Over(IEnumerable<SearchTerm> terms)
     {

@@ -31,7 +31,7 @@ static class Results
             input.value = query;
             input.dispatchEvent(new Event("input", { bubbles: true }));
             await shown;
-            found.push([...document.querySelectorAll("#_results a")].map(link => link.getAttribute("href")));
+            found.push([...document.querySelectorAll("#_results a:not([role=status] a)")].map(link => link.getAttribute("href")));
           }
           return found;
         }

@@ -34,6 +34,29 @@ public partial class SearchCostTests(TheSite site)
     }
 
     [Fact]
+    public async Task A_query_typed_letter_by_letter_costs_less_than_60_kilobytes_with_its_script_however_slowly()
+    {
+        var costs = new List<string>();
+        foreach (var query in (string[])["does zoom sell my data", "which platforms collect ip address", "platforms with e2ee by default", "zoom vs teams encryption", "facetime eavesdroping bug"])
+        {
+            await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+            await visit.GoAsync("/platforms/zoom/");
+            var loaded = Loaded(visit.Page);
+            var input = visit.Page.Locator(".search-box input");
+            await input.FocusAsync();
+            for (var length = 1; length <= query.Length; length++)
+            {
+                await input.PressSequentiallyAsync(query[(length - 1)..length]);
+                // Slower than anyone types: each beginning is answered before the next letter.
+                await SearchBoxTests.ShownAsync(visit.Page, query[..length].Trim());
+            }
+            if (Bytes(loaded, address => File.ReadAllBytes(Path.Join(site.Files.Root, address))) is var bytes and not (> 10_000 and < 60_000))
+                costs.Add($"{bytes} {query}");
+        }
+        Lines.AssertNone(costs);
+    }
+
+    [Fact]
     public async Task With_1000_platforms_the_first_result_costs_less_than_60_kilobytes_with_its_script()
     {
         var data = ThousandPlatforms.Files(site.BuiltOn);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -16,11 +17,13 @@ public class SearchPageTests(TheSite site)
         await Assertions.Expect(answer.Locator(".standing")).ToHaveCountAsync(1);
 
         await AskAsync(visit.Page, "zoom vs teams encryption");
-        await Assertions.Expect(answer.Locator("thead th")).ToHaveTextAsync(["Question", "Zoom", "Microsoft Teams"]);
-        await Assertions.Expect(answer.Locator("td .standing")).ToHaveCountAsync(2);
+        await Assertions.Expect(answer.Locator("h2 a")).ToHaveAttributeAsync("href", "/compare/microsoft-teams-vs-zoom/");
+        await Assertions.Expect(answer.Locator("dt")).ToHaveTextAsync(["Zoom", "Microsoft Teams"]);
+        await Assertions.Expect(answer.Locator("dd .standing")).ToHaveCountAsync(2);
         Lines.AssertNone(await Axe.ViolationsAsync(visit.Page));
         await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         Lines.AssertNone([.. await Reflow.TooWideAsync(visit.Page), .. await Axe.ViolationsAsync(visit.Page)]);
+        Assert.Equal(1, await answer.Locator("dl").EvaluateAsync<int>("list => new Set([...list.children].map(side => side.getBoundingClientRect().left)).size"));
 
         await AskAsync(visit.Page, "platforms with e2ee by default");
         await Assertions.Expect(answer.Locator("dt")).ToHaveTextAsync([new Regex("By default"), new Regex("Always")]);
@@ -95,10 +98,108 @@ public class SearchPageTests(TheSite site)
         await Assertions.Expect(page.Locator(".search-box input")).ToHaveValueAsync(new Regex("^<img"));
         await Assertions.Expect(page.Locator("#_results img")).ToHaveCountAsync(0);
 
+        foreach (var tampered in (string[])["q=zoom&q=teams", "q=zoom&sort=worst"])
+        {
+            await page.EvaluateAsync("hash => { location.hash = hash; }", tampered);
+            await Assertions.Expect(page.Locator(".search-box input")).ToHaveValueAsync(new Regex("zoom|teams"));
+            await Assertions.Expect(status).ToContainTextAsync("made no sense");
+            await Assertions.Expect(page.Locator(".search-hits li").First).ToBeVisibleAsync();
+        }
+
         await visit.GoAsync("/search/?q=zoom+ai");
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/search/#q=zoom+ai").AbsoluteUri);
         await Assertions.Expect(page.Locator(".search-answer")).ToBeVisibleAsync();
         Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Whether_to_trust_a_service_is_answered_by_counts_and_by_asking_what_one_needs()
+    {
+        await using var visit = await Results.OpenAsync(site, "/search/#q=is+zoom+safe");
+        var answer = visit.Page.Locator(".search-answer");
+        await Assertions.Expect(answer.Locator("h2 a")).ToHaveAttributeAsync("href", "/platforms/zoom/");
+        await Assertions.Expect(answer.Locator("li").First).ToHaveTextAsync(new Regex("^Protective: \\d+ protective$"));
+        await Assertions.Expect(answer.Locator("p a")).ToHaveAttributeAsync("href", "/choose/");
+        var said = await visit.Page.Locator(".search-answer li").AllInnerTextsAsync();
+        await AskAsync(visit.Page, "which app is the safest");
+        await Assertions.Expect(answer.Locator("a")).ToHaveAttributeAsync("href", "/choose/");
+        Lines.AssertNone([.. await visit.FaultsAsync(), .. await Axe.ViolationsAsync(visit.Page)]);
+
+        await visit.GoAsync("/platforms/zoom/");
+        foreach (var count in said)
+            await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync(Regex.Match(count, "\\d+ \\w+").Value);
+    }
+
+    [Fact]
+    public async Task Words_that_nothing_has_are_named_and_what_was_meant_is_offered()
+    {
+        await using var visit = await Results.OpenAsync(site, "/search/#q=zoom+chatgpt");
+        var (page, status) = (visit.Page, visit.Page.Locator("#_results [role=status]"));
+        await Assertions.Expect(status).ToHaveTextAsync(new Regex("results\\. Nothing was found for .*chatgpt"));
+
+        await AskAsync(page, "zoom skool");
+        await Assertions.Expect(status).ToHaveTextAsync(new Regex("Nothing has .*skool.*Did you mean zoom school\\?"));
+        Lines.AssertNone(await Axe.ViolationsAsync(page));
+        await status.Locator("a").ClickAsync();
+        await Assertions.Expect(page.Locator(".search-box input")).ToHaveValueAsync("zoom school");
+        await Assertions.Expect(page.Locator(".search-answer a").First).ToHaveAttributeAsync("href", "/platforms/zoom/school-use/");
+        await Assertions.Expect(status).Not.ToContainTextAsync("Nothing has");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".search-box input")).ToHaveValueAsync("zoom skool");
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Filters_alone_list_everything_that_fits()
+    {
+        await using var visit = await Results.OpenAsync(site, "/search/#kind=event");
+        var (page, notes) = (visit.Page, visit.Page.Locator(".search-hits .search-note"));
+        await Assertions.Expect(notes).ToHaveCountAsync(10);
+        var years = (await notes.AllInnerTextsAsync()).Select(note => int.Parse(Regex.Match(note, "\\d{4}").Value, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(years.OrderDescending(), years);
+
+        await page.Locator("[data-filter=platform]").SelectOptionAsync("signal");
+        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/platforms/signal/#event-"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show more" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".search-hits li")).Not.ToHaveCountAsync(10);
+
+        await page.Locator("[data-filter=kind]").SelectOptionAsync("");
+        await page.Locator("[data-filter=standing]").SelectOptionAsync("confirmed");
+        await Assertions.Expect(page.Locator(".search-hits .standing-confirmed").First).ToBeVisibleAsync();
+        Assert.Equal(await page.Locator(".search-hits li").CountAsync(), await page.Locator(".search-hits .standing-confirmed").CountAsync());
+        Lines.AssertNone([.. await visit.FaultsAsync(), .. await Axe.ViolationsAsync(page)]);
+    }
+
+    [Fact]
+    public async Task Whatever_is_typed_or_pasted_breaks_neither_script_nor_page()
+    {
+        await using var visit = await Results.OpenAsync(site);
+        await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
+        string[] typed =
+        [
+            new('x', 10_000), string.Concat(Enumerable.Repeat("zoom and ", 1200)), "<b>zoom</b> <script>alert(1)</script>", ".*+?^${}()|[]\\ zoom",
+            "تشفير زووم من طرف إلى طرف", "🔒🔑 zoom 👩‍👩‍👧", "zoom\0teams", "__proto__ constructor toString", "\u202Ezoom", "“zoom” – ‘teams’", "9".PadLeft(150, '9'),
+        ];
+        var shown = await visit.Page.EvaluateAsync<string[]>("""
+            async queries => {
+              const [form, input] = [document.querySelector(".search-box"), document.querySelector(".search-box input")];
+              const wide = [];
+              for (const query of [...queries, "zoom \ud83d", "\udc00\ud800"]) {
+                input.value = query;
+                const wanted = input.value.slice(0, 200).trim();
+                const shown = new Promise(resolve => new MutationObserver((_, observer) => {
+                  if (form.dataset.shown === wanted) resolve(observer.disconnect());
+                }).observe(form, { attributes: true }));
+                input.dispatchEvent(new Event("input", { bubbles: true }));
+                await shown;
+                if (document.documentElement.scrollWidth > innerWidth) wide.push(query.slice(0, 40));
+              }
+              return wide;
+            }
+            """, typed);
+
+        Lines.AssertNone([.. shown, .. await visit.FaultsAsync()]);
+        await Assertions.Expect(visit.Page.Locator("#_results script")).ToHaveCountAsync(0);
     }
 
     static async Task AskAsync(IPage page, string query)

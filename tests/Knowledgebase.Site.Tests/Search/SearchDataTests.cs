@@ -52,6 +52,40 @@ public sealed class SearchDataTests
     }
 
     [Fact]
+    public void What_platforms_answer_is_counted_by_rating_and_lists_do_not_count()
+    {
+        using var site = new SmallSite().Built();
+        var head = Head(site);
+
+        var file = Read(site, head, "tallies");
+        var counts = file.GetProperty("of").EnumerateArray().Select(platform => platform.EnumerateArray().Sum(count => count.GetInt32())).ToList();
+
+        Assert.Equal(["protective", "mixed", "risky", "neutral", "unknown"], file.GetProperty("ratings").EnumerateArray().Select(rating => rating.GetString()));
+        Assert.Equal(head.GetProperty("platforms").GetArrayLength(), counts.Count);
+        Assert.All(counts, count => Assert.Equal(head.GetProperty("criteria").EnumerateArray().Count(criterion => criterion.GetArrayLength() > 6), count));
+    }
+
+    [Fact]
+    public void Events_of_all_platforms_stand_in_the_order_of_time()
+    {
+        using var site = new SmallSite(SmallInput.Complete().With("platforms/jitsi-meet/events.yml", """
+            - id: older
+              kind: feature
+              date: 2019
+              title: Something older
+              summary: It came before the settlement.
+              evidence:
+                - source: court-file
+            """)).Built();
+        var head = Head(site);
+        var documents = Documents(site, head);
+
+        var addresses = Read(site, head, "events").EnumerateArray().Select(number => Address(documents[number.GetInt32()]));
+
+        Assert.Equal(["/platforms/zoom/#event-settlement", "/platforms/jitsi-meet/#event-older"], addresses);
+    }
+
+    [Fact]
     public void Many_platforms_have_an_index_for_each_group_of_them_and_one_that_all_share()
     {
         using var site = new SmallSite(SmallInput.WithPlatforms(90)).Built();
@@ -62,7 +96,7 @@ public sealed class SearchDataTests
         var parts = Enumerable.Range(0, 3).Select(part => Places(site, head, $"terms/part-{part}", "found")).ToList();
 
         Assert.Equal(40, perPart);
-        Assert.Equal(parts.SelectMany(part => part).Count(), Documents(site, head).Count(document => document.ValueKind == JsonValueKind.Array && Text(document).Contains("found", StringComparison.Ordinal)));
+        Assert.Equal(parts.SelectMany(part => part).Count(), Texts(site, head).Count(text => text.Contains("found", StringComparison.Ordinal)));
         Assert.InRange(Places(site, head, "terms", "found").Count(), 1, 250);
         Assert.All(parts.Index(), part => Assert.All(part.Item, number => Assert.Equal(part.Index, number / ofOne / perPart)));
     }
@@ -113,7 +147,11 @@ public sealed class SearchDataTests
         }
     }
 
-    static string Text(JsonElement document) => document[3].GetString()!;
+    static List<string> Texts(SmallSite site, JsonElement head) =>
+    [
+        .. Enumerable.Range(0, (Count(head) + 3) / 4).SelectMany(number =>
+            Read(site, head, string.Create(CultureInfo.InvariantCulture, $"texts/{number}")).EnumerateArray().Select(text => text.GetString()!)),
+    ];
 
     static string Address(JsonElement document) => document[0].GetString()!;
 

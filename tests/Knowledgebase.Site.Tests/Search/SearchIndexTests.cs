@@ -42,6 +42,14 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Each_word_has_a_spelling_that_stands_in_a_text()
+    {
+        var index = SearchIndex.Of([Document((1, "retention of recordings")), Document((1, "Recording and retention"))]);
+
+        Assert.Equal(["recording", "retention"], index.Terms.Select(term => index.Spellings[term.Word]));
+    }
+
+    [Fact]
     public void A_part_of_the_index_has_the_documents_of_its_range_alone()
     {
         var term = new SearchTerm("word", [new(1, 5), new(4, 9), new(5, 1), new(9, 2)]);

@@ -1,0 +1,22 @@
+namespace Knowledgebase.Site.Search;
+
+/// <summary>The events of all platforms in the order of time, which nothing else tells of their numbers.</summary>
+internal static class NewestEvents
+{
+    /// <summary>How many anybody looks through before they name a platform.</summary>
+    const int Most = 500;
+
+    /// <summary>Their numbers, the newest first.</summary>
+    public static byte[] File(Publication publication, SearchDocuments documents)
+    {
+        var events = new List<(int Number, DateOnly Day)>();
+        var next = 0;
+        foreach (var (platform, share) in publication.Platforms.Zip(documents.Shares))
+        {
+            var first = next + 1 + publication.Knowledge.Vocabulary.Criteria.Count;
+            events.AddRange(platform.Events.Select((happening, place) => (first + place, happening.Value.Date.Earliest)));
+            next += share.Documents;
+        }
+        return SearchJson.Write(json => json.WriteNumbers(events.OrderByDescending(each => each.Day).Take(Most).Select(each => each.Number)));
+    }
+}
