@@ -50,7 +50,7 @@ export const start = (form, input) => {
     element("span", { class: "search-title" }, `${answer.name}: ${answer.title}`),
     element("span", { class: "search-note" },
       element("span", { class: `answer rating-${answer.rating}` }, rated(answer.rating, answer.words)),
-      answer.rating !== answer.standingId && standing(answer), " ", answer.limit && `${answer.limit} `, dueMark(answer.freshUntil)),
+      answer.rating !== answer.standingId && standing(answer), answer.limit && ` · ${answer.limit}`, " ", dueMark(answer.freshUntil)),
     before(answer).map(words => element("span", { class: "search-note" }, words)));
 
   const countsOption = ({ name, address, counts }) => option(address,

@@ -29,7 +29,7 @@ const answerOf = ({ head }, file, platform, criterion) => {
 const answerTo = async (index, { platforms, criteria, named, words, wish, kind }, isSure) => {
   const { head } = index;
   const sides = platforms.slice(0, mostSideBySide);
-  const asked = isSure && criteria.length ? criteria : !kind && sides.length > 1 && !words.length ? head.asked : [];
+  const asked = isSure && criteria.length ? criteria : !kind && sides.length > 1 && (wish || !words.length) ? head.asked : [];
   if (wish === "choose") return { kind: "choose", address: "/choose/" };
   if (wish === "tally" && sides.length === 1) return tallied(index, sides[0], await index.tallies());
   if (!asked.length) return null;

@@ -74,7 +74,7 @@ const fitting = (index, { platforms, words, kind: kindNamed }, scores) => {
     const { kind, platform } = index.describe(number);
     const isElsewhere = platforms.length > 0 && !platforms.includes(platform);
     const share = words.length ? bits(has) / words.length : 1;
-    if (isElsewhere && (platform >= 0 || bits(has) < 2)) continue;
+    if (isElsewhere && (platform >= 0 || kind === "question" || bits(has) < 2)) continue;
     const worth = priors[kind] * share ** 1.5 * (isElsewhere ? .3 : 1) * (platforms.length || kind !== "fact" ? 1 : .7) * (wantsTips && kind === "tip" ? 1.6 : 1);
     hits.push({ number, kind, platform, has, isWhole: (has & all) === all, score: score * worth + (kind === kindNamed ? spokenOf : 0) });
   }
@@ -109,6 +109,6 @@ export const rank = async (index, understood) => {
     ranked,
     isSure,
     found: new Set([...perToken.flat().map(({ word }) => word), ...understood.seen]),
-    missing: words.filter((token, place) => !(has & 1 << place) && !token.criterion && !token.option && !token[understood.kind]).map(token => token.word),
+    missing: words.filter((token, place) => !(has & 1 << place) && !token.criterion && !token.option && !token.isOfUse && !(token.isOpen && token.word.length < shortestBeginning)).map(token => token.word),
   };
 };

@@ -204,7 +204,7 @@ const wishOf = (platforms, telling, isSure) => {
  */
 export const understand = (lexicon, tokens) => {
   for (const token of tokens)
-    for (const [use, stems] of lexicon.uses) token[use] = stems.has(token.stem);
+    for (const [use, stems] of lexicon.uses) token.isOfUse = (token[use] = stems.has(token.stem)) || token.isOfUse;
   const platforms = platformsIn(lexicon, tokens);
   const criteria = criteriaIn(lexicon, tokens);
   const named = criteria.map(criterion => answersIn(lexicon, tokens, criterion));
