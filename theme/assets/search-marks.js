@@ -42,7 +42,7 @@ export const byKind = hits => {
   return [...kinds];
 };
 
-const quoted = words => words.map(word => `“\u2068${word}\u2069”`).join(" or ");
+const quoted = words => [...new Set(words)].map(word => `“\u2068${word}\u2069”`).join(" or ");
 
 /** Which words of the query nothing has, and what the query is taken for. */
 export const gaps = ({ mended, meant, missing }, link = text => text) => [
