@@ -125,6 +125,8 @@ function showResults() {
   part("needs").replaceChildren(...needsOf(needs, weighed, words, takeAway));
   part("strictest").textContent = strictestOf(needs, weighed, words);
   part("nearest").replaceChildren(...needs.size > 0 ? nearestOf(weighed, words) : []);
+  part("why").hidden = !choice.profile;
+  part("why").firstElementChild.hash = choice.profile;
   part("guests").hidden = choice.party !== "guest";
   const meeting = of("meets");
   for (const outcome of ["meets", "cannot-tell", "fails"]) {
