@@ -1,7 +1,7 @@
 // Shows what is asked for, what each need does, and what is nearest where nothing meets them all.
 
-import { meetingWithout, nearest, ruledOutBy } from "./choosing.js";
 import { entryOf, inOrder } from "./choose-results.js";
+import { meetingWithout, nearest, ruledOutBy } from "./choosing.js";
 import { element } from "./elements.js";
 
 const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
@@ -29,18 +29,19 @@ export function needsOf(needs, weighed, words, takeAway) {
   });
 }
 
-/** Which need rules out the most, in a sentence; empty where none rules anything out. */
+/** More needs than this that all rule out the most say little by their names. */
+const MOST_NAMED = 3;
+
+/** Which need rules out the most, and what would be without it; empty where none rules anything out or too many do. */
 export function strictestOf(needs, weighed, words) {
-  const ruled = [...needs.keys()].map(criterion => ({ criterion, count: ruledOutBy(weighed, criterion) }));
-  const most = Math.max(0, ...ruled.map(({ count }) => count));
-  if (most === 0)
+  const ruled = [...needs.keys()].map(criterion => ({ name: `“${words.criteria.get(criterion).title}”`, ruledOut: ruledOutBy(weighed, criterion), without: meetingWithout(weighed, criterion) }));
+  const most = Math.max(0, ...ruled.map(({ ruledOut }) => ruledOut));
+  const strictest = ruled.filter(({ ruledOut }) => ruledOut === most);
+  if (most === 0 || strictest.length > MOST_NAMED)
     return "";
   const meeting = weighed.filter(platform => platform.outcome === "meets").length;
-  const strictest = ruled.filter(each => each.count === most).map(({ criterion }) => ({
-    name: `“${words.criteria.get(criterion).title}”`, without: meetingWithout(weighed, criterion),
-  }));
-  return `${strictest.map(({ name }) => name).join(" and ")} ${strictest.length > 1 ? "each rule" : "rules"} out the most: `
-    + `${count(most, "service", "services")}. Now ${meeting} ${meeting === 1 ? "meets" : "meet"} everything, ${strictest.map(({ name, without }) => `without ${name} ${without} would`).join(", ")}.`;
+  return `${new Intl.ListFormat("en-GB").format(strictest.map(({ name }) => name))} ${strictest.length > 1 ? "each rule" : "rules"} out the most: ${count(most, "service", "services")}. `
+    + `Now ${meeting} ${meeting === 1 ? "meets" : "meet"} everything, ${strictest.map(({ name, without }) => `without ${name} ${without} would`).join(", ")}.`;
 }
 
 /** What is nearest where nothing meets everything: the services that miss the fewest needs, and which. */
@@ -50,7 +51,7 @@ export function nearestOf(weighed, words) {
     return [];
   const missed = found[0].fails.length + found[0].doubts.length;
   return [
-    element("p", {}, `Nothing meets everything. Nearest ${found.length === 1 ? "is" : "are"} ${count(found.length, "service", "services")} that ${found.length === 1 ? "misses" : "miss"} ${count(missed, "need", "needs")}. `
+    element("p", {}, `Nothing meets everything. Nearest: ${count(found.length, "service that misses", "services that each miss")} only ${count(missed, "need", "needs")}. `
       + "Take away what you can do without, or read the answer: what cannot be told may still be so."),
     element("ul", { class: "suitabilities" }, ...found.map(platform => entryOf(platform, words))),
   ];
