@@ -9,6 +9,9 @@ static class Repository
 
     public static string Input { get; } = Path.Join(Top, "input");
 
+    /// <summary>The folder of these tests, in which npm installs.</summary>
+    public static string EditorTests => Here();
+
     /// <summary>Where npm has put the language server.</summary>
     public static string LanguageServer { get; } = Path.Join(Here(), "node_modules/yaml-language-server/bin/yaml-language-server");
 

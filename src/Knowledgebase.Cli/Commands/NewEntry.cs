@@ -88,9 +88,8 @@ internal sealed class NewEntry
                 case Draft.Refused refused:
                     return Refuse(refused.Reason);
                 case Draft.Written written:
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                     if (old is null)
-                        WholeFile.Create(path, Strict.GetBytes(written.Text));
+                        Create(path, Strict.GetBytes(written.Text));
                     else
                         WholeFile.Replace(path, Strict.GetBytes(written.Text));
                     surroundings.Output.Line($"{path}:{written.Line}:1: written", Tone.Good);
@@ -109,7 +108,24 @@ internal sealed class NewEntry
         }
         catch (Exception exception) when (Refusal.IsOne(exception))
         {
-            return Refuse($"{path} could not be written: {Refusal.Said(exception)}. Nothing was changed.");
+            return Refuse($"{path} could not be written: {Refusal.Said(exception)}. Nothing was changed. Make room, or make its folder writable.");
+        }
+    }
+
+    // A folder without its file would be a mistake in the facts, so it goes where the file could not be written.
+    static void Create(string path, ReadOnlySpan<byte> content)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        var isNew = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        try
+        {
+            WholeFile.Create(path, content);
+        }
+        catch when (isNew)
+        {
+            Directory.Delete(folder);
+            throw;
         }
     }
 

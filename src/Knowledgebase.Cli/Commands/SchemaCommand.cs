@@ -46,7 +46,7 @@ internal static class SchemaCommand
         catch (Exception exception) when (Refusal.IsOne(exception))
         {
             error.Line(
-                $"The schemas could not be written to {input}: {Refusal.Said(exception)}. Make the folder writable, or name another with --input.",
+                $"The schemas could not be written to {input}: {Refusal.Said(exception)}. Make room, make the folder writable, or name another with --input.",
                 Tone.Error);
             return ExitCode.Problems;
         }
