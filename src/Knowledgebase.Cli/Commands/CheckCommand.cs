@@ -14,9 +14,9 @@ internal static class CheckCommand
     static readonly string TryElsewhere =
         $"The site is made once to check it: let {ScratchFolder.Variable} name a folder that can be written and has room.";
 
-    const string StaleSchemas =
-        $"Editors do not know these facts yet: what stands in {InputSchema.Folder} is older. Run `schema` to bring it up to date; "
-        + "if you cannot, it is done once the change is merged.";
+    static string StaleSchemas(string input) =>
+        $"Editors do not know these facts yet: what stands in {Path.Combine(input, InputSchema.Folder)} is older. Run `schema` to bring it "
+        + "up to date; if you cannot, it is done once the change is merged.";
 
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
@@ -91,7 +91,7 @@ internal static class CheckCommand
             Wording.Summary(report.Problems, report.Files),
             attempt.Site is null ? Tone.Error : attempt.Problems.Count > 0 ? Tone.Warning : Tone.Good);
         if (attempt.Site is { } site && AreStale(site.Schemas, request.Input))
-            error.Line(StaleSchemas);
+            error.Line(StaleSchemas(request.Input));
         return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
     }
 
