@@ -21,6 +21,9 @@ public class ComparisonTests(TheSite site)
         }
         """;
 
+    // How much of the shade at the right edge is there.
+    const string Shade = "() => Number(getComputedStyle(document.querySelector('.comparison-edges'), '::after').opacity)";
+
     const string IsUncovered = """
         () => {
           const element = document.activeElement;
@@ -45,6 +48,20 @@ public class ComparisonTests(TheSite site)
 
         Assert.NotEqual(0, await frame.EvaluateAsync<double>("frame => frame.scrollLeft + frame.scrollTop"));
         Assert.InRange(await frame.EvaluateAsync<double>(DistanceOfHeaders), 0, 1.5);
+    }
+
+    [Fact]
+    public async Task The_edge_is_shaded_as_long_as_more_services_can_be_scrolled_in()
+    {
+        await using var visit = await OpenAsync("compare", Widths.Desk);
+        Assert.Equal(1, await ShadeAsync());
+        await visit.Page.Locator(Frame).EvaluateAsync("frame => frame.scrollTo(frame.scrollWidth, 0)");
+        await visit.Page.WaitForFunctionAsync($"() => ({Shade})() === 0");
+        await visit.GoAsync("/compare/?platforms=zoom,signal");
+        await Assertions.Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
+        Assert.Equal(0, await ShadeAsync());
+
+        Task<double> ShadeAsync() => visit.Page.EvaluateAsync<double>(Shade);
     }
 
     [Theory]

@@ -3,6 +3,7 @@
 import { dateWords, fullWords, ratingOf, shortWords, termsOf } from "./answers.js";
 import { areShutOut, bestFit, PLURALS } from "./audience.js";
 import { firstDayOf, latestOf, startOf } from "./holdings.js";
+import { plain } from "./plain-text.js";
 
 /**
  * A cell: one platform's answer to one question.
@@ -131,6 +132,3 @@ function finds(words, vocabulary, { criterion, cells }) {
   ].join(" "));
   return wanted.every(word => text.includes(word));
 }
-
-/** Letters without case and marks, as people type them. */
-export const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

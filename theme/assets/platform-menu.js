@@ -2,7 +2,7 @@
 // it can be done without a pointer; what was done is told politely. A name can be typed and added by Enter.
 
 import { element } from "./elements.js";
-import { plain } from "./comparison-rows.js";
+import { plain } from "./plain-text.js";
 
 const MOST_OFFERED = 24;
 
