@@ -21,7 +21,7 @@ internal static class PlatformDecoder
             new("retired", "When it ended; only with the status retired.", new Form.Date()),
             new("successor", "The platform that its people were sent to.", new Form.IdOf(Described.Platform)),
             new("privacy-policy", "The address of its privacy policy.", new Form.Address()),
-            new("aliases", "Other names that people know it by.", new Form.List(new Form.Text(), Distinct: true)),
+            new("aliases", "Other names that people know it by, and names of what it took the place of.", new Form.List(new Form.Text(), Distinct: true)),
             new("editions", "Versions that answer differently, each with its name. The first is the one that most people use.",
                 new Form.Group(new Form.Text())),
             new("formerly", "Ids that it had before. Their addresses lead to it.", new Form.List(new Form.NewId(), Distinct: true)),
