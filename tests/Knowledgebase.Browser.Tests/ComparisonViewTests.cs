@@ -255,7 +255,7 @@ public partial class ComparisonViewTests(TheSite site)
         ]));
 
         await visit.GoAsync("/compare/?platforms=zoom&open=signal/end-to-end-encryption");
-        await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("The answer that was to be opened is not among those shown.");
+        await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("The answer to be opened is not among those shown.");
         await Assertions.Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(2);
         await visit.Page.GetByLabel("Find in rows").EvaluateAsync("field => { field.value = 'rec\\ud800ord'; field.dispatchEvent(new Event('input')); }");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("find=record"));

@@ -14,7 +14,7 @@ import { pastDay } from "./past-day.js";
 import { platformMenu } from "./platform-menu.js";
 
 const UNREADABLE = "The address asked for something that this page cannot show, so this is the default view.";
-const NOT_SHOWN = "The answer that was to be opened is not among those shown.";
+const NOT_SHOWN = "The answer to be opened is not among those shown.";
 const UNLOADED = "The answers could not be loaded. Reload the page.";
 
 const tools = document.querySelector(".tools");

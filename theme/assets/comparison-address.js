@@ -61,7 +61,7 @@ export function writeView(view) {
 const readable = value => encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+");
 
 /** Whether a text is a day that calendars have, as 2020-04-15. */
-export function isDay(text) {
+function isDay(text) {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00Z`) : new Date(NaN);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -4,6 +4,7 @@ import { addressOf, fullWords, limitWords } from "./answers.js";
 import { audienceWords } from "./audience.js";
 import { columnNote, gapWords, hasChanged } from "./comparison-rows.js";
 import { standingWords } from "./comparison-table.js";
+import { element } from "./elements.js";
 import { isDue } from "./freshness.js";
 
 /**
@@ -39,7 +40,7 @@ function fields(view, vocabulary, cell) {
 const formula = /^\s*[=+\-@]|^[\t\r\n]/;
 
 const field = value => {
-  const text = formula.test(value) ? `'${value}` : String(value);
+  const text = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 };
 
@@ -48,8 +49,5 @@ export const csv = rows => rows.map(cells => `${cells.map(field).join(",")}\r\n`
 
 /** Hands the reader a file. The mark at its start tells spreadsheets that it is UTF-8. */
 export function download(name, text) {
-  const link = document.createElement("a");
-  link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${text}`)}`;
-  link.download = name;
-  link.click();
+  element("a", { href: `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${text}`)}`, download: name }).click();
 }

@@ -28,7 +28,8 @@ export function openedFact(table, change) {
 
   function close() {
     const link = linkTo(opened);
-    link?.setAttribute("aria-expanded", "false");
+    if (link)
+      link.ariaExpanded = "false";
     const hadFocus = shown?.contains(document.activeElement);
     shown?.remove();
     if (hadFocus)
@@ -41,7 +42,7 @@ export function openedFact(table, change) {
     /** Tells everybody of the links that they open something here. */
     tellLinks() {
       for (const link of table.querySelectorAll(LINKS))
-        link.setAttribute("aria-expanded", "false");
+        link.ariaExpanded = "false";
     },
 
     /**
@@ -57,7 +58,7 @@ export function openedFact(table, change) {
       if (!link?.checkVisibility())
         return false;
       opened = cell;
-      link.setAttribute("aria-expanded", "true");
+      link.ariaExpanded = "true";
       const row = link.closest("tr");
       const platformName = link.closest("td").dataset.of;
       const panel = factPanel({

@@ -65,6 +65,7 @@ function closeMenus(tools) {
 /** On a phone the controls are folded until they are asked for; elsewhere the style sheet shows them and no button. */
 function fold(tools) {
   const button = tools.querySelector(".tools-fold");
-  button.addEventListener("click", () =>
-    button.setAttribute("aria-expanded", `${button.getAttribute("aria-expanded") !== "true"}`));
+  button.addEventListener("click", () => {
+    button.ariaExpanded = button.ariaExpanded !== "true";
+  });
 }

@@ -5,10 +5,9 @@ import { isAbsent } from "./comparison-rows.js";
 import { element } from "./elements.js";
 import { firstDayOf } from "./holdings.js";
 
-/** "Of that time" is half a year to either side. */
-const DAYS_AROUND = 183;
+/** "Of that time" is half a year to either side, in milliseconds. */
+const AROUND = 183 * 24 * 60 * 60 * 1000;
 const MOST_EVENTS = 20;
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
 /** How long a day that cannot be shown stands before that is said: while a year is typed, each digit makes another century. */
 const PATIENCE = 1000;
@@ -26,7 +25,7 @@ export function watchDay(field, change, tell) {
     if (field.validity.valid)
       change(field.value === field.max ? "" : field.value);
     else
-      waiting = setTimeout(() => tell(`That day cannot be shown. Choose one from ${dateWords(field.min)} to ${dateWords(field.max)}.`), PATIENCE);
+      waiting = setTimeout(() => tell(`Choose a day from ${dateWords(field.min)} to ${dateWords(field.max)}.`), PATIENCE);
   });
 }
 
@@ -73,9 +72,9 @@ const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
 
 /** Events of a time, the oldest first; where they are many, those that are closest to the day. */
 function eventsAround(day, events) {
-  const distance = event => Math.abs(Date.parse(firstDayOf(event.date)) - Date.parse(day)) / MILLISECONDS_A_DAY;
+  const distance = event => Math.abs(Date.parse(firstDayOf(event.date)) - Date.parse(day));
   return events
-    .filter(event => distance(event) <= DAYS_AROUND)
+    .filter(event => distance(event) <= AROUND)
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_EVENTS)
     .sort((one, other) => firstDayOf(one.date).localeCompare(firstDayOf(other.date)));

@@ -87,7 +87,7 @@ export function platformMenu(menu, { most, listings, change }) {
     count.textContent = full ? `${most} are as many as fit; remove one to add another.`
       : found.length === 0 && search.value.trim() !== "" ? "No other service has that name."
       : [
-        chosen.length === 0 && "None is chosen: the table stays as it is until you add one.",
+        chosen.length === 0 && "None is chosen; the table stays until you add one.",
         found.length > MOST_OFFERED && `${found.length - MOST_OFFERED} more; type a name to find them.`,
       ].filter(Boolean).join(" ");
   }
@@ -99,16 +99,13 @@ export function platformMenu(menu, { most, listings, change }) {
   };
 }
 
-/** The platforms that have all words of a text in their names: first those of just that name, then those that begin with it. */
+/** The platforms that have all words of a text in their names, first those of just that name. */
 function named(text, platforms) {
-  const words = plain(text).split(/\s+/).filter(Boolean);
-  const typed = words.join(" ");
+  const typed = plain(text).trim();
+  const namesOf = ({ name, aliases = [] }) => [name, ...aliases].map(plain);
   return platforms
-    .map(platform => ({ platform, names: [platform.name, ...(platform.aliases ?? [])].map(plain) }))
-    .filter(({ names }) => words.every(word => names.join(" ").includes(word)))
-    .map(({ platform, names }) => ({ platform, rank: names.includes(typed) ? 0 : names[0].startsWith(typed) ? 1 : 2 }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ platform }) => platform);
+    .filter(platform => typed.split(/\s+/).every(word => namesOf(platform).join(" ").includes(word)))
+    .sort((one, other) => namesOf(other).includes(typed) - namesOf(one).includes(typed));
 }
 
 function button(sign, label, act) {
