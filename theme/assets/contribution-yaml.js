@@ -2,11 +2,16 @@
 
 const LINE = 100;
 
-/** What YAML takes for a text as it stands; the rest is put in quotes. */
+/** What YAML takes for a text as it stands; the rest is put in quotes. Numbers begin with no letter. */
 const PLAIN = /^[A-Za-z][\w ,.()'’/%&+;-]*$/u;
+
+/** Words that readers of YAML 1.1 take for truth values or for nothing (yaml.org/type/bool and yaml.org/type/null). */
 const SPECIAL = /^(?:true|false|yes|no|on|off|null|y|n)$/iu;
 
-const scalar = value => PLAIN.test(value) && !SPECIAL.test(value) && !value.endsWith(" ") && !/ #|: /u.test(value) || isDate(value) || isAddress(value)
+/** Only under these keys do digits stand for a date, and a date for itself. */
+const DATES = new Set(["since", "until", "checked", "published", "accessed"]);
+
+const scalar = (value, key) => PLAIN.test(value) && !SPECIAL.test(value) && !value.endsWith(" ") && !/ #|: /u.test(value) || DATES.has(key) && isDate(value) || isAddress(value)
   ? value
   : JSON.stringify(value);
 
@@ -14,7 +19,7 @@ const isDate = value => /^\d{4}(-\d\d){0,2}$/u.test(value);
 const isAddress = value => /^https?:\/\/[^\s#,[\]{}"]*[^\s#,[\]{}":]$/u.test(value);
 
 /** A list of ids in brackets, or one id. */
-const ids = value => Array.isArray(value) ? `[${value.join(", ")}]` : value;
+const ids = value => Array.isArray(value) ? `[${value.map(id => scalar(id)).join(", ")}]` : scalar(value);
 
 /** A text over several lines. */
 function folded(text, indent) {
@@ -31,7 +36,7 @@ function folded(text, indent) {
 
 /** The group of keys of a piece of evidence, as an entry of a list. */
 function evidenceText(evidence) {
-  const keys = Object.entries(evidence).map(([key, value]) => `${key}: ${key === "says" ? ids(value) : scalar(value)}`);
+  const keys = Object.entries(evidence).map(([key, value]) => `${key}: ${key === "says" ? ids(value) : scalar(value, key)}`);
   return keys.map((line, index) => `${index === 0 ? "      - " : "        "}${line}`).join("\n");
 }
 
@@ -64,7 +69,7 @@ export function findingText(criterion, finding, ended) {
       case "summary": return `summary: ${folded(value, "      ")}`;
       case "applies-to": return limitsText(value);
       case "evidence": return `evidence:\n${value.map(evidenceText).join("\n")}`;
-      default: return `${key}: ${scalar(value)}`;
+      default: return `${key}: ${scalar(value, key)}`;
     }
   });
   return [
@@ -77,5 +82,5 @@ export function findingText(criterion, finding, ended) {
 
 /** Sources for the registry, under their ids. */
 export const sourcesText = sources => Object.entries(sources)
-  .map(([id, source]) => `${id}:\n${Object.entries(source).map(([key, value]) => `  ${key}: ${scalar(value)}\n`).join("")}`)
+  .map(([id, source]) => `${id}:\n${Object.entries(source).map(([key, value]) => `  ${key}: ${scalar(value, key)}\n`).join("")}`)
   .join("");
