@@ -71,6 +71,46 @@ public sealed class ContributionTests(TheSite site) : IDisposable
     }
 
     [Fact]
+    public async Task A_field_that_is_wrong_is_marked_once_it_was_left_and_says_one_true_thing_until_it_is_right()
+    {
+        await using var visit = await OpenAsync("?platform=zoom&criterion=end-to-end-encryption");
+        var (read, since) = (visit.Page.Locator("#_checked"), visit.Page.Locator("#_since"));
+        await read.FillAsync("yesterday");
+        Assert.Null(await read.GetAttributeAsync("aria-invalid"));
+        await Assertions.Expect(visit.Page.Locator(".problems-of-form li:has-text('You read the sources on')")).ToHaveCountAsync(1);
+
+        await visit.Page.Locator("#_summary").ClickAsync();
+        await Assertions.Expect(read).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(read).ToHaveAccessibleDescriptionAsync(new Regex("^Write a year, a month or a day"));
+        await Assertions.Expect(since).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await visit.Page.Locator("[data-name=source]").FillAsync("zoom-help-e2e");
+        await visit.Page.Locator(".answer-choice input").First.FocusAsync();
+        await visit.Page.Locator("[name=copy]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".done")).Not.ToBeEmptyAsync();
+        await Assertions.Expect(visit.Page.Locator(".answer-choice .mistake")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-name=source]")).ToHaveAccessibleDescriptionAsync("No source has this id.");
+        Lines.AssertNone([.. await Axe.ViolationsAsync(visit.Page), .. await Reflow.TooWideAsync(visit.Page)]);
+
+        await read.FillAsync("2026-11-01");
+        await visit.Page.Locator("[data-name=source]").FillAsync("zoom-help-e2ee");
+        await visit.Page.Locator(".answer-choice input").First.CheckAsync();
+        await Assertions.Expect(read).ToHaveAccessibleDescriptionAsync(new Regex("^A year, a month or a day"));
+        await Assertions.Expect(visit.Page.Locator(".answer-choice .mistake, [data-name=source][aria-invalid], #_checked[aria-invalid]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Yes_and_no_are_quoted_as_the_facts_have_them()
+    {
+        await using var visit = await OpenAsync("?platform=zoom&criterion=opt-out-marketing");
+        await visit.Page.Locator(".answer-choice input[value=no]").CheckAsync();
+        await visit.Page.Locator("#_since").FillAsync("2024");
+
+        var text = await visit.Page.Locator(".files").InnerTextAsync();
+        Assert.Contains("  - value: \"no\"\n    since: 2024\n", text, StringComparison.Ordinal);
+        Assert.Contains("  # - value: \"yes\"\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_can_be_saved_sent_as_an_issue_and_sent_by_mail()
     {
         await using var visit = await OpenAsync("?platform=zoom&criterion=end-to-end-encryption");

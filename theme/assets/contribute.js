@@ -3,6 +3,7 @@
 import { addressOf, answersBeside, fullWords } from "./answers.js";
 import { draftOf, fill, kept } from "./contribution-draft.js";
 import { chosen, read } from "./contribution-form.js";
+import { groupAt, leave, mark } from "./contribution-mistakes.js";
 import { alike, findingMistakes } from "./contribution-rules.js";
 import { findingText, sourcesText } from "./contribution-yaml.js";
 import { element } from "./elements.js";
@@ -48,6 +49,14 @@ form.elements["add-source"].addEventListener("click", () => addSource().querySel
 form.addEventListener("input", () => {
   unsaved = true;
   show();
+});
+// While the pointer is down nothing is marked: what the reader presses would move away from under it.
+form.addEventListener("focusout", ({ target }) => {
+  leave(target);
+  if (document.querySelector(":active"))
+    addEventListener("pointerup", () => setTimeout(show), { once: true });
+  else
+    show();
 });
 keep.addEventListener("change", () => {
   if (keep.checked)
@@ -118,6 +127,7 @@ async function restore(draft) {
   await ask();
   fill(form, draft);
   form.querySelectorAll(".source-fields").forEach(reveal);
+  [...form.elements].filter(field => field.value !== "" && field.matches("input, select, textarea")).forEach(leave);
   form.querySelector(".limits-choice").open = form.querySelector(".limits-choice input:checked") !== null || form.elements.scope.value !== "";
   keep.checked = true;
   tell("This is the draft that this device keeps.");
@@ -231,7 +241,7 @@ function reveal(group) {
 /** What the finding comes to, with everything that is wrong with it. */
 function compose() {
   const { platform, criterion, rules, sourceRules } = about;
-  const { finding, sources } = read(form, new Set(known.keys()), today);
+  const { finding, sources, groups } = read(form, new Set(known.keys()), today);
   const recorded = platform.findings[criterion.id] ?? [];
   const present = alike(finding, recorded).find(older => !older.until);
   const follows = present && !finding.until;
@@ -240,6 +250,7 @@ function compose() {
     : resolve(reference);
   return {
     oneStepLeft: Boolean(follows),
+    groups,
     problems: [
       ...mistakesIn(finding, rules, allowed),
       ...Object.entries(sources).flatMap(([id, source]) => mistakesIn(source, sourceRules, allowed, `source ${id}`)),
@@ -258,20 +269,20 @@ const PLACES = {
   url: "Its address", title: "Its title", publisher: "Published by", kind: "What kind of document", via: "What you read", published: "Dated", language: "Its language",
 };
 
-/** "Sources 2, a few exact words" for the place `evidence.1.quote`. */
-function placeWords(path) {
+/** "Source 2, a few exact words" for the place `evidence.1.quote`. */
+function placeWords(path, groups) {
   const [first, ...rest] = path.split(".");
   const last = PLACES[rest.at(-1)];
-  const start = first.startsWith("source ") ? "New source" : PLACES[first] ?? first;
-  return [/^\d+$/u.test(rest[0] ?? "") ? `${start} ${Number(rest[0]) + 1}` : start, last?.toLowerCase()].filter(Boolean).join(", ");
+  const start = groupAt(groups, path)?.querySelector("legend").textContent ?? PLACES[first] ?? first;
+  return [start, last?.toLowerCase()].filter(Boolean).join(", ");
 }
 
 function show() {
   save();
   written.hidden = !about;
   if (!about)
-    return;
-  const { problems, files, oneStepLeft } = compose();
+    return mark(form, {}, []);
+  const { problems, files, oneStepLeft, groups } = compose();
   const count = problems.length;
   written.querySelector(".verdict-on-form").textContent = count === 0
     ? oneStepLeft
@@ -279,7 +290,7 @@ function show() {
       : "All is well: this can stand in the files as it is."
     : `${count} ${count === 1 ? "thing is" : "things are"} missing or not right yet. You can send it all the same, and we will complete it.`;
   written.querySelector(".problems-of-form").replaceChildren(...problems.map(({ path, message, code }) => {
-    const line = element("li", {}, element("strong", {}, placeWords(path)), `: ${message}`);
+    const line = element("li", {}, element("strong", {}, placeWords(path, groups)), `: ${message}`);
     line.dataset.code = code ?? "";
     return line;
   }));
@@ -289,6 +300,7 @@ function show() {
   ]));
   written.querySelector(".done").textContent = "";
   lead(files);
+  mark(form, groups, problems);
 }
 
 /** Fills the links by which it can be sent. */

@@ -68,27 +68,35 @@ function newSource(field, today) {
  * @param {HTMLFormElement} form
  * @param {Set<string>} known The ids of the registry.
  * @param {string} today The day on which new sources count as read.
+ * @returns With `groups`, the fields of each source by the places that mistakes have: `evidence.0`, and `source` and its id for a new one.
  */
 export function read(form, known, today) {
   const fields = form.elements;
   const sources = {};
-  const evidence = [...form.querySelectorAll(".source-fields")].map(group => {
+  const groups = {};
+  const evidence = [];
+  for (const group of form.querySelectorAll(".source-fields")) {
     const field = name => group.querySelector(`[data-name="${name}"]`);
     let source = text(field("source"));
     if (group.querySelector("[value=new]").checked) {
       const entry = newSource(field, today);
       source = freeId(`${form.elements.platform.value} ${entry.publisher ?? ""} ${entry.title ?? ""}`, new Set([...known, ...Object.keys(sources)]));
       sources[source] = entry;
+      groups[`source ${source}`] = group;
     }
     const disagrees = field("disagrees").checked;
-    return filled({
+    const piece = filled({
       source,
       at: text(field("at")),
       quote: text(field("quote")),
       says: disagrees ? chosen(group.querySelector(".other-answer .choices")) : undefined,
       rejected: disagrees ? text(field("rejected")) : undefined,
     });
-  });
+    if (Object.keys(piece).length === 0)
+      continue;
+    groups[`evidence.${evidence.length}`] = group;
+    evidence.push(piece);
+  }
   const appliesTo = limits(form.querySelector(".limits-choice .choices"));
   const finding = filled({
     value: chosen(form.querySelector(".answer-choice .choices")),
@@ -98,7 +106,7 @@ export function read(form, known, today) {
     summary: text(fields.summary),
     scope: text(fields.scope),
     "applies-to": Object.keys(appliesTo).length > 0 ? appliesTo : undefined,
-    evidence: evidence.filter(piece => Object.keys(piece).length > 0),
+    evidence,
   });
-  return { platform: fields.platform.value, criterion: fields.criterion.value, finding, sources };
+  return { platform: fields.platform.value, criterion: fields.criterion.value, finding, sources, groups };
 }

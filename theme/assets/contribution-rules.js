@@ -2,6 +2,9 @@
 
 import { firstDayOf } from "./holdings.js";
 
+/** How a date is written. What is not written so has no day that could be compared, and the schema tells of it. */
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/u;
+
 /** The last day that a year, a month or a day may mean. */
 function lastDayOf(date) {
   const [year, month, day] = date.split("-");
@@ -41,8 +44,10 @@ const end = finding => finding.until ? firstDayOf(finding.until) : "9999-12-31";
  * @param {string} today Nothing was read after it.
  */
 export function findingMistakes(finding, recorded, today) {
-  const { since, until, checked, value, evidence = [] } = finding;
-  const dates = Object.entries({ since, until, checked }).filter(([, date]) => date && /^\d{4}(-\d\d){0,2}$/u.test(date));
+  const { value, evidence = [] } = finding;
+  const written = ["since", "until", "checked"].filter(key => finding[key]).map(key => [key, finding[key]]);
+  const dates = written.filter(([, date]) => DATE.test(date));
+  const { since, until, checked } = Object.fromEntries(dates);
   const mistakes = [];
   const add = (code, path, message) => mistakes.push({ code, path, message });
   for (const [key, date] of dates)
@@ -56,7 +61,7 @@ export function findingMistakes(finding, recorded, today) {
     add("date-in-future", "checked", "This day has not come yet.");
   if (since && until && lastDayOf(until) < firstDayOf(since))
     add("until-before-since", "until", "This ends before it begins.");
-  else if (dates.length === Object.values({ since, until, checked }).filter(Boolean).length && alike(finding, recorded).some(older => overlap(finding, older)))
+  else if (dates.length === written.length && alike(finding, recorded).some(older => overlap(finding, older)))
     add("overlapping-findings", "since", "Another answer for the same people held at that time. Give this one other dates, or say for whom it holds.");
   evidence.forEach((piece, index) => {
     if (piece.says !== undefined && value !== undefined && sameAnswer(piece.says, value))
