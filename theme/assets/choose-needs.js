@@ -25,24 +25,38 @@ export function needsOf(needs, weighed, words, takeAway) {
     return element("li", {},
       element("strong", {}, title), options ? ": " : ", without ", ids.map(id => words.label(criterion, id)).join(" or "), " ",
       element("span", { class: isMost ? "effect most" : "effect" }, `· rules out ${ruledOut || "none"}${isMost ? ", the most" : ""}`), " ",
-      gained > 0 && element("span", { class: "effect" }, `· without it ${gained} more would meet everything`), " ", remove);
+      gained > 0 && element("span", { class: "effect gain" }, `· without it ${gained} more would meet everything`), " ", remove);
   });
 }
 
 /** More needs than this that all rule out the most say little by their names. */
 const MOST_NAMED = 3;
 
-/** Which need rules out the most, and what would be without it; empty where none rules anything out or too many do. */
+/** Which need rules out the most, and which one alone keeps most services from meeting everything; empty where none rules anything out. */
 export function strictestOf(needs, weighed, words) {
-  const ruled = [...needs.keys()].map(criterion => ({ name: `“${words.criteria.get(criterion).title}”`, ruledOut: ruledOutBy(weighed, criterion), without: meetingWithout(weighed, criterion) }));
-  const most = Math.max(0, ...ruled.map(({ ruledOut }) => ruledOut));
-  const strictest = ruled.filter(({ ruledOut }) => ruledOut === most);
-  if (most === 0 || strictest.length > MOST_NAMED)
-    return "";
   const meeting = weighed.filter(platform => platform.outcome === "meets").length;
-  return `${new Intl.ListFormat("en-GB").format(strictest.map(({ name }) => name))} ${strictest.length > 1 ? "each rule" : "rules"} out the most: ${count(most, "service", "services")}. `
-    + `Now ${meeting} ${meeting === 1 ? "meets" : "meet"} everything, ${strictest.map(({ name, without }) => `without ${name} ${without} would`).join(", ")}.`;
+  const effects = [...needs.keys()].map(criterion => ({
+    name: `“${words.criteria.get(criterion).title}”`,
+    ruledOut: ruledOutBy(weighed, criterion),
+    gained: meetingWithout(weighed, criterion) - meeting,
+  }));
+  const [strictest, most] = mostOf(effects, "ruledOut");
+  const [helpful, gained] = mostOf(effects, "gained");
+  return most === 0 ? "" : [
+    strictest.length <= MOST_NAMED && `${list(strictest, "conjunction")} ${strictest.length > 1 ? "each rule" : "rules"} out the most: ${count(most, "service", "services")}.`,
+    `Now ${count(meeting, "meets", "meet")} everything;`,
+    gained === 0 ? "to take away one need alone changes that for none, as each fails something else too."
+      : `without ${helpful.length > MOST_NAMED ? `one of ${helpful.length} needs` : list(helpful, "disjunction")} ${gained} more would.`,
+  ].filter(Boolean).join(" ");
 }
+
+/** The effects that have the most of something, and how much that is. */
+function mostOf(effects, what) {
+  const most = Math.max(0, ...effects.map(effect => effect[what]));
+  return [effects.filter(effect => effect[what] === most), most];
+}
+
+const list = (effects, type) => new Intl.ListFormat("en-GB", { type }).format(effects.map(({ name }) => name));
 
 /** What is nearest where nothing meets everything: the services that miss the fewest needs, and which. */
 export function nearestOf(weighed, words) {

@@ -87,7 +87,7 @@ export const isOfToday = (findings, finding) => isUndated(findings, finding) && 
 
 /** Why a cell has no answer; empty where it has one. */
 export const gapWords = ({ absent, elsewhere, wanted, today }) =>
-  absent ? "Not launched yet" : elsewhere ? `Not known for ${wanted}` : today ? "Not known then" : "";
+  absent ? "Not launched yet" : elsewhere ? `Not known for ${wanted}` : today ? "Not known for that day" : "";
 
 /** Whether the answer of another day is not today's. */
 export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);

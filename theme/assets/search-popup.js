@@ -47,7 +47,7 @@ export const start = (form, input) => {
   const group = (label, ...members) => element("div", { role: "group", "aria-label": label }, element("p", { class: "search-kind", "aria-hidden": "true" }, label), members);
 
   const answerOption = answer => option(answer.address,
-    element("span", { class: "search-title" }, `${answer.name}: ${answer.title}`),
+    element("span", { class: "search-title" }, answer.question),
     element("span", { class: "search-note" },
       element("span", { class: `answer rating-${answer.rating}` }, rated(answer.rating, answer.words)),
       answer.rating !== answer.standingId && standing(answer), answer.limit && ` · ${answer.limit}`, " ", dueMark(answer.freshUntil)),

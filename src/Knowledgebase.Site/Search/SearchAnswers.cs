@@ -76,10 +76,15 @@ internal static class SearchAnswers
     [
         .. platform.CourseOf(criterion.Id, publication.Today).SkipLast(1).Reverse().SelectMany(period => new[]
         {
-            AnswerWords.Short(publication.Knowledge.Vocabulary, criterion, period.Headline.Answer),
+            EarlierWords(publication.Knowledge, criterion, period.Headline),
             Days.Period(period.From, period.Until),
         }),
     ];
+
+    // What sources contradict each other on is not to be taken for what was.
+    static string EarlierWords(KnowledgeBase knowledge, Criterion criterion, Finding finding) =>
+        AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer)
+            + (knowledge.StandingOf(finding) == Standing.Disputed ? " (disputed)" : "");
 
     static EquatableList<int> Places(Vocabulary vocabulary, Criterion criterion, Answer answer) => answer switch
     {
