@@ -40,16 +40,15 @@ internal static class CoveragePage
     {
         var page = Addresses.Fact(next.Platform.Id, next.Criterion.Id);
         var question = next.Criterion.QuestionAbout(next.Platform.Name);
+        var correction = CorrectionView.Of(knowledge, next.At, page, question);
         var isOpen = next.Reason is ContributionReason.Missing or ContributionReason.Unknown;
         return new ContributionView(
             new Link(question, page),
             ContributionWords.Of(next.Reason),
             new Link(ContributionWords.Step(next.Reason), isOpen
                 ? $"{Addresses.Prose(ContributePage.Id)}?platform={next.Platform.Id}&criterion={next.Criterion.Id}#_form"
-                : CorrectionView.Of(knowledge, next.At, page, question).Suggest),
-            isOpen || knowledge.Settings.Contact is not { } contact
-                ? null
-                : $"mailto:{contact}?subject={Uri.EscapeDataString(question)}&body={Uri.EscapeDataString($"{knowledge.Settings.Address}{page[1..]}\n\n")}",
+                : correction.Suggest),
+            isOpen ? null : correction.Email,
             EditAddress.Of(knowledge, next));
     }
 

@@ -42,6 +42,33 @@ public sealed class CorrectionViewTests(RealSite site)
         });
     }
 
+    [Theory, MemberData(nameof(Statements))]
+    public void Whoever_has_no_account_in_the_repository_is_told_so_and_can_write_an_email_that_names_the_statement(string page, string beginning)
+    {
+        Assert.NotEmpty(beginning);
+        using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Read(page));
+        Assert.All(document.QuerySelectorAll(".correction"), correction =>
+        {
+            Assert.All(correction.QuerySelectorAll("a[rel~=external]"), link => Assert.Contains("account", link.GetAttribute("title"), StringComparison.Ordinal));
+            var email = correction.QuerySelector("a[href^='mailto:']")!.GetAttribute("href")!;
+            Assert.StartsWith($"mailto:{site.Knowledge.Settings.Contact}?", email, StringComparison.Ordinal);
+            var query = System.Web.HttpUtility.ParseQueryString(email[email.IndexOf('?', StringComparison.Ordinal)..]);
+            Assert.NotEmpty(query["subject"]!);
+            Assert.StartsWith(site.Knowledge.Settings.Address, query["body"], StringComparison.Ordinal);
+            Assert.Contains("\r\nWhat is wrong", query["body"], StringComparison.Ordinal);
+            Assert.DoesNotMatch("[^\r]\n", query["body"]);
+        });
+    }
+
+    [Fact]
+    public void Where_nobody_takes_emails_none_is_offered()
+    {
+        using var silent = new SmallSite().Built();
+
+        Assert.Contains(silent.Pages, page => silent.Read(page).Contains("class=\"correction\"", StringComparison.Ordinal));
+        Assert.All(silent.Pages, page => Assert.DoesNotContain("mailto:", silent.Read(page), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_name_with_signs_of_its_own_stays_within_its_parameter()
     {
