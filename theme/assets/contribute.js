@@ -67,7 +67,7 @@ keep.addEventListener("change", () => {
 written.querySelector("[name=copy]").addEventListener("click", copy);
 written.querySelector("[name=download]").addEventListener("click", download);
 for (const name of Object.keys(LONGEST))
-  sendLink(name).addEventListener("click", send);
+  sendLink(name)?.addEventListener("click", send);
 addEventListener("beforeunload", event => {
   if (unsaved && !keep.checked)
     event.preventDefault();
@@ -313,7 +313,7 @@ function lead(files) {
   const text = wholeText(files);
   const issue = finding => `${code}/issues/new?${new URLSearchParams({ template: "wrong-fact.yml", title, page, file, finding })}`;
   const email = finding => `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n${finding}`)}`;
-  for (const [name, addressWith] of Object.entries({ issue, email })) {
+  for (const [name, addressWith] of Object.entries({ issue, ...contact ? { email } : {} })) {
     const fits = addressWith(text).length <= LONGEST[name];
     sendLink(name).href = addressWith(fits ? text : PASTE);
     sendLink(name).toggleAttribute("data-copies", !fits);
