@@ -83,6 +83,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         await Assertions.Expect(read).ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(read).ToHaveAccessibleDescriptionAsync(new Regex("^Write a year, a month or a day"));
         await Assertions.Expect(since).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(read).ToHaveCSSAsync("border-top-width", "2px");
         await visit.Page.Locator("[data-name=source]").FillAsync("zoom-help-e2e");
         await visit.Page.Locator(".answer-choice input").First.FocusAsync();
         await visit.Page.Locator("[name=copy]").ClickAsync();
