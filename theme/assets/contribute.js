@@ -3,18 +3,13 @@
 import { addressOf, answersBeside, fullWords } from "./answers.js";
 import { draftOf, fill, kept } from "./contribution-draft.js";
 import { chosen, read } from "./contribution-form.js";
-import { groupAt, leave, mark } from "./contribution-mistakes.js";
+import { linksFor } from "./contribution-links.js";
+import { leave, mark, placeWords } from "./contribution-mistakes.js";
 import { alike, findingMistakes } from "./contribution-rules.js";
 import { findingText, sourcesText } from "./contribution-yaml.js";
 import { element } from "./elements.js";
 import { latestOf } from "./holdings.js";
 import { mistakesIn } from "./json-schema.js";
-
-/** Longer addresses are cut, or not opened at all: by servers on the way, and by systems that hand an e-mail to its program. */
-const LONGEST = { issue: 7000, email: 2000 };
-
-/** Stands in a message in place of a finding that its address cannot carry. */
-const PASTE = "Paste the finding here. It was too long for a link, so the form copied it.";
 
 const form = document.querySelector(".finding-form");
 const written = document.querySelector(".written");
@@ -66,7 +61,7 @@ keep.addEventListener("change", () => {
 });
 written.querySelector("[name=copy]").addEventListener("click", copy);
 written.querySelector("[name=download]").addEventListener("click", download);
-for (const name of Object.keys(LONGEST))
+for (const name of ["issue", "email"])
   sendLink(name)?.addEventListener("click", send);
 addEventListener("beforeunload", event => {
   if (unsaved && !keep.checked)
@@ -263,20 +258,6 @@ function compose() {
   };
 }
 
-const PLACES = {
-  value: "Answer", since: "Since", until: "Until", checked: "You read the sources on", summary: "In your own words", scope: "What limits it",
-  evidence: "Source", source: "Which source", at: "Where in it", quote: "A few exact words", says: "What it says", rejected: "Why it is mistaken",
-  url: "Its address", title: "Its title", publisher: "Published by", kind: "What kind of document", via: "What you read", published: "Dated", language: "Its language",
-};
-
-/** "Source 2, a few exact words" for the place `evidence.1.quote`. */
-function placeWords(path, groups) {
-  const [first, ...rest] = path.split(".");
-  const last = PLACES[rest.at(-1)];
-  const start = groupAt(groups, path)?.querySelector("legend").textContent ?? PLACES[first] ?? first;
-  return [start, last?.toLowerCase()].filter(Boolean).join(", ");
-}
-
 function show() {
   save();
   written.hidden = !about;
@@ -305,21 +286,13 @@ function show() {
 
 /** Fills the links by which it can be sent. */
 function lead(files) {
-  const { platform, criterion } = about;
-  const { code, published, contact } = form.dataset;
-  const title = `${platform.name}: ${criterion.title}`;
-  const page = published + addressOf(platform.id, criterion.id).slice(1);
-  const file = Object.keys(files)[0];
-  const text = wholeText(files);
-  const issue = finding => `${code}/issues/new?${new URLSearchParams({ template: "wrong-fact.yml", title, page, file, finding })}`;
-  const email = finding => `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${page}\n\n${finding}`)}`;
-  for (const [name, addressWith] of Object.entries({ issue, ...contact ? { email } : {} })) {
-    const fits = addressWith(text).length <= LONGEST[name];
-    sendLink(name).href = addressWith(fits ? text : PASTE);
+  const [file] = Object.keys(files);
+  for (const { name, address, fits } of linksFor(form.dataset, about, file, wholeText(files))) {
+    sendLink(name).href = address;
     sendLink(name).toggleAttribute("data-copies", !fits);
   }
   written.querySelector(".too-long").hidden = !written.querySelector("[data-copies]");
-  written.querySelector("[data-name=edit]").href = `${code}/edit/main/${file}`;
+  written.querySelector("[data-name=edit]").href = `${form.dataset.code}/edit/main/${file}`;
 }
 
 /** What no link can carry is copied first. */

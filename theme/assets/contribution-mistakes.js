@@ -1,4 +1,4 @@
-// Marks the fields that are wrong, and says beside each what is wrong with it.
+// Names the fields that are wrong and marks them, and says beside each what is wrong with it.
 
 import { element } from "./elements.js";
 
@@ -17,8 +17,22 @@ export function leave(field) {
 }
 
 /** The fields of the source that a place such as `evidence.1.quote` belongs to. */
-export const groupAt = (groups, path) =>
+const groupAt = (groups, path) =>
   Object.entries(groups).find(([place]) => path === place || path.startsWith(`${place}.`))?.[1];
+
+const PLACES = {
+  value: "Answer", since: "Since", until: "Until", checked: "You read the sources on", summary: "In your own words", scope: "What limits it",
+  evidence: "Source", source: "Which source", at: "Where in it", quote: "A few exact words", says: "What it says", rejected: "Why it is mistaken",
+  url: "Its address", title: "Its title", publisher: "Published by", kind: "What kind of document", via: "What you read", published: "Dated", language: "Its language",
+};
+
+/** "Source 2, a few exact words" for the place `evidence.1.quote`. */
+export function placeWords(path, groups) {
+  const [first, ...rest] = path.split(".");
+  const last = PLACES[rest.at(-1)];
+  const start = groupAt(groups, path)?.querySelector("legend").textContent ?? PLACES[first] ?? first;
+  return [start, last?.toLowerCase()].filter(Boolean).join(", ");
+}
 
 /** The field that a place belongs to; undefined where it is no single one. */
 function fieldAt(form, groups, path) {
