@@ -84,14 +84,6 @@ internal static class DiffCommand
         return reading.Knowledge;
     }
 
-    static Argument<string> State(string name, string description)
-    {
-        var argument = new Argument<string>(name) { Description = description };
-        argument.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-                result.AddError($"The {name} state is given an empty name. Name a folder of facts, or a revision of git.");
-        });
-        return argument;
-    }
+    static Argument<string> State(string name, string description) => FilledArgument.Of(
+        name, description, $"The {name} state is given an empty name. Name a folder of facts, or a revision of git.");
 }

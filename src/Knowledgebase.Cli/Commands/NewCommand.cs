@@ -99,16 +99,8 @@ internal static class NewCommand
 
     static string? Reason(Draft draft) => (draft as Draft.Refused)?.Reason;
 
-    static Argument<string> Id(string name, string description)
-    {
-        var argument = new Argument<string>(name) { Description = description };
-        argument.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-                result.AddError($"The {name} is empty. {description}");
-        });
-        return argument;
-    }
+    static Argument<string> Id(string name, string description) =>
+        FilledArgument.Of(name, description, $"The {name} is empty. {description}");
 
     // A malformed day is told before anything is done with it.
     static DateOnly Day(Surroundings surroundings) => BuildDay.Find(surroundings.SourceDateEpoch, surroundings.Clock) ?? DateOnly.MinValue;

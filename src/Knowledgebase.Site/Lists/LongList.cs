@@ -1,3 +1,4 @@
+using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Lists;
@@ -17,6 +18,12 @@ internal sealed record LongList<T>(string Address, int Most, IReadOnlyList<ListG
 
     /// <summary>The pages below the list's own; none while it is whole.</summary>
     public IEnumerable<ListPart<T>> Parts() => IsWhole ? [] : Groups.SelectMany(PartsOf);
+
+    /// <summary>The list's own page, and the pages below it, all of one template.</summary>
+    /// <param name="first">What the list's own page is given.</param>
+    /// <param name="ofPart">What a page below it is given.</param>
+    public IEnumerable<Page> Pages(string template, Func<PageModel> first, Func<ListPart<T>, PageModel> ofPart) =>
+        Parts().Select(part => new Page(part.Address, template, () => ofPart(part))).Prepend(new Page(Address, template, first));
 
     /// <summary>Where each group begins; empty while the list is whole.</summary>
     public IReadOnlyList<PartLink> Links(ListGroup<T>? here = null) =>

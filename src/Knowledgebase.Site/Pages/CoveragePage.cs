@@ -15,9 +15,7 @@ internal static class CoveragePage
     public static IEnumerable<Page> Of(Publication publication)
     {
         var list = Letters.OfPlatforms(Addresses.Coverage, publication.Platforms);
-        return list.Parts()
-            .Select(part => new Page(part.Address, "coverage", () => Model(publication, part)))
-            .Prepend(new Page(Addresses.Coverage, "coverage", () => Model(publication, list)));
+        return list.Pages("coverage", () => Model(publication, list), part => Model(publication, part));
     }
 
     static CoverageModel Model(Publication publication, LongList<Platform> list) => new(

@@ -25,9 +25,7 @@ internal static class EventsPage
              select (Platform: platform.Value, Event: happening)).ToList();
         var list = new LongList<Happening>(Addresses.Events, Most, [.. ByYear(events).Select(year =>
             new ListGroup<Happening>(year.Key.ToString(CultureInfo.InvariantCulture), year.Key.ToString(CultureInfo.InvariantCulture), [.. year]))]);
-        return list.Parts()
-            .Select(part => new Page(part.Address, "events", () => Model(publication, part)))
-            .Prepend(new Page(Addresses.Events, "events", () => Model(publication, events, list)));
+        return list.Pages("events", () => Model(publication, events, list), part => Model(publication, part));
     }
 
     static EventsModel Model(Publication publication, List<Happening> events, LongList<Happening> list) => new(

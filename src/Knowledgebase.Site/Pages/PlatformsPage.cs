@@ -13,9 +13,7 @@ internal static class PlatformsPage
     public static IEnumerable<Page> Of(Publication publication)
     {
         var list = Letters.OfPlatforms(Addresses.Platforms, publication.Platforms);
-        return list.Parts()
-            .Select(part => new Page(part.Address, "platforms", () => Model(publication, part)))
-            .Prepend(new Page(Addresses.Platforms, "platforms", () => Model(publication, list)));
+        return list.Pages("platforms", () => Model(publication, list), part => Model(publication, part));
     }
 
     static PlatformsModel Model(Publication publication, LongList<Platform> list) => new(

@@ -10,11 +10,10 @@ internal static class ProtectionsPage
     public static IEnumerable<Page> Of(Publication publication)
     {
         var list = Letters.OfPlatforms(Addresses.Protection, publication.Platforms.Where(platform => platform.Tips.Count > 0));
-        return list.Parts()
-            .Select(part => new Page(part.Address, "protections", () => Model(
-                publication, part.View.TitleAfter("Protect yourself"), part.Entries, part.View.Parts, part.View)))
-            .Prepend(new Page(Addresses.Protection, "protections", () => Model(
-                publication, "Protect yourself", list.IsWhole ? publication.Platforms : publication.Columns, list.Links(), null)));
+        return list.Pages(
+            "protections",
+            () => Model(publication, "Protect yourself", list.IsWhole ? publication.Platforms : publication.Columns, list.Links(), null),
+            part => Model(publication, part.View.TitleAfter("Protect yourself"), part.Entries, part.View.Parts, part.View));
     }
 
     static ProtectionsModel Model(

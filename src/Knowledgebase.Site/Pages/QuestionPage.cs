@@ -27,9 +27,7 @@ internal static class QuestionPage
         var list = criterion.Answers is AnswerSpace.Choice choice
             ? new LongList<Platform>(Addresses.Question(criterion.Id), Most, [.. ByAnswer(publication, criterion, choice)])
             : Letters.OfPlatforms(Addresses.Question(criterion.Id), publication.Platforms);
-        return list.Parts()
-            .Select(part => new Page(part.Address, "question", () => Model(publication, criterion, part)))
-            .Prepend(new Page(Addresses.Question(criterion.Id), "question", () => Model(publication, criterion, list)));
+        return list.Pages("question", () => Model(publication, criterion, list), part => Model(publication, criterion, part));
     }
 
     /// <summary>The platforms by what they answer, in the order of the options; those that nobody can tell last.</summary>

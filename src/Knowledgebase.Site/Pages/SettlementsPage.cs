@@ -24,9 +24,7 @@ internal static class SettlementsPage
                 .GroupBy(penalty => penalty.Event.Date.Year.ToString(CultureInfo.InvariantCulture))
                 .Select(year => new ListGroup<Penalty>(year.Key, year.Key, [.. year])),
         ]);
-        return list.Parts()
-            .Select(part => new Page(part.Address, "settlements", () => Model(publication, part)))
-            .Prepend(new Page(Addresses.Settlements, "settlements", () => Model(publication, penalties, list)));
+        return list.Pages("settlements", () => Model(publication, penalties, list), part => Model(publication, part));
     }
 
     static SettlementsModel Model(Publication publication, List<Penalty> penalties, LongList<Penalty> list) => new(

@@ -24,9 +24,7 @@ internal static class SourcesPage
                 SourceWords.Kind(kind.Key),
                 [.. kind.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Id, StringComparer.Ordinal)])),
         ]);
-        return list.Parts()
-            .Select(part => new Page(part.Address, "sources", () => Model(publication, part)))
-            .Prepend(new Page(Addresses.Sources, "sources", () => Model(publication, list)));
+        return list.Pages("sources", () => Model(publication, list), part => Model(publication, part));
     }
 
     static SourcesModel Model(Publication publication, LongList<Source> list)
