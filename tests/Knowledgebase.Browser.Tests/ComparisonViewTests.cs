@@ -207,7 +207,7 @@ public partial class ComparisonViewTests(TheSite site)
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync());
         Assert.Equal("comparison-2020-04-15.csv", download.SuggestedFilename);
-        var file = await File.ReadAllBytesAsync(await download.PathAsync());
+        var file = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], file[..3]);
         var lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
         Assert.Equal("Topic,Question,For,As of,Zoom,Zoom: standing,Zoom: now,Zoom: sources,Signal,Signal: standing,Signal: now,Signal: sources", lines[0]);

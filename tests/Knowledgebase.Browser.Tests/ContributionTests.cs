@@ -120,12 +120,13 @@ public sealed class ContributionTests(TheSite site) : IDisposable
 
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("[name=download]").ClickAsync());
         Assert.Equal("zoom-end-to-end-encryption.yml", download.SuggestedFilename);
-        var saved = await File.ReadAllTextAsync(await download.PathAsync());
+        var saved = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         Assert.All(written, file => Assert.Contains(file.Text.TrimEnd(), saved, StringComparison.Ordinal));
 
         var issue = new Uri((await visit.Page.Locator("[data-name=issue]").GetAttributeAsync("href"))!);
         var query = System.Web.HttpUtility.ParseQueryString(issue.Query);
-        var formOfIssues = await File.ReadAllTextAsync(Path.Join(Repository.Input, "../.github/ISSUE_TEMPLATE", query["template"]));
+        var formOfIssues = await File.ReadAllTextAsync(
+            Path.Join(Repository.Input, "../.github/ISSUE_TEMPLATE", query["template"]), TestContext.Current.CancellationToken);
         Assert.All(query.AllKeys.Except(["template", "title"]), key => Assert.Contains($"    id: {key}\n", formOfIssues, StringComparison.Ordinal));
         Assert.Equal(saved, query["finding"]);
 

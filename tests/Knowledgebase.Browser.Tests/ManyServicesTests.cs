@@ -20,7 +20,7 @@ public sealed partial class ManyServicesTests(TheSite site) : IDisposable
     [Fact]
     public async Task A_service_that_is_not_among_the_best_known_is_found_added_and_kept_in_the_address()
     {
-        var answers = await File.ReadAllTextAsync(small.Folder["input/platforms/example/use.yml"]);
+        var answers = await File.ReadAllTextAsync(small.Folder["input/platforms/example/use.yml"], TestContext.Current.CancellationToken);
         for (var number = 1; number <= Count; number++)
         {
             small.Folder.Write($"input/platforms/service-{number}/platform.yml", $"""
@@ -35,7 +35,8 @@ public sealed partial class ManyServicesTests(TheSite site) : IDisposable
             small.Folder.Write($"input/platforms/service-{number}/use.yml", answers);
         }
         await using var preview = await PreviewServer.StartAsync(
-            new PreviewOptions(small.Input, small.Theme, small.Output, () => site.BuiltOn, Port: 0, LiveReload: false));
+            new PreviewOptions(small.Input, small.Theme, small.Output, () => site.BuiltOn, Port: 0, LiveReload: false),
+            cancellation: TestContext.Current.CancellationToken);
         await using var visit = await Visit.StartAsync(site.Browser, preview.Address);
         var page = visit.Page;
         await visit.GoAsync("/compare/");

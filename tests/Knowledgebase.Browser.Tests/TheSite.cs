@@ -12,7 +12,7 @@ namespace Knowledgebase.Browser.Tests;
 /// A run writes no pictures. To look at every kind of page at every width in light and dark, name a folder:
 /// <code>SCREENSHOTS=/tmp/screenshots tests/run Browser</code>
 /// </remarks>
-public sealed class TheSite : IAsyncLifetime, IDisposable
+public sealed class TheSite : IAsyncLifetime
 {
     readonly TemporaryFolder folder = new();
     PreviewServer? server;
@@ -31,7 +31,7 @@ public sealed class TheSite : IAsyncLifetime, IDisposable
     /// <summary>The files that were built.</summary>
     public BuiltSite Files => new(folder["output"]);
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var options = new PreviewOptions(
             Repository.Input, Repository.Theme, folder["output"], () => BuiltOn, Port: 0, LiveReload: false);
@@ -41,16 +41,15 @@ public sealed class TheSite : IAsyncLifetime, IDisposable
         browser = await Chromium.LaunchAsync(playwright);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
         if (server is not null)
             await server.DisposeAsync();
+        folder.Dispose();
     }
-
-    public void Dispose() => folder.Dispose();
 }
 
 /// <summary>

@@ -160,9 +160,10 @@ public sealed class ThemeTests
     {
         using var site = new SmallSite().WithThemeToSpoil();
         using var make = System.Diagnostics.Process.Start("mkfifo", [Path.Join(site.Theme, name)]);
-        await make.WaitForExitAsync();
+        await make.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var result = await Task.Run(() => site.Build()).WaitAsync(TimeSpan.FromSeconds(60));
+        var result = await Task.Run(() => site.Build(), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         var problem = Assert.Single(result.Problems);
         Assert.Equal("no-regular-file", problem.Code);

@@ -36,7 +36,9 @@ public class SearchQualityTests(TheSite site)
     [Fact]
     public async Task The_browser_makes_the_same_words_of_a_text_as_the_build()
     {
-        var cases = from line in await File.ReadAllLinesAsync(Path.Combine(Repository.Input, "../tests/Knowledgebase.Site.Tests/Search/words.txt")) where !line.StartsWith('#') select line.Split(" = ");
+        var lines = await File.ReadAllLinesAsync(
+            Path.Combine(Repository.Input, "../tests/Knowledgebase.Site.Tests/Search/words.txt"), TestContext.Current.CancellationToken);
+        var cases = lines.Where(line => !line.StartsWith('#')).Select(line => line.Split(" = "));
         await using var visit = await Results.OpenAsync(site);
 
         var words = await visit.Page.EvaluateAsync<string[]>("""

@@ -153,7 +153,7 @@ public sealed class CheckCommandTests : IDisposable
         var place = Directory.CreateDirectory(small.Folder["place"]);
         using var run = ProgramRun.Start(
             ["check", "--input", Repository.Input, "--theme", Repository.Theme], "", Temporary(place.FullName));
-        Assert.Equal("Checking", await run.Error.ReadLineAsync());
+        Assert.Equal("Checking", await run.Error.ReadLineAsync(TestContext.Current.CancellationToken));
         await run.SignalAsync(signal);
         var ended = await run.EndAsync();
 

@@ -161,7 +161,7 @@ public sealed class NewCommandTests : IDisposable
         small.Folder.Write("elsewhere.yml", "a: 1\n");
         File.CreateSymbolicLink(small.Folder["input/sources/link.yml"], small.Folder["elsewhere.yml"]);
         using (var pipe = Process.Start("mkfifo", small.Folder["input/sources/pipe.yml"]))
-            await pipe.WaitForExitAsync();
+            await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("This link leads out of the input", (await NewAsync("source", "other", "--file", "link")).Error, StringComparison.Ordinal);
         Assert.Contains("This is no regular file", (await NewAsync("source", "other", "--file", "pipe")).Error, StringComparison.Ordinal);
@@ -216,9 +216,9 @@ public sealed class NewCommandTests : IDisposable
         start.Environment["TERM"] = "xterm";
         using var terminal = Process.Start(start)!;
         await terminal.StandardInput.WriteAsync("sometimes\nalways\n2026-11-02\nIt does.\n\n");
-        await terminal.StandardInput.FlushAsync();
-        var shown = await terminal.StandardOutput.ReadToEndAsync();
-        await terminal.WaitForExitAsync();
+        await terminal.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        var shown = await terminal.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await terminal.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, terminal.ExitCode);
         Assert.Contains("value cannot be sometimes. It can be never, always, unknown.", shown, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class PreviewCommandTests : IDisposable
     {
         using var run = ProgramRun.Start(
             ["preview", "--input", Repository.Input, "--theme", Repository.Theme, "--output", folder["output"]]);
-        Assert.Equal("Building the site", await run.Error.ReadLineAsync());
+        Assert.Equal("Building the site", await run.Error.ReadLineAsync(TestContext.Current.CancellationToken));
         await run.SignalAsync(signal);
         var ended = await run.EndAsync();
 
@@ -27,7 +27,8 @@ public sealed class PreviewCommandTests : IDisposable
     {
         using var run = ProgramRun.Start(
             ["preview", "--input", Repository.Input, "--theme", Repository.Theme, "--output", folder["output"]]);
-        while (await run.Error.ReadLineAsync() is { } line && !line.StartsWith("Press Ctrl+C", StringComparison.Ordinal))
+        while (await run.Error.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+            && !line.StartsWith("Press Ctrl+C", StringComparison.Ordinal))
         {
         }
 

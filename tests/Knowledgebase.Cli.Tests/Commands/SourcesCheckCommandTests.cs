@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Knowledgebase.Cli.Tests.Commands;
 
-public sealed class SourcesCheckCommandTests : IAsyncLifetime, IDisposable
+public sealed class SourcesCheckCommandTests : IAsyncLifetime
 {
     const string Words = "We never sell personal data, and we show it to nobody but the people who run the service for us under contract.";
 
@@ -19,7 +19,7 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime, IDisposable
     string address = "";
     string page = $"<title>Privacy policy</title><main><p>{Words}</p></main>";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,9 +31,11 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime, IDisposable
         Cite(address, "never sell personal data");
     }
 
-    public async Task DisposeAsync() => await server.DisposeAsync();
-
-    public void Dispose() => small.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        small.Dispose();
+    }
 
     [Fact]
     public async Task What_is_as_before_is_counted_and_nothing_in_the_input_changes()
@@ -71,7 +73,7 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime, IDisposable
     public async Task Writing_records_what_the_check_before_it_saw()
     {
         await RunAsync();
-        await server.StopAsync();
+        await server.StopAsync(TestContext.Current.CancellationToken);
         var run = await RunAsync("--write");
 
         Assert.Equal(0, run.ExitCode);

@@ -86,8 +86,8 @@ public sealed class UsageTests : IDisposable
         var script = $"cd '{folder.Path}' && mkdir gone && cd gone && rmdir ../gone && exec dotnet '{typeof(CommandLine).Assembly.Location}' build";
         using var shell = System.Diagnostics.Process.Start(
             new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardError = true })!;
-        var error = await shell.StandardError.ReadToEndAsync();
-        await shell.WaitForExitAsync();
+        var error = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(2, shell.ExitCode);
         Assert.Contains("the present folder, which was deleted", error, StringComparison.Ordinal);

@@ -80,7 +80,7 @@ public sealed class FolderWatchTests : IDisposable
     public async Task A_folder_that_takes_the_place_of_another_at_once_is_watched()
     {
         folder.Write("input/site.yml", "before");
-        await Task.Delay(50);
+        await Task.Delay(50, TestContext.Current.CancellationToken);
         folder.Write("other/site.yml", "before");
         using var watch = new FolderWatch(folder["input"]);
 

@@ -11,7 +11,7 @@ public class LoopbackHostTests
     [Fact]
     public async Task It_listens_on_loopback_and_nowhere_else()
     {
-        await using var host = await LoopbackHost.StartAsync(0, Nothing, default);
+        await using var host = await LoopbackHost.StartAsync(0, Nothing, TestContext.Current.CancellationToken);
 
         var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
             .Where(listener => listener.Port == PortOf(host.Urls));
@@ -25,7 +25,7 @@ public class LoopbackHostTests
         other.Start();
         var taken = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        await using var host = await LoopbackHost.StartAsync(taken, Nothing, default);
+        await using var host = await LoopbackHost.StartAsync(taken, Nothing, TestContext.Current.CancellationToken);
 
         Assert.NotEqual(taken, PortOf(host.Urls));
         Assert.StartsWith("http://127.0.0.1:", host.Urls.Single(), StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class LoopbackHostTests
         Environment.SetEnvironmentVariable(variable, "http://0.0.0.0:0");
         try
         {
-            await using var host = await LoopbackHost.StartAsync(0, Nothing, default);
+            await using var host = await LoopbackHost.StartAsync(0, Nothing, TestContext.Current.CancellationToken);
             Assert.StartsWith("http://127.0.0.1:", host.Urls.Single(), StringComparison.Ordinal);
         }
         finally

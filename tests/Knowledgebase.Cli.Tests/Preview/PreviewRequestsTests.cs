@@ -81,7 +81,7 @@ public class PreviewRequestsTests
         using var response = await served.AskAsync("/nothing/");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.StartsWith("<p>Not here</p>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("<p>Not here</p>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class PreviewRequestsTests
         using var response = await served.AskAsync("/api/zoom.json", "HEAD");
 
         Assert.Equal(2, response.Content.Headers.ContentLength);
-        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -183,7 +183,7 @@ public class PreviewRequestsTests
             site: null, problems: "site.yml:1:1: error missing-field: <img src=x onerror=alert(1)> & more");
 
         using var response = await served.AskAsync(address);
-        var text = await response.Content.ReadAsStringAsync();
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());

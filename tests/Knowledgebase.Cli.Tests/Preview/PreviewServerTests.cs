@@ -79,9 +79,9 @@ public sealed class PreviewServerTests : IDisposable
     {
         small.BreakPlatform("colour");
         await using var server = await StartAsync();
-        using var response = await client.GetAsync(server.Address);
+        using var response = await client.GetAsync(server.Address, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
-        Assert.Contains("platform.yml:2:1: error", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("platform.yml:2:1: error", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         await using var page = await EventReader.OpenAsync(server.Address);
         Assert.Null((await page.NextAsync()).Site);
@@ -98,8 +98,8 @@ public sealed class PreviewServerTests : IDisposable
         await using var server = await StartAsync(built: made => attempt = made);
 
         Assert.NotNull(attempt?.Obstacle);
-        using var response = await client.GetAsync(server.Address);
-        Assert.Contains("no build of this site wrote", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var response = await client.GetAsync(server.Address, TestContext.Current.CancellationToken);
+        Assert.Contains("no build of this site wrote", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class PreviewServerTests : IDisposable
         var broken = false;
         DateOnly Today() => broken ? throw new InvalidOperationException("The calendar is lost.") : FixedClock.Day;
         await using var server = await PreviewServer.StartAsync(
-            new PreviewOptions(small.Input, small.Theme, small.Output, Today, Port: 0));
+            new PreviewOptions(small.Input, small.Theme, small.Output, Today, Port: 0), cancellation: TestContext.Current.CancellationToken);
         await using var page = await EventReader.OpenAsync(server.Address);
         var good = await page.NextAsync();
 
@@ -160,7 +160,7 @@ public sealed class PreviewServerTests : IDisposable
         await using var server = await StartAsync(liveReload: false);
 
         var file = Path.Combine(small.Output, "platforms", "example", "index.html");
-        Assert.Equal(await File.ReadAllTextAsync(file), await PageAsync(server));
+        Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), await PageAsync(server));
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class PreviewServerTests : IDisposable
         await serving;
         await server.DisposeAsync();
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(server.Address));
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(server.Address, TestContext.Current.CancellationToken));
     }
 
     Task<PreviewServer> StartAsync(bool liveReload = true, Action<BuildAttempt>? built = null) => PreviewServer.StartAsync(

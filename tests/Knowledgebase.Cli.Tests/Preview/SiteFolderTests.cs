@@ -27,13 +27,13 @@ public sealed class SiteFolderTests : IDisposable
     [InlineData("/api/zoom.json", "{}")]
     public async Task An_address_is_a_file_or_the_index_of_a_folder(string address, string text)
     {
-        var content = Assert.IsType<Found.Content>(await site.FindAsync(address, default));
+        var content = Assert.IsType<Found.Content>(await site.FindAsync(address, TestContext.Current.CancellationToken));
         Assert.Equal(text, Encoding.UTF8.GetString(content.Bytes));
     }
 
     [Fact]
     public async Task A_page_without_its_slash_is_elsewhere() =>
-        Assert.Equal(new Found.Elsewhere("/platforms/zoom/"), await site.FindAsync("/platforms/zoom", default));
+        Assert.Equal(new Found.Elsewhere("/platforms/zoom/"), await site.FindAsync("/platforms/zoom", TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("")]
@@ -54,7 +54,7 @@ public sealed class SiteFolderTests : IDisposable
     [InlineData("/C:/secret.txt")]
     [InlineData("/_headers")]
     public async Task Nothing_else_is_found(string address) =>
-        Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
+        Assert.IsType<Found.Nothing>(await site.FindAsync(address, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("/link.txt")]
@@ -67,7 +67,7 @@ public sealed class SiteFolderTests : IDisposable
         Directory.CreateDirectory(folder["output/linked"]);
         File.CreateSymbolicLink(folder["output/linked/index.html"], folder["secret.txt"]);
 
-        Assert.IsType<Found.Nothing>(await site.FindAsync(address, default));
+        Assert.IsType<Found.Nothing>(await site.FindAsync(address, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -75,16 +75,17 @@ public sealed class SiteFolderTests : IDisposable
     {
         Directory.CreateSymbolicLink(folder["elsewhere"], folder["output"]);
 
-        Assert.IsType<Found.Content>(await new SiteFolder(folder["elsewhere"] + "/").FindAsync("/platforms/zoom/", default));
+        Assert.IsType<Found.Content>(await new SiteFolder(folder["elsewhere"] + "/").FindAsync("/platforms/zoom/", TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Nobody_waits_for_a_pipe()
     {
         using var make = System.Diagnostics.Process.Start("mkfifo", [folder["output/pipe"]]);
-        await make.WaitForExitAsync();
+        await make.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var found = await site.FindAsync("/pipe", default).WaitAsync(TimeSpan.FromSeconds(30));
+        var found = await site.FindAsync("/pipe", TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.Empty(Assert.IsType<Found.Content>(found).Bytes);
     }
 
@@ -92,7 +93,7 @@ public sealed class SiteFolderTests : IDisposable
     public async Task A_site_that_is_just_being_put_in_place_is_waited_for()
     {
         Directory.Move(folder["output"], folder["old"]);
-        var found = site.FindAsync("/api/zoom.json", default);
+        var found = site.FindAsync("/api/zoom.json", TestContext.Current.CancellationToken);
         Directory.Move(folder["old"], folder["output"]);
 
         Assert.IsType<Found.Content>(await found);
@@ -111,10 +112,10 @@ public sealed class SiteFolderTests : IDisposable
                 Directory.Move(folder["next"], folder["output"]);
                 Directory.Move(folder["old"], folder["next"]);
             }
-        });
+        }, TestContext.Current.CancellationToken);
 
         while (!swapping.IsCompleted)
-            Assert.IsType<Found.Content>(await site.FindAsync("/api/zoom.json", default));
+            Assert.IsType<Found.Content>(await site.FindAsync("/api/zoom.json", TestContext.Current.CancellationToken));
         await swapping;
     }
 }

@@ -28,11 +28,13 @@ sealed record WorkflowStep(string Script)
     public async Task<(int ExitCode, string Said, string Summary)> RunAsync(string checkout)
     {
         using var runner = new TemporaryFolder();
+        var path = Environment.GetEnvironmentVariable("PATH");
         runner.Write("bin/dotnet", $"""
             #!/bin/bash
             while [[ $1 != -- ]]; do shift; done
             shift
-            exec '{Environment.ProcessPath}' '{typeof(CommandLine).Assembly.Location}' "$@"
+            export PATH='{path}'
+            exec dotnet '{typeof(CommandLine).Assembly.Location}' "$@"
             """);
         File.SetUnixFileMode(runner["bin/dotnet"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         runner.Write("step.sh", Script);
@@ -43,7 +45,7 @@ sealed record WorkflowStep(string Script)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["PATH"] = $"{runner["bin"]}:{Environment.GetEnvironmentVariable("PATH")}";
+        start.Environment["PATH"] = $"{runner["bin"]}:{path}";
         start.Environment["GITHUB_STEP_SUMMARY"] = runner["summary.md"];
         start.Environment["TOKEN"] = "none";
         using var process = Process.Start(start)!;

@@ -28,9 +28,10 @@ public sealed class RegularFileTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         using (var made = Process.Start("mkfifo", [Path.Join(input, "sources", "pipe.yml")]))
-            await made.WaitForExitAsync();
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var problems = await Task.Run(Problems).WaitAsync(TimeSpan.FromSeconds(20));
+        var problems = await Task.Run(Problems, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         Assert.Equal("sources/pipe.yml unreadable-file: This is no regular file, but a pipe, a socket, a device or a folder. Put a file here.", problems);
     }

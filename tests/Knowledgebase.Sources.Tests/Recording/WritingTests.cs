@@ -135,7 +135,7 @@ public sealed class WritingTests : IDisposable
 
         Assert.Equal(".real.yml", new FileInfo(registry.SourcesFile).LinkTarget);
         Assert.Equal(mode, File.GetUnixFileMode(real));
-        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(real), StringComparison.Ordinal);
+        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(real, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFileSystemEntries(Path.Join(registry.Input, "sources")).Length);
     }
 
