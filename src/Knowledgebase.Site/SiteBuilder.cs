@@ -9,7 +9,7 @@ using Knowledgebase.Site.Data;
 using Knowledgebase.Site.Hosting;
 using Knowledgebase.Site.Output;
 using Knowledgebase.Site.Pages;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site;
 
@@ -28,7 +28,7 @@ public static class SiteBuilder
     public static BuildResult Build(BuildRequest request)
     {
         Nesting.Refuse(request);
-        var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Models, request.Today));
+        var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Models));
         var reading = InputReader.Read(request.Input, request.Today);
         var theme = readingTheme.GetAwaiter().GetResult();
         Problem[] problems = [.. reading.Problems, .. theme.Problems];
@@ -75,7 +75,7 @@ public static class SiteBuilder
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
     static (long Bytes, IReadOnlyList<Problem> Mistakes) WritePages(Page[] pages, Theme theme, SiteModel site, string root)
     {
-        var mistakes = new ConcurrentDictionary<TemplateProblem, bool>();
+        var mistakes = new ConcurrentDictionary<Problem, bool>();
         ExceptionDispatchInfo? unwritable = null;
         long bytes = 0;
         Parallel.ForEach(
@@ -104,7 +104,7 @@ public static class SiteBuilder
                 writer.Dispose();
             });
         unwritable?.Throw();
-        return (bytes, [.. mistakes.Keys.Select(TemplateProblems.ToProblem).OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
+        return (bytes, [.. mistakes.Keys.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
     }
 
     static void WriteFile(string path, ReadOnlySpan<byte> content)

@@ -3,7 +3,7 @@ using Knowledgebase.Site.Assets;
 using Knowledgebase.Site.Data;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Views;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site;
 

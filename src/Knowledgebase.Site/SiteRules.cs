@@ -1,6 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site;
 
@@ -26,17 +26,7 @@ public static class SiteRules
     [
         AddressTaken, UnreadableProse, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
         UnknownModule, CircularImport,
-        Error(TemplateProblemCodes.Syntax, "A template cannot be read as one."),
-        Error(TemplateProblemCodes.DuplicateTemplate, "Two templates have the same name."),
-        Error(TemplateProblemCodes.UnsafeContext, "A template writes a value where no escaping makes it safe."),
-        Error(TemplateProblemCodes.UnknownVariable, "A template uses a name that nothing assigns and no page is given."),
-        Error(TemplateProblemCodes.UnknownMember, "A template asks a value for a member that it does not have."),
-        Error(TemplateProblemCodes.UnknownFunction, "A template calls a function that there is not."),
-        Error(TemplateProblemCodes.UnknownInclude, "A template includes one that there is not."),
-        Error(TemplateProblemCodes.WrongArguments, "A template gives a function too few, too many or misnamed arguments."),
-        Error(TemplateProblemCodes.MemberOfNull, "A template asks for a member of nothing."),
-        Error(TemplateProblemCodes.WrongValue, "A template does something with a value that values of its kind cannot do."),
-        Error(TemplateProblemCodes.LimitReached, "A loop or recursion in a template goes on for longer than any page needs."),
+        .. TemplateRules.All,
     ];
 
     static Rule Error(string code, string sentence) => new(code, Severity.Error, sentence);

@@ -2,11 +2,11 @@ using System.Buffers;
 using System.Text;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Site.Assets;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site;
 
-/// <summary>How the site looks: its templates, compiled, and its assets.</summary>
+/// <summary>How the site looks: its templates, parsed, and its assets.</summary>
 internal sealed class Theme
 {
     const string TemplateEnding = ".html";
@@ -35,39 +35,37 @@ internal sealed class Theme
     /// <summary>What is wrong with the templates, or with the folder itself.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>The template of a kind of page.</summary>
-    public Template Page(string name) => Templates[$"{PageFolder}/{name}"];
+    /// <summary>The name of the template of a kind of page.</summary>
+    public static string Page(string name) => $"{PageFolder}/{name}";
 
     /// <summary>
     /// Reads a theme. Templates are all files that end in <c>.html</c>, named after their path without the
     /// ending; the folder <c>assets</c> is published.
     /// </summary>
     /// <param name="pages">The templates that the theme must have for the pages of the site, and what each is given.</param>
-    /// <param name="today">The day that templates know as <c>date.now</c>.</param>
-    public static Theme Read(string folder, IReadOnlyDictionary<string, Type> pages, DateOnly today)
+    public static Theme Read(string folder, IReadOnlyDictionary<string, Type> pages)
     {
         if (!Directory.Exists(folder))
-            return new Theme(TemplateSet.Compile([]), [], [Missing(folder, "There is no folder of this name. Name the theme's folder with --theme.")]);
+            return new Theme(TemplateSet.Read([]), [], [Missing(folder, "There is no folder of this name. Name the theme's folder with --theme.")]);
         var problems = new List<Problem>();
         var files = ThemeFile.In(folder, problems);
-        var settings = new TemplateSettings { Now = new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero) };
-        var compiled = TemplateSet.Compile([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()], settings);
+        var templates = TemplateSet.Read([.. files.Where(IsTemplate).Select(file => Source(file, problems)).OfType<TemplateSource>()]);
         var assets = ReadAssets([.. files.Where(file => IsAsset(file, problems))], problems);
         var uses = UsesOf(pages).ToList();
         problems.AddRange(
-            from problem in compiled.Problems.Concat(compiled.Check(uses)).Select(TemplateProblems.ToProblem)
+            from problem in templates.Problems.Concat(templates.Check(uses))
             orderby problem.At.File, problem.At.Line, problem.At.Column
             select problem);
         problems.AddRange(
             from name in uses.Select(use => use.Template)
-            where !compiled.Contains(name)
+            where !templates.Contains(name)
             select Missing(ThemeFile.Shown(folder, name + TemplateEnding), "The site has pages of this kind and the theme has no template for them. Add this file."));
-        return new Theme(compiled, assets, problems);
+        return new Theme(templates, assets, problems);
     }
 
     /// <summary>What each template is rendered with: what its page tells, and what the site tells all of them.</summary>
     static IEnumerable<TemplateUse> UsesOf(IReadOnlyDictionary<string, Type> pages) => pages
-        .Select(page => new TemplateUse($"{PageFolder}/{page.Key}", page.Value, typeof(SiteModel)))
+        .Select(page => new TemplateUse(Page(page.Key), page.Value, typeof(SiteModel)))
         .Append(new TemplateUse(Layout, typeof(LayoutModel), typeof(SiteModel)));
 
     static Problem Missing(string file, string message) =>

@@ -3,7 +3,7 @@ using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reasoning;
 using Knowledgebase.Site;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Pages;
 
 namespace Knowledgebase.Benchmarks;
 
@@ -15,7 +15,6 @@ public class PartsOfABuild
 
     readonly string input = Repository.Input;
     KnowledgeBase knowledge = null!;
-    IReadOnlyList<TemplateSource> templates = [];
     string output = "";
 
     /// <summary>Reads what the parts are measured on; not timed.</summary>
@@ -23,7 +22,6 @@ public class PartsOfABuild
     public void SetUp()
     {
         knowledge = InputReader.Read(input, today).Knowledge!;
-        templates = Repository.Templates();
         output = Path.Combine(Directory.CreateTempSubdirectory("parts-of-a-build-").FullName, "output");
     }
 
@@ -47,9 +45,9 @@ public class PartsOfABuild
         return confirmed;
     }
 
-    /// <summary>Text to compiled templates.</summary>
+    /// <summary>Files to templates that are checked and ready to be rendered.</summary>
     [Benchmark]
-    public TemplateSet CompileTemplates() => TemplateSet.Compile(templates);
+    public object ReadTheme() => Theme.Read(Repository.Theme, PageTemplates.Models);
 
     /// <summary>All of it, written over the build before.</summary>
     [Benchmark(Baseline = true)]

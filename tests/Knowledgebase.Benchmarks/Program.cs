@@ -1,9 +1,7 @@
 using BenchmarkDotNet.Running;
 using Knowledgebase.Benchmarks;
-using Knowledgebase.Benchmarks.Templates;
 
 // The parts:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- parts [options of BenchmarkDotNet]
-// Templates:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- templates [options of BenchmarkDotNet]
 // The whole:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- whole INPUT [COMMAND [ARGUMENT…]]
 //              INPUT is a folder of facts, or a number of platforms to make one of
 switch (args)
@@ -11,12 +9,9 @@ switch (args)
     case ["parts", .. var options]:
         BenchmarkRunner.Run<PartsOfABuild>(args: options);
         return 0;
-    case ["templates", .. var options]:
-        BenchmarkRunner.Run<RenderingBesideScriban>(args: options);
-        return 0;
     case ["whole", var input, .. var command]:
         return WholeBuild.Run(input, command);
     default:
-        Console.Error.WriteLine("Say 'parts', 'templates', or 'whole' with a folder of facts or a number of platforms.");
+        Console.Error.WriteLine("Say 'parts', or 'whole' with a folder of facts or a number of platforms.");
         return 2;
 }

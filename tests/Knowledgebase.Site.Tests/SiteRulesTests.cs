@@ -1,4 +1,6 @@
-using Knowledgebase.Templates;
+using System.Reflection;
+using Knowledgebase.Facts.Checking;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Tests;
 
@@ -6,8 +8,8 @@ public sealed class SiteRulesTests
 {
     [Fact]
     public void Every_mistake_that_a_template_can_hold_has_a_rule() => Assert.Empty(
-        typeof(TemplateProblemCodes).GetFields().Select(field => (string?)field.GetRawConstantValue())
-            .Except(SiteRules.All.Select(rule => rule.Code)));
+        typeof(TemplateRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Rule>()
+            .Except(SiteRules.All));
 
     [Fact]
     public void Every_code_stands_for_one_rule_that_is_told_in_a_sentence()

@@ -82,7 +82,8 @@ public sealed class ThemeTests
         SmallSite.Change(Path.Join(site.Theme, "pages/home.html"), "tally: cell.tally", "taly: cell.tally");
         SmallSite.Change(Path.Join(site.Theme, "parts/standing.html"), "$.standing.label", "$.standing.lable");
         SmallSite.Change(Path.Join(site.Theme, "layout.html"), "{{ description }}", "{{ descriptions }}");
-        File.WriteAllText(Path.Join(site.Theme, "pages/not-found.html"), "{{ if }}{{ 'a' | string.upcas }}{{ include 'parts/icn' }}");
+        File.WriteAllText(Path.Join(site.Theme, "pages/not-found.html"), "{{ 'a' | string.upcas }}{{ include 'parts/icn' }}");
+        File.WriteAllText(Path.Join(site.Theme, "pages/redirect.html"), "{{ if }}");
 
         var result = site.Build();
 
@@ -90,8 +91,8 @@ public sealed class ThemeTests
         Assert.Equal(
             [
                 ("layout.html", "unknown-variable"), ("pages/article.html", "unknown-member"), ("pages/home.html", "wrong-arguments"),
-                ("pages/not-found.html", "template-syntax"), ("pages/not-found.html", "unknown-function"),
-                ("pages/not-found.html", "unknown-include"), ("parts/standing.html", "unknown-member"),
+                ("pages/not-found.html", "unknown-function"), ("pages/not-found.html", "unknown-include"),
+                ("pages/redirect.html", "template-syntax"), ("parts/standing.html", "unknown-member"),
             ],
             result.Problems.Select(problem => (Path.GetRelativePath(site.Theme, problem.At.File), problem.Code)).Distinct());
     }

@@ -5,7 +5,7 @@ namespace Knowledgebase.Facts.Checking;
 /// words are known, so after a number of questions it stops answering: nobody reads that many messages.
 /// </summary>
 /// <param name="known">The words that would have been right.</param>
-internal sealed class Nearest(IEnumerable<string> known)
+public sealed class Nearest(IEnumerable<string> known)
 {
     const int MostQuestions = 50;
 

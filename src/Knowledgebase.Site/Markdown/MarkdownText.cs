@@ -1,4 +1,4 @@
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;

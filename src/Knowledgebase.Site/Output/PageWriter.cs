@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Text;
 using Knowledgebase.Site.Pages;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Output;
 
 /// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
 internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDisposable
 {
+    readonly TemplateRenderer renderer = new(theme.Templates);
     readonly TemplateOutput content = new();
     readonly TemplateOutput whole = new();
     byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
@@ -21,10 +22,10 @@ internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDi
     {
         var model = page.Model();
         content.Clear();
-        theme.Page(page.Template).Render(content, model, site);
+        renderer.Render(Theme.Page(page.Template), content, model, site);
         var layout = LayoutModel.Of(site, page.Address, model, content);
         whole.Clear();
-        theme.Templates[Theme.Layout].Render(whole, layout, site);
+        renderer.Render(Theme.Layout, whole, layout, site);
         WriteFile(Addresses.File(page.Address), whole.Written);
     }
 
@@ -47,6 +48,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDi
 
     public void Dispose()
     {
+        renderer.Dispose();
         content.Dispose();
         whole.Dispose();
         ArrayPool<byte>.Shared.Return(bytes);

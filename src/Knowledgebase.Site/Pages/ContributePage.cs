@@ -1,7 +1,7 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Words;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Pages;
 

@@ -1,6 +1,6 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Site.Markdown;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Pages;
 

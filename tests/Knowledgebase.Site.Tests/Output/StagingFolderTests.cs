@@ -56,7 +56,7 @@ public sealed class StagingFolderTests
         using var site = Interrupted();
         var last = Folders.Snapshot(site.Output + ".previous");
         site.WithThemeToSpoil();
-        File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ [][0].only_a_rendering_shows_that_this_is_null }}");
+        File.AppendAllText(Path.Join(site.Theme, "pages/fact.html"), "{{ none = []; none[0].only_a_rendering_shows_that_this_is_null }}");
 
         Assert.False(site.Build().Succeeded);
 

@@ -49,7 +49,7 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
 
     List<(string Address, string Text)> Write(IEnumerable<Page> pages)
     {
-        var theme = Theme.Read(Repository.Theme, PageTemplates.Models, real.Request.Today);
+        var theme = Theme.Read(Repository.Theme, PageTemplates.Models);
         var site = SiteModel.Of(real.Knowledge, theme.Assets, AllData.Of(Publication.Of(real.Knowledge, real.Request.Today)));
         using var writer = new PageWriter(theme, site, folder.Root);
         var written = new List<(string, string)>();

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text;
 using Knowledgebase.Site.Pages;
-using Knowledgebase.Templates;
+using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Templating.Rendering;
 
 namespace Knowledgebase.Site.Tests.ThemeReadme;
 
@@ -49,7 +50,7 @@ sealed class ModelReference
     {
         text.Append($"### {heading}\n\n{documentation.Summary(model)}\n\n");
         // What every page has is told once.
-        var members = ModelMembers.Of(model)
+        var members = ModelMembers.PropertiesOf(model)
             .Where(member => model == typeof(PageModel) || member.Property.GetMethod!.GetBaseDefinition().DeclaringType != typeof(PageModel))
             .ToList();
         if (members.Count == 0)

@@ -1,7 +1,0 @@
-namespace Knowledgebase.Templates;
-
-/// <summary>A template before it is compiled.</summary>
-/// <param name="Name">How <c>include</c> finds it, as in <c>parts/icon</c>.</param>
-/// <param name="File">The file that messages name, as in <c>theme/parts/icon.html</c>.</param>
-/// <param name="Text">What the file says.</param>
-public sealed record TemplateSource(string Name, string File, string Text);

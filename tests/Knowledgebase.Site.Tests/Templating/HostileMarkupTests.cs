@@ -1,0 +1,95 @@
+using Knowledgebase.Site.Templating;
+using static Knowledgebase.Site.Tests.Templating.Rendering;
+
+namespace Knowledgebase.Site.Tests.Templating;
+
+/// <summary>Places that look harmless until one knows how browsers read them.</summary>
+public class HostileMarkupTests
+{
+    [Theory]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"{{ x }}\">")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0;{{ x }}\">")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0 {{ x }}\">")]
+    [InlineData("<META HTTP-EQUIV=refresh CONTENT='{{ x }}; url=/'>")]
+    [InlineData("<meta content=\"0; url={{ x }}\" http-equiv=\"refresh\">")]
+    [InlineData("<meta http-equiv=\"{{ x }}\" content=\"5\">")]
+    [InlineData("<meta {{ if true }}http-equiv=\"refresh\"{{ else }}name=\"a\"{{ end }} content=\"{{ x }}\">")]
+    [InlineData("<meta content=\"{{ x }}\" {{ if true }}http-equiv{{ end }}=\"refresh\">")]
+    [InlineData("<{{ if true }}meta{{ else }}p{{ end }} content=\"{{ x }}\">")]
+    [InlineData("<svg><animate attributeName=\"href\" to=\"{{ x }}\"></svg>")]
+    [InlineData("<svg><animate attributeName=\"href\" VALUES=\"{{ x }}\"></svg>")]
+    [InlineData("<svg><set attributeName=\"{{ x }}\"></svg>")]
+    [InlineData("<svg><animateTransform by=\"{{ x }}\"/></svg>")]
+    [InlineData("<svg><animateMotion from=\"{{ x }}\"/></svg>")]
+    [InlineData("<script type=\"text/javascript\" type=\"application/json\">{{ x }}</script>")]
+    [InlineData("<script {{ if true }}type=\"module\"{{ end }} type=\"application/json\">{{ x }}</script>")]
+    [InlineData("<script {{ for i in 1..2 }}type=\"module\"{{ break; end }} type=\"application/json\">{{ x }}</script>")]
+    [InlineData("<script type=\"{{ x }}\"></script>")]
+    [InlineData("<script type=\"application/json\"><{{ x }}</script>")]
+    [InlineData("<script><!--<script></script><b title=\"{{ x }}\">--></script>")]
+    [InlineData("<script></scripts><b title=\"{{ x }}\"></script>")]
+    [InlineData("<textarea><a title=\"</textarea><b {{ x }}\">")]
+    [InlineData("<title><a title=\"</title><b {{ x }}\">")]
+    [InlineData("<svg><title><a onclick=\"{{ x }}\"></title></svg>")]
+    [InlineData("<textarea><{{ x }}</textarea>")]
+    [InlineData("<textarea></{{ x }}</textarea>")]
+    [InlineData("<xmp>{{ x }}</xmp>")]
+    [InlineData("<iframe>{{ x }}</iframe>")]
+    [InlineData("<noembed>{{ x }}</noembed>")]
+    [InlineData("<noframes>{{ x }}</noframes>")]
+    [InlineData("<noscript><p title=\"</noscript><b {{ x }}\">")]
+    [InlineData("<noscript>{{ x }}</noscript>")]
+    [InlineData("<plaintext>{{ x }}</plaintext>")]
+    [InlineData("<!-- --!><b {{ x }}>-->")]
+    [InlineData("</ <a title=\"><b {{ x }}\">")]
+    [InlineData("<s{{ if true }}c{{ else }}x{{ end }}ript>{{ x }}</script>")]
+    [InlineData("<s{{ if true }} a{{ end }}{{ if true }} b{{ end }}cript>{{ x }}</script>")]
+    [InlineData("<base href=\"{{ x }}\">")]
+    [InlineData("<link rel=\"{{ x }}\" href=\"/a\">")]
+    [InlineData("<img archive=\"{{ x }}\">")]
+    [InlineData("<link imagesrcset=\"{{ x }}\">")]
+    [InlineData("<iframe SRCDOC=\"{{ x }}\"></iframe>")]
+    [InlineData("<p OnClick=\"{{ x }}\">")]
+    [InlineData("<param value=\"{{ x }}\">")]
+    [InlineData("<a href=\"java&#115;cript:{{ x }}\">")]
+    [InlineData("<a href=\"&{{ x }}\">")]
+    [InlineData("<a href=\"/{{ if x }}{{ x }}{{ end }}/{{ x }}\">")]
+    [InlineData("<p title=\"{{ ret }}\">")]
+    public void What_browsers_read_as_something_else_is_refused(string template)
+    {
+        var mistakes = Mistakes(template);
+        Assert.NotEmpty(mistakes);
+        Assert.All(mistakes, mistake => Assert.EndsWith("unsafe-context", mistake, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<meta name=\"description\" content=\"{{ x }}\">", "0;url=javascript:x", "<meta name=\"description\" content=\"0;url=javascript:x\">")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0; URL = {{ x }}\">", "data:x", "<meta http-equiv=\"refresh\" content=\"0; URL = #unsafe-address\">")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0;url='{{ x }}'\">", "'data:x", "<meta http-equiv=\"refresh\" content=\"0;url='#unsafe-address'\">")]
+    [InlineData("<script type='application/json' type='module'>\"{{ x }}\"</script>", "\"<", "<script type='application/json' type='module'>\"\\u0022\\u003C\"</script>")]
+    [InlineData("<a XLINK:HREF=\"{{ x }}\">", "javascript:a", "<a XLINK:HREF=\"#unsafe-address\">")]
+    [InlineData("<form ACTION=\"{{ x }}\">", "javascript:a", "<form ACTION=\"#unsafe-address\">")]
+    [InlineData("<object data=\"{{ x }}\">", "data:a", "<object data=\"#unsafe-address\">")]
+    [InlineData("<embed src=\"{{ x }}\">", "data:a", "<embed src=\"#unsafe-address\">")]
+    [InlineData("<iframe src=\"{{ x }}\"></iframe>", "javascript:a", "<iframe src=\"#unsafe-address\"></iframe>")]
+    [InlineData("<a href=\"a\" href=\"{{ x }}\">", "javascript:a", "<a href=\"a\" href=\"#unsafe-address\">")]
+    [InlineData("<a data-href=\"{{ x }}\" download=\"{{ x }}\">", "a:b", "<a data-href=\"a:b\" download=\"a:b\">")]
+    [InlineData("<a href=\"/{{ x }}\">", "/evil.example/", "<a href=\"/#unsafe-address\">")]
+    [InlineData("<a href=\"/{{ x }}\">", "\t\\evil.example/", "<a href=\"/#unsafe-address\">")]
+    [InlineData("<a href=\"/{{ x }}/{{ y }}\">", "", "<a href=\"/.//y\">")]
+    [InlineData("<a href=\"/{{ x }}\">", "a/", "<a href=\"/a/\">")]
+    [InlineData("<a href=\"/\n{{ x }}\">", "/a", "<a href=\"/\n#unsafe-address\">")]
+    [InlineData("<a href=\"{{ x }}/{{ y }}\">", "", "<a href=\"/y\">")]
+    [InlineData("<a href=\"{{ x }}/{{ y }}\">", "/", "<a href=\"//#unsafe-address\">")]
+    [InlineData("<a href=\"{{ if false }}a{{ end }}/{{ x }}\">", "/a", "<a href=\"/#unsafe-address\">")]
+    [InlineData("<a href=\"{{ '/' }}{{ x }}\">", "/a", "<a href=\"/#unsafe-address\">")]
+    [InlineData("<a href=\"{{ x }}{{ if false }}//b{{ end }}/{{ y }}\">", "", "<a href=\"/y\">")]
+    [InlineData("<a href=\"https://a.org/{{ x }}\">", "/a", "<a href=\"https://a.org//a\">")]
+    [InlineData("<textarea>{{ html }}</textarea>", "", "<textarea>&lt;/textarea&gt;</textarea>")]
+    [InlineData("<svg><title>{{ x }}</title></svg>", "<", "<svg><title>&lt;</title></svg>")]
+    [InlineData("<noscript><p>a</p></noscript><p>{{ x }}", "<", "<noscript><p>a</p></noscript><p>&lt;")]
+    [InlineData("<textarea>a < b</textarea><p title=\"{{ x }}\">", "\"", "<textarea>a < b</textarea><p title=\"&quot;\">")]
+    [InlineData("<!--> <p title=\"{{ x }}\">", "\"", "<!--> <p title=\"&quot;\">")]
+    public void What_can_be_made_safe_is(string template, string value, string expected) =>
+        Assert.Equal(expected, Render(template, new { X = value, Y = "y", Html = new Html("</textarea>") }));
+}
