@@ -14,6 +14,10 @@ internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Cl
     /// <summary>How the live web is asked. Tests have a web of their own; nothing on the command line leads there.</summary>
     public Func<TimeProvider, SourceCheck> Sources { get; init; } = SourceCheck.OfTheLiveWeb;
 
+    /// <summary>Where the program keeps what it knows from one run to the next: a folder of the user's, outside of every repository.</summary>
+    public string StateFolder { get; init; } = Path.Join(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "knowledgebase");
+
     /// <summary>Where a person can be asked; null where nobody sits who could answer.</summary>
     public IAnsiConsole? Terminal { get; init; }
 

@@ -17,6 +17,9 @@ public sealed class KnowledgeBase(
     readonly Dictionary<string, Platform> platformsById = ById(platforms, platform => platform.Id);
     readonly Dictionary<string, Source> sourcesById = ById(sources, source => source.Id);
 
+    /// <summary>The folder that it was read from.</summary>
+    public string Folder { get; } = folder;
+
     /// <summary>What <c>site.yml</c> says.</summary>
     public SiteSettings Settings { get; } = settings;
 
@@ -37,10 +40,10 @@ public sealed class KnowledgeBase(
 
     /// <summary>The file of a position, from the folder of the input: <c>platforms/zoom/security.yml</c>.</summary>
     public string FileWithin(Position at) =>
-        at.File.StartsWith(folder, StringComparison.Ordinal) ? at.File[folder.Length..].TrimStart('/') : at.File;
+        at.File.StartsWith(Folder, StringComparison.Ordinal) ? at.File[Folder.Length..].TrimStart('/') : at.File;
 
     /// <summary>A file in the folder of the input as messages name it: <c>input/platforms/zoom/security.yml</c>.</summary>
-    public string Name(string file) => $"{folder.TrimEnd('/')}/{file}";
+    public string Name(string file) => $"{Folder.TrimEnd('/')}/{file}";
 
     /// <summary>The platform with this id, or null.</summary>
     public Platform? Platform(string id) => platformsById.GetValueOrDefault(id);

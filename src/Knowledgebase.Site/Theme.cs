@@ -88,8 +88,11 @@ internal sealed class Theme
 
     static IReadOnlyList<Asset> ReadAssets(IReadOnlyList<ThemeFile> files, List<Problem> problems) =>
     [
-        .. files.Where(file => !ModuleImports.IsModule(file.Name))
-            .Select(file => Asset.Of(AssetName(file), File.ReadAllBytes(file.Path)))
+        .. (from file in files
+            where !ModuleImports.IsModule(file.Name)
+            let content = file.Read(problems)
+            where content is not null
+            select Asset.Of(AssetName(file), content))
             .Concat(ModuleImports.Resolve(
                 from file in files
                 where ModuleImports.IsModule(file.Name)
@@ -104,9 +107,12 @@ internal sealed class Theme
 
     static string? Text(ThemeFile file, List<Problem> problems)
     {
+        if (file.Read(problems) is not { } content)
+            return null;
         try
         {
-            return File.ReadAllText(file.Path, strictly);
+            using var reader = new StreamReader(new MemoryStream(content), strictly);
+            return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {

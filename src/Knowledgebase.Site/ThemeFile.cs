@@ -11,8 +11,7 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
 {
     /// <summary>
     /// All files of a theme, in the order of their names. Hidden and backup files, which editors leave behind, are not
-    /// among them. A link is a problem: what it leads to would be published without standing in the theme. So is what is
-    /// no regular file: whoever reads a pipe waits for ever.
+    /// among them. A link is a problem: what it leads to would be published without standing in the theme.
     /// </summary>
     public static IReadOnlyList<ThemeFile> In(string folder, List<Problem> problems)
     {
@@ -29,16 +28,36 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
                     continue;
                 var file = new ThemeFile(folder, entry.FullName, within + entry.Name);
                 if (entry.LinkTarget is not null)
-                    problems.Add(file.Problem(SiteRules.LinkInTheme, "This is a link. Put the file itself into the theme."));
+                    problems.Add(file.IsLink());
                 else if (entry is DirectoryInfo inner)
                     Add(inner, file.Name + "/");
-                else if (entry is FileInfo found && !RegularFile.Is(found))
-                    problems.Add(file.Problem(SiteRules.NoRegularFile, "This is a pipe, a socket or a device. Put a file here."));
                 else
                     files.Add(file);
             }
         }
     }
+
+    /// <summary>
+    /// What it holds; null, with a problem reported, where it is a link or no regular file: whoever reads a pipe waits for ever.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public byte[]? Read(List<Problem> problems)
+    {
+        try
+        {
+            return RegularFile.Read(Folder, Path);
+        }
+        catch (NoRegularFileException refusal)
+        {
+            problems.Add(refusal.IsLink
+                ? IsLink()
+                : Problem(SiteRules.NoRegularFile, "This is a pipe, a socket or a device. Put a file here."));
+            return null;
+        }
+    }
+
+    Problem IsLink() => Problem(SiteRules.LinkInTheme, "This is a link. Put the file itself into the theme.");
 
     /// <summary>The path that people are shown.</summary>
     public string Shown() => Shown(Folder, Name);

@@ -85,7 +85,8 @@ internal static class CheckCommand
             return ExitCode.Problems;
         }
 
-        var report = CheckReport.Of(attempt.Problems, CountFiles(request));
+        string[] folders = [request.Input, request.Theme];
+        var report = CheckReport.Of(attempt.Problems, folders.Sum(CountFiles), folders);
         ReportFormats.Write(format, report, output);
         error.Line(
             Wording.Summary(report.Problems, report.Files),
@@ -108,8 +109,6 @@ internal static class CheckCommand
             return true;
         }
     }
-
-    static int CountFiles(BuildRequest request) => new[] { request.Input, request.Theme }.Sum(CountFiles);
 
     // Nobody reads what is hidden, and links may lead in circles.
     static int CountFiles(string folder)

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Cli.Writing;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Drafting;
+using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Cli.Commands;
@@ -78,20 +78,18 @@ internal sealed class NewEntry
         var path = Path.Combine([input, .. file.Split('/')]);
         try
         {
-            // What nobody would read is not written to either, and a pipe would be waited for.
-            var isThere = Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
-            if (isThere && RegularFile.Refusal(path, input) is { } refusal)
-                return Refuse($"Nothing can be added to {path}. {refusal}");
-            var old = isThere ? Strict.GetString(File.ReadAllBytes(path)) : null;
-            switch (draft(file, old))
+            var before = RegularFile.ReadIfThere(input, path);
+            switch (draft(file, before is null ? null : Strict.GetString(before)))
             {
                 case Draft.Refused refused:
                     return Refuse(refused.Reason);
                 case Draft.Written written:
-                    if (old is null)
-                        Create(path, Strict.GetBytes(written.Text));
-                    else
-                        WholeFile.Replace(path, Strict.GetBytes(written.Text));
+                    var content = Strict.GetBytes(written.Text);
+                    var isWritten = before is null
+                        ? WholeFile.Create(input, path, content)
+                        : WholeFile.Replace(input, path, now => RegularFile.Holds(now, before), content);
+                    if (!isWritten)
+                        return Refuse($"{path} was changed meanwhile, so nothing was written to it. Run the command again.");
                     surroundings.Output.Line($"{path}:{written.Line}:1: written", Tone.Good);
                     var left = blanks.Where(blank => blank.Usual is null && !values.ContainsKey(blank.Key)).Select(blank => blank.Key).ToList();
                     surroundings.Error.Line(left.Count == 0
@@ -106,26 +104,13 @@ internal sealed class NewEntry
         {
             return Refuse($"{path} is not UTF-8 text, so nothing was written to it. Save it as UTF-8.");
         }
+        catch (NoRegularFileException refusal)
+        {
+            return Refuse($"Nothing can be added to {path}. {refusal.Sentence}");
+        }
         catch (Exception exception) when (Refusal.IsOne(exception))
         {
             return Refuse($"{path} could not be written: {Refusal.Said(exception)}. Nothing was changed. Make room, or make its folder writable.");
-        }
-    }
-
-    // A folder without its file would be a mistake in the facts, so it goes where the file could not be written.
-    static void Create(string path, ReadOnlySpan<byte> content)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        var isNew = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
-        try
-        {
-            WholeFile.Create(path, content);
-        }
-        catch when (isNew)
-        {
-            Directory.Delete(folder);
-            throw;
         }
     }
 

@@ -38,10 +38,14 @@ internal static class SchemaCommand
         {
             var schemas = InputSchemas.Of(reading.Knowledge!);
             var files = SchemaFiles.Compare(schemas, input);
-            files.Renew();
+            var unwritten = files.Renew();
+            foreach (var file in files.Foreign)
+                error.Line($"{file} was not written by `schema`, so it was left as it is.");
+            foreach (var file in unwritten)
+                error.Line($"{file} was not written by `schema`, so it was left as it is. Take it away, and run `schema` again.", Tone.Error);
             var lines = files.MissingLines > 0 ? $", and named in {Wording.Count(files.MissingLines, "file")}" : "";
-            output.Line($"{Wording.Count(schemas.Count, "schema")}, {files.StaleSchemas} changed{lines}", Tone.Good);
-            return ExitCode.Fine;
+            output.Line($"{Wording.Count(schemas.Count, "schema")}, {files.StaleSchemas - unwritten.Count} changed{lines}", Tone.Good);
+            return unwritten.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
         }
         catch (Exception exception) when (Refusal.IsOne(exception))
         {

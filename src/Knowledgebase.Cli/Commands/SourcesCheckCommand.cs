@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
@@ -12,8 +14,8 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary><c>sources check</c>: reads the live web, and says what became of the sources.</summary>
 internal static class SourcesCheckCommand
 {
-    /// <summary>Where the journal stands, beside the folder of the facts and never in it.</summary>
-    public const string JournalFolder = ".sources-check";
+    // The variable that says where the files of programs are kept, as freedesktop.org has it; other systems have none.
+    static readonly string Elsewhere = OperatingSystem.IsLinux() ? ", or let XDG_DATA_HOME name another" : "";
 
     /// <summary>The command <c>sources</c> with this one in it, as the command line offers it.</summary>
     public static Command Create(Surroundings surroundings)
@@ -38,8 +40,9 @@ internal static class SourcesCheckCommand
               knowledgebase sources check --format markdown > report.md
               knowledgebase sources check --write                records what was seen, or what a check of the last 24 hours saw
 
-            Nothing under the input changes without --write. What was seen so far is kept in {JournalFolder}, beside the input;
-            remove that folder to begin anew. The exit code is 0 when all sources were looked at, whatever became of them.
+            Nothing under the input changes without --write. What was seen so far is kept for a day in
+            {JournalsIn(surroundings)}, in a folder for each input; remove it to begin anew.
+            The exit code is 0 when all sources were looked at, whatever became of them.
             """);
         command.SetAction((parsed, ended) => Task.Run(
             () => RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetValue(write), surroundings, ended),
@@ -63,17 +66,19 @@ internal static class SourcesCheckCommand
             return ExitCode.Problems;
         }
 
+        var folder = JournalOf(input, surroundings);
         try
         {
-            var folder = Path.Join(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))), JournalFolder);
             using var journal = CheckJournal.Open(folder, useFinished: write, surroundings.Clock);
+            if (SourceCheck.CountKnown(read.Knowledge!, journal) is > 0 and var known)
+                error.Line($"{Wording.Count(known, "source")} of the last check need not be looked at again. Remove {folder} to begin anew.");
             return await RunAsync(read.Knowledge!, journal, format, write, surroundings, ended);
         }
         catch (Exception exception) when (Refusal.IsOne(exception))
         {
             error.Line(
-                $"What was seen of the sources cannot be kept in {JournalFolder}, beside {input}: {Refusal.Said(exception)}. "
-                + "If another check is running, wait for it; if not, make the folder writable.",
+                $"What was seen of the sources cannot be kept in {folder}: {Refusal.Said(exception)}. "
+                + $"If another check is running, wait for it; if not, make the folder writable{Elsewhere}.",
                 Tone.Error);
             return ExitCode.Problems;
         }
@@ -85,8 +90,6 @@ internal static class SourcesCheckCommand
         var error = surroundings.Error;
         var files = SourceFiles.Remember(knowledge);
         var done = SourceCheck.CountKnown(knowledge, journal);
-        if (done > 0)
-            error.Line($"{Wording.Count(done, "source")} of the last check need not be looked at again. Remove {JournalFolder} to begin anew.");
 
         CheckResult result;
         try
@@ -104,6 +107,15 @@ internal static class SourcesCheckCommand
         var day = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
         Show(CheckReport.Of(knowledge, result), format, day, surroundings.Output);
         return write ? Write(files, result, day, error) : ExitCode.Fine;
+    }
+
+    static string JournalsIn(Surroundings surroundings) => Path.Join(surroundings.StateFolder, "sources-check");
+
+    // A folder for each input, named after its path. In the repository, anyone could send a journal in a pull request.
+    static string JournalOf(string input, Surroundings surroundings)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        return Path.Join(JournalsIn(surroundings), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]);
     }
 
     static void Show(CheckReport report, string format, DateOnly day, Screen output)

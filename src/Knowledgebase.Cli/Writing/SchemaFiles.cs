@@ -1,6 +1,9 @@
 using System.Text;
 using Knowledgebase.Facts;
+using Knowledgebase.Facts.Editing;
+using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Schemas;
+using Microsoft.Win32.SafeHandles;
 
 namespace Knowledgebase.Cli.Writing;
 
@@ -10,12 +13,15 @@ namespace Knowledgebase.Cli.Writing;
 /// </summary>
 internal sealed class SchemaFiles
 {
-    readonly string folder;
-    readonly List<(string Path, byte[]? Content)> schemas;
-    readonly List<(string Path, byte[]? Content)> lines;
+    // Where the mark stands at the latest, whatever ends the lines.
+    const int BytesToMark = 1_000;
 
-    SchemaFiles(string folder, List<(string, byte[]?)> schemas, List<(string, byte[]?)> lines) =>
-        (this.folder, this.schemas, this.lines) = (folder, schemas, lines);
+    readonly string input;
+    readonly List<(string Path, byte[]? Content)> schemas;
+    readonly List<(string Path, byte[] Before, byte[] Content)> lines;
+
+    SchemaFiles(string input, List<(string, byte[]?)> schemas, List<string> foreign, List<(string, byte[], byte[])> lines) =>
+        (this.input, this.schemas, Foreign, this.lines) = (input, schemas, foreign, lines);
 
     /// <summary>How many schemas are missing, differ from what they should be, or are of a topic that is gone.</summary>
     public int StaleSchemas => schemas.Count;
@@ -23,45 +29,66 @@ internal sealed class SchemaFiles
     /// <summary>How many files of facts lack the line that names their schema.</summary>
     public int MissingLines => lines.Count;
 
+    /// <summary>Files that stand beside the schemas and are none that were written here. They stay.</summary>
+    public IReadOnlyList<string> Foreign { get; }
+
     /// <summary>Whether the input keeps schemas at all.</summary>
     public static bool AreKeptIn(string input) => Directory.Exists(Path.Combine(input, InputSchema.Folder));
 
     /// <summary>Compares what an input keeps with what it should keep.</summary>
     /// <param name="schemas">Those of the facts as they are.</param>
-    /// <exception cref="IOException">Something of it cannot be read.</exception>
+    /// <exception cref="IOException">Something of it cannot be read, or is a link.</exception>
     /// <exception cref="UnauthorizedAccessException">Something of it must not be read.</exception>
     public static SchemaFiles Compare(EquatableList<InputSchema> schemas, string input)
     {
         var folder = Path.Combine(input, InputSchema.Folder);
-        var stale = new List<(string, byte[]?)>();
+        var (stale, foreign) = (new List<(string, byte[]?)>(), new List<string>());
         foreach (var schema in schemas)
         {
             var path = Path.Combine(folder, schema.Name);
             var content = Encoding.UTF8.GetBytes(schema.Text);
-            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            if (!Path.Exists(path) || !Is(input, path, file => RegularFile.Holds(file, content)))
                 stale.Add((path, content));
         }
         if (Directory.Exists(folder))
             foreach (var path in Directory.EnumerateFiles(folder, "*.json"))
-                if (schemas.All(schema => schema.Name != Path.GetFileName(path)))
+                if (schemas.Any(schema => schema.Name == Path.GetFileName(path)))
+                    continue;
+                else if (Is(input, path, IsGenerated))
                     stale.Add((path, null));
-        return new SchemaFiles(folder, stale, [.. MissingIn(input, schemas)]);
+                else
+                    foreign.Add(path);
+        return new SchemaFiles(input, stale, foreign, [.. MissingIn(input, schemas)]);
     }
 
     /// <summary>Writes what is not as it should be. Each file is written whole, or stays as it was.</summary>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <returns>The schemas that were not written, because a file that was not written here has their name.</returns>
+    /// <exception cref="IOException">A file cannot be written, or is a link.</exception>
     /// <exception cref="UnauthorizedAccessException">A file must not be written.</exception>
-    public void Renew()
+    public IReadOnlyList<string> Renew()
     {
-        Directory.CreateDirectory(folder);
-        foreach (var (path, content) in schemas.Concat(lines))
+        var unwritten = new List<string>();
+        foreach (var (path, content) in schemas)
             if (content is null)
-                File.Delete(path);
-            else
-                WholeFile.Replace(path, content);
+                WholeFile.Delete(input, path, IsGenerated);
+            else if (!WholeFile.Create(input, path, content) && !WholeFile.Replace(input, path, IsGenerated, content))
+                unwritten.Add(path);
+        foreach (var (path, before, content) in lines)
+            if (!WholeFile.Replace(input, path, file => RegularFile.Holds(file, before), content))
+                throw new IOException($"'{path}' was changed meanwhile.");
+        return unwritten;
     }
 
-    static IEnumerable<(string, byte[]?)> MissingIn(string input, EquatableList<InputSchema> schemas)
+    static bool IsGenerated(SafeFileHandle file) =>
+        RegularFile.Read(file, BytesToMark).AsSpan().IndexOf(Encoding.UTF8.GetBytes(InputSchema.Mark)) >= 0;
+
+    static bool Is(string input, string path, Predicate<SafeFileHandle> asked)
+    {
+        using var file = RegularFile.Open(input, path);
+        return asked(file);
+    }
+
+    static IEnumerable<(string, byte[], byte[])> MissingIn(string input, EquatableList<InputSchema> schemas)
     {
         var read = new EnumerationOptions
         {
@@ -71,8 +98,11 @@ internal sealed class SchemaFiles
         foreach (var path in Directory.EnumerateFiles(input, "*.yml", read))
         {
             var file = Path.GetRelativePath(input, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (schemas.For(file)?.LineFor(file) is { } line && WithFirstLine(File.ReadAllBytes(path), line) is { } content)
-                yield return (path, content);
+            if (schemas.For(file)?.LineFor(file) is not { } line)
+                continue;
+            var before = RegularFile.Read(input, path);
+            if (WithFirstLine(before, line) is { } content)
+                yield return (path, before, content);
         }
     }
 

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Facts.Reading;
 
@@ -25,6 +26,7 @@ public static class InputReader
             return null;
         }
         InputFolder.CheckNames(input, report);
+        InputFolder.CheckSchemas(input.Child(InputSchema.Folder), report);
         var settings = Required(input.Child("site.yml"), report) is { } site
             ? SiteSettingsDecoder.DecodeFile(site, report)
             : null;
@@ -51,6 +53,12 @@ public static class InputReader
 
     static Vocabulary ReadVocabulary(InputFile folder, Report report)
     {
+        if (!InputFolder.CheckVocabularyNames(folder, report))
+        {
+            report.AddUnreadFile();
+            return Vocabulary.Empty;
+        }
+
         return new Vocabulary(
             Decode("topics.yml", VocabularyDecoder.Topics),
             Decode("criteria.yml", VocabularyDecoder.Criteria),

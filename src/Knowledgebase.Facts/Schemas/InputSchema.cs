@@ -11,6 +11,9 @@ public sealed record InputSchema(string Name, string? Files, string Text)
     /// <summary>The folder in the input that they are kept in. Nothing reads hidden folders as facts.</summary>
     public const string Folder = ".schemas";
 
+    /// <summary>What each schema says of itself, by which the command that writes them knows its own files.</summary>
+    public const string Mark = "Written by the command `schema`, which overwrites and deletes files with this line. Change the facts instead.";
+
     /// <summary>How a line begins that names a schema.</summary>
     public const string Modeline = "# yaml-language-server: $schema=";
 

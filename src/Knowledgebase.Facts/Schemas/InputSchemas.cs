@@ -50,6 +50,7 @@ public static class InputSchemas
     static InputSchema Schema(string name, string? files, JsonObject schema)
     {
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        schema.Insert(1, "$comment", InputSchema.Mark);
         return new InputSchema(name, files, schema.ToJsonString(Readable) + "\n");
     }
 }

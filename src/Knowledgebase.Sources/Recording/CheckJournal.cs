@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace Knowledgebase.Sources.Recording;
 
 /// <summary>
-/// What a check has seen so far, in a file outside the input: a line a source, written as soon as it was looked at.
-/// A check that was interrupted goes on from there, even one that was killed while it wrote.
+/// What a check has seen so far: a line a source, written as soon as it was looked at. A check that was interrupted goes on from
+/// there, even one that was killed while it wrote. What the journal says is recorded without asking the web again, so it
+/// stands where only this user writes, and never in a folder that others send changes of.
 /// </summary>
 public sealed class CheckJournal : IDisposable
 {
@@ -38,7 +39,7 @@ public sealed class CheckJournal : IDisposable
         Directory.CreateDirectory(folder);
         var journal = new CheckJournal(
             new FileStream(Path.Join(folder, "journal.jsonl"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        if (!journal.Read(useFinished, clock.GetUtcNow() - goodFor))
+        if (!journal.Read(useFinished, clock.GetUtcNow()))
             journal.Begin(clock.GetUtcNow());
         return journal;
     }
@@ -71,7 +72,7 @@ public sealed class CheckJournal : IDisposable
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
-    bool Read(bool useFinished, DateTimeOffset notBefore)
+    bool Read(bool useFinished, DateTimeOffset now)
     {
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
@@ -79,7 +80,7 @@ public sealed class CheckJournal : IDisposable
         var isFirst = true;
         foreach (var line in Lines(bytes))
         {
-            if (Parse(bytes.AsSpan(good, line)) is not { } entry || (isFirst && !(entry.Begun > notBefore)))
+            if (Parse(bytes.AsSpan(good, line)) is not { } entry || (isFirst && !(entry.Begun > now - goodFor && entry.Begun <= now)))
                 break;
             if (entry.IsEnd && !useFinished)
                 return false;

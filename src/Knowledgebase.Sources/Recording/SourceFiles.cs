@@ -1,5 +1,7 @@
 using System.Text;
 using Knowledgebase.Facts;
+using Knowledgebase.Facts.Editing;
+using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Sources.Recording;
 
@@ -20,7 +22,7 @@ public sealed class SourceFiles
         knowledge.Sources
             .Select(source => source.At.File)
             .Distinct(StringComparer.Ordinal)
-            .ToDictionary(file => file, File.ReadAllBytes, StringComparer.Ordinal));
+            .ToDictionary(file => file, file => RegularFile.Read(knowledge.Folder, file), StringComparer.Ordinal));
 
     /// <summary>
     /// Writes what was seen into the registry, file by file: each is replaced as a whole or left as it is, and one that
@@ -63,7 +65,7 @@ public sealed class SourceFiles
         byte[] after = [.. hasMark ? Encoding.UTF8.Preamble : [], .. strictUtf8.GetBytes(edited)];
         try
         {
-            return WholeFile.Replace(file, bytes, after)
+            return WholeFile.Replace(knowledge.Folder, file, now => RegularFile.Holds(now, bytes), after)
                 ? null
                 : $"{file} was changed while the sources were looked at, so nothing was written into it. Run `sources check --write` again.";
         }

@@ -11,7 +11,7 @@ internal static class JsonReport
 
     public static void Write(CheckReport report, Screen output)
     {
-        var lines = new OffendingLines();
+        var lines = new OffendingLines(report.Folders);
         var problems = report.Problems.Select(problem => new JsonObject
         {
             ["file"] = ReportedPath.Of(problem.At.File),

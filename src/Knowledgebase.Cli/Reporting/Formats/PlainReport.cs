@@ -5,7 +5,7 @@ internal static class PlainReport
 {
     public static void Write(CheckReport report, Screen output)
     {
-        var lines = new OffendingLines();
+        var lines = new OffendingLines(report.Folders);
         foreach (var problem in report.Problems)
         {
             output.Line(ProblemLines.Parts(problem));

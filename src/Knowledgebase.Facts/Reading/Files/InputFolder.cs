@@ -10,11 +10,42 @@ internal static class InputFolder
 
     static readonly string[] VocabularyFiles = ["topics.yml", "criteria.yml", "terms.yml", "scopes.yml", "profiles.yml"];
 
-    /// <summary>Reports what stands at the top of the input and in its vocabulary under a wrong name.</summary>
-    public static void CheckNames(InputFile input, Report report)
+    /// <summary>Reports what stands at the top of the input under a wrong name.</summary>
+    public static void CheckNames(InputFile input, Report report) => Expect(input, TopLevel, report);
+
+    /// <summary>
+    /// Reports what stands in the vocabulary under a wrong name; false, with a problem reported, where it cannot be looked into.
+    /// </summary>
+    public static bool CheckVocabularyNames(InputFile folder, Report report) => Expect(folder, VocabularyFiles, report) is not null;
+
+    /// <summary>
+    /// Reports links, pipes and devices where schemas for editors are kept. Nothing reads that folder as facts, but <c>schema</c> writes
+    /// and deletes files in it.
+    /// </summary>
+    public static void CheckSchemas(InputFile folder, Report report)
     {
-        Expect(input, TopLevel, report);
-        Expect(input.Child("vocabulary"), VocabularyFiles, report);
+        // A file in place of the folder harms nothing, and stops `schema` alone.
+        if (new FileInfo(folder.Path) is { Exists: true, LinkTarget: null })
+            return;
+        foreach (var entry in Entries(folder, report) ?? [])
+            if (new DirectoryInfo(entry.Path) is not { Exists: true, LinkTarget: null })
+                ReportIfNoRegularFile(entry, report);
+    }
+
+    static void ReportIfNoRegularFile(InputFile file, Report report)
+    {
+        try
+        {
+            RegularFile.Open(file.Root, file.Path).Dispose();
+        }
+        catch (NoRegularFileException refusal)
+        {
+            report.Add(ReadingRules.UnreadableFile, file.Start, refusal.Sentence);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A file that `schema` must not read is no mistake in the facts.
+        }
     }
 
     /// <summary>The folders of the platforms, in the order of their ids.</summary>
@@ -40,7 +71,7 @@ internal static class InputFolder
         var files = new List<InputFile>();
         foreach (var entry in EntriesOrNone(folder, report))
         {
-            if (Directory.Exists(entry.Path))
+            if (new DirectoryInfo(entry.Path) is { Exists: true, LinkTarget: null })
                 report.Add(ReadingRules.UnexpectedFile, entry.Start,
                     $"Here stand files only. Move what is in this folder to {folder.Name}.");
             else if (HasRightName(entry, ending, report))
@@ -104,7 +135,7 @@ internal static class InputFolder
         if (folder.Path != folder.Root && new DirectoryInfo(folder.Path).LinkTarget is not null)
         {
             report.Add(ReadingRules.UnreadableFile, folder.Start,
-                "This is a link, and only files can be links. Put a folder here.");
+                NoRegularFileException.LinkToFolder(folder.Path).Sentence);
             return null;
         }
         if (File.Exists(folder.Path))

@@ -1,74 +1,71 @@
-using System.Formats.Tar;
+using Microsoft.Win32.SafeHandles;
 
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>
-/// Tells files that can be read from what only looks like one. A pipe would let a build wait for ever, and a link
-/// could publish what stands elsewhere on the machine.
+/// Reads files that anyone may have sent. A pipe would let a build wait for ever, and a link could publish what stands elsewhere on
+/// the machine; so what is opened is a regular file that is reached through no link, or nothing.
 /// </summary>
 public static class RegularFile
 {
-    const int MostLinks = 40;
+    /// <summary>The most bytes that a text of people's may have.</summary>
+    public const int MostBytes = 1_000_000;
 
-    /// <summary>Why a file of the input must not be opened, in a sentence; null where it may be.</summary>
-    /// <param name="input">The folder of the whole input.</param>
-    public static string? Refusal(string path, string input) => Refusal(new InputFile(path, path, input));
-
-    /// <summary>Why a file must not be opened, in a sentence; null where it may be.</summary>
-    internal static string? Refusal(InputFile file)
+    /// <summary>Opens a file for reading.</summary>
+    /// <param name="root">The folder that people named, which may be a link itself.</param>
+    /// <param name="path">The file, somewhere below it.</param>
+    /// <exception cref="NoRegularFileException">This is no regular file, or a folder between the root and it is a link.</exception>
+    /// <exception cref="IOException">There is no such file, or it cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be opened.</exception>
+    public static SafeFileHandle Open(string root, string path)
     {
-        var path = Path.GetFullPath(file.Path);
-        var root = Path.GetFullPath(file.Root);
-        var entry = new FileInfo(path);
-        for (var links = 0; entry.LinkTarget is { } target; links++)
-        {
-            if (links == MostLinks)
-                return "This link leads in a circle. Put the file itself here.";
-            path = Path.GetFullPath(target, Path.GetDirectoryName(path)!);
-            entry = new FileInfo(path);
-            if (!IsInside(root, path))
-                return "This link leads out of the input, and only what stands in it is read. Put the file itself here.";
-        }
-        if (Is(entry))
-            return null;
-        return entry.Exists || Directory.Exists(path)
-            ? "This is no regular file, but a pipe, a socket, a device or a folder. Put a file here."
-            : "Nothing stands here, or where this link leads. Put the file itself here.";
+        using var folder = FolderHandle.Of(root, path, out var name);
+        return folder.OpenFile(name);
     }
 
-    // Along folders that are no links, which could lead out of it again.
-    static bool IsInside(string root, string path)
+    /// <summary>All bytes that a file had when it was opened.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static byte[] Read(string root, string path)
     {
-        var folder = Path.GetDirectoryName(path);
-        while (folder is not null && folder.Length > root.Length && new DirectoryInfo(folder).LinkTarget is null)
-            folder = Path.GetDirectoryName(folder);
-        return folder == Path.TrimEndingDirectorySeparator(root);
+        using var file = Open(root, path);
+        return Read(file, RandomAccess.GetLength(file));
     }
 
-    /// <summary>
-    /// Whether a file is one that has an end, and not a pipe, a socket or a device. It is not opened to find that out.
-    /// </summary>
-    public static bool Is(FileInfo entry)
+    /// <summary>All bytes that a file had when it was opened; null where none is there.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static byte[]? ReadIfThere(string root, string path)
     {
-        // The file system gives a length to nothing but regular files. Where there is none, the archiver of .NET
-        // finds out what this is without opening it, which nothing else in .NET does.
-        if (!entry.Exists)
-            return false;
-        if (entry.Length > 0)
-            return true;
         try
         {
-            using var archive = new MemoryStream();
-            using (var writer = new TarWriter(archive, leaveOpen: true))
-                writer.WriteEntry(entry.FullName, entryName: "file");
-            archive.Position = 0;
-            using var reader = new TarReader(archive);
-            return reader.GetNextEntry()?.EntryType is TarEntryType.RegularFile;
+            return Read(root, path);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            // A socket, which no archive can hold.
-            return false;
+            return null;
         }
+    }
+
+    /// <summary>The first bytes of a file, as many as are asked for, or all where it has fewer.</summary>
+    /// <exception cref="IOException">It cannot be read, or is longer than an array.</exception>
+    public static byte[] Read(SafeFileHandle file, long most)
+    {
+        if (most > Array.MaxLength)
+            throw new IOException("This file is too large to be read.");
+        var bytes = new byte[most];
+        return Read(file, bytes) is var count && count < bytes.Length ? bytes[..count] : bytes;
+    }
+
+    /// <summary>Whether a file holds these bytes and no others.</summary>
+    public static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> content) =>
+        RandomAccess.GetLength(file) == content.Length && content.SequenceEqual(Read(file, content.Length + 1L));
+
+    /// <summary>Reads the first bytes of a file, until its end or that of the buffer.</summary>
+    /// <returns>How many there were.</returns>
+    internal static int Read(SafeFileHandle file, Span<byte> buffer)
+    {
+        var count = 0;
+        while (count < buffer.Length && RandomAccess.Read(file, buffer[count..], count) is > 0 and var more)
+            count += more;
+        return count;
     }
 }

@@ -8,8 +8,6 @@ namespace Knowledgebase.Facts.Reading;
 /// <param name="Name">The path as it is shown to people.</param>
 internal sealed record TextFile(string Name, string Text, int LinesAbove = 0)
 {
-    const int MostBytes = 1_000_000;
-
     /// <summary>Where the file begins.</summary>
     public Position Start => new(Name, 1, 1);
 
@@ -29,22 +27,22 @@ internal sealed record TextFile(string Name, string Text, int LinesAbove = 0)
         byte[]? buffer = null;
         try
         {
-            if (RegularFile.Refusal(file) is { } refusal)
-            {
-                report.Add(ReadingRules.UnreadableFile, file.Start, refusal);
-                return null;
-            }
-            using var handle = File.OpenHandle(file.Path);
+            using var handle = RegularFile.Open(file.Root, file.Path);
             var length = RandomAccess.GetLength(handle);
-            if (length > MostBytes)
+            if (length > RegularFile.MostBytes)
             {
                 report.Add(ReadingRules.FileTooLarge, file.Start,
                     "This file is over one megabyte, so it was not read. Split it.");
                 return null;
             }
             buffer = ArrayPool<byte>.Shared.Rent((int)length);
-            var count = RandomAccess.Read(handle, buffer.AsSpan(0, (int)length), 0);
+            var count = RegularFile.Read(handle, buffer.AsSpan(0, (int)length));
             return Decode(file, buffer.AsSpan(0, count), report);
+        }
+        catch (NoRegularFileException refusal)
+        {
+            report.Add(ReadingRules.UnreadableFile, file.Start, refusal.Sentence);
+            return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
