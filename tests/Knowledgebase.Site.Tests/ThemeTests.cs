@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site.Pages;
 
@@ -139,14 +140,18 @@ public sealed class ThemeTests
     }
 
     [Theory]
-    [InlineData("assets/passwords.txt")]
-    [InlineData("parts/passwords.html")]
-    public void A_link_in_a_theme_is_not_followed(string name)
+    [InlineData("assets/passwords.txt", "secret.txt")]
+    [InlineData("parts/passwords.html", "secret.txt")]
+    [InlineData("assets/folder", "")]
+    [InlineData("parts/folder", "")]
+    [InlineData("assets/zero.txt", "/dev/zero")]
+    [InlineData("parts/stdin.html", "/dev/stdin")]
+    [InlineData("assets/loop", "theme/assets/loop")]
+    public void A_link_in_a_theme_is_not_followed(string name, string target)
     {
         using var site = new SmallSite().WithThemeToSpoil();
-        var secret = Path.Join(site.Root, "secret.txt");
-        File.WriteAllText(secret, "secret");
-        File.CreateSymbolicLink(Path.Join(site.Theme, name), secret);
+        File.WriteAllText(Path.Join(site.Root, "secret.txt"), "secret");
+        File.CreateSymbolicLink(Path.Join(site.Theme, name), Path.Combine(site.Root, target));
 
         var problem = Assert.Single(site.Build().Problems);
 
@@ -169,6 +174,61 @@ public sealed class ThemeTests
         var problem = Assert.Single(result.Problems);
         Assert.Equal("no-regular-file", problem.Code);
         Assert.EndsWith($"theme/{name}", problem.At.File, StringComparison.Ordinal);
+    }
+
+    // As when someone checks out another branch meanwhile, or means harm.
+    [Theory]
+    [InlineData("assets/own.txt")]
+    [InlineData("assets/own.js")]
+    [InlineData("parts/own.html")]
+    public async Task A_file_of_a_theme_that_becomes_a_pipe_or_a_link_between_looking_and_opening_is_not_read(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var theme = folder["theme"];
+        var (file, pipe, next) = (Path.Join(theme, name), folder["pipe"], folder["next"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(folder["secret"], "{{ secret");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            await make.WaitForExitAsync();
+        using var swapping = new CancellationTokenSource();
+        var swaps = Task.Run(() =>
+        {
+            while (!swapping.IsCancellationRequested)
+            {
+                File.WriteAllText(next, "");
+                File.Move(next, file, overwrite: true);
+                File.CreateSymbolicLink(next, folder["secret"]);
+                File.Move(next, file, overwrite: true);
+                File.WriteAllText(next, "");
+                File.Move(next, file, overwrite: true);
+                File.Move(pipe, file, overwrite: true);
+                File.Move(file, pipe);
+            }
+        });
+
+        var told = await Task.Run(() => Enumerable.Range(0, 5_000).SelectMany(_ => Told()).Distinct().ToList())
+            .WaitAsync(TimeSpan.FromMinutes(5));
+        await swapping.CancelAsync();
+        await swaps;
+
+        Assert.Empty(told.Except(["0 bytes", "link-in-theme", "no-regular-file"]));
+
+        IEnumerable<string> Told()
+        {
+            try
+            {
+                var read = Theme.Read(theme, new Dictionary<string, Type>(), SmallInput.Today);
+                return read.Assets.Select(asset => $"{asset.Content.Length} bytes").Concat(
+                    from problem in read.Problems
+                    where problem.At.File.EndsWith(name, StringComparison.Ordinal)
+                    select problem.Code);
+            }
+            catch (FileNotFoundException)
+            {
+                // It was away for a moment.
+                return [];
+            }
+        }
     }
 
     [Fact]

@@ -32,7 +32,7 @@ sealed class SmallRegistry : IDisposable
 
     public string Input => folder["input"];
 
-    public string JournalFolder => folder[".sources-check"];
+    public string JournalFolder => folder["journal"];
 
     public string SourcesFile => folder["input/sources/all.yml"];
 

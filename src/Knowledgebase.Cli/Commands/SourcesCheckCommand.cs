@@ -69,6 +69,9 @@ internal static class SourcesCheckCommand
         var folder = JournalOf(input, surroundings);
         try
         {
+            // Without a home, the name would lead to a place in the repository.
+            if (!Path.IsPathFullyQualified(folder))
+                throw new IOException("this account has no folder of its own");
             using var journal = CheckJournal.Open(folder, useFinished: write, surroundings.Clock);
             if (SourceCheck.CountKnown(read.Knowledge!, journal) is > 0 and var known)
                 error.Line($"{Wording.Count(known, "source")} of the last check need not be looked at again. Remove {folder} to begin anew.");

@@ -98,6 +98,49 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(before, (await CommandRun.OfAsync(["check", .. small.Arguments])).Error);
     }
 
+    // Emacs marks a file that is being edited with a link that leads nowhere.
+    [Fact]
+    public async Task Hidden_links_that_no_command_would_follow_are_left_to_editors()
+    {
+        await CommandRun.OfAsync("schema", "--input", small.Input);
+        File.CreateSymbolicLink(small.Folder["input/sources/.#example.yml"], "ann@machine.1234");
+        File.CreateSymbolicLink(small.Folder["input/.schemas/.#shared.json"], "ann@machine.1234");
+
+        Assert.Equal(0, (await CommandRun.OfAsync(["check", .. small.Arguments])).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("input/.schemas", "elsewhere")]
+    [InlineData("input/.schemas", "nowhere")]
+    [InlineData("input/.schemas/shared.json", "elsewhere/topics.yml")]
+    [InlineData("input/.schemas/shared.json", "/dev/zero")]
+    [InlineData("input/.schemas/shared.json", "/dev/stdin")]
+    [InlineData("input/vocabulary", "elsewhere")]
+    [InlineData("input/vocabulary/topics.yml", "elsewhere/topics.yml")]
+    [InlineData("input/platforms", "elsewhere")]
+    [InlineData("input/platforms/example", "elsewhere")]
+    [InlineData("input/platforms/example/use.yml", "/dev/zero")]
+    [InlineData("input/sources/example.yml", "input/sources/example.yml")]
+    [InlineData("theme/pages", "elsewhere")]
+    public async Task A_link_is_named_and_nothing_of_what_it_leads_to_is_shown(string name, string target)
+    {
+        small.Folder.Write("elsewhere/topics.yml", "secret: [\n");
+        small.Folder.Write("elsewhere/platform.yml", "secret: [\n");
+        small.Folder.Write("elsewhere/use.yml", "secret: [\n");
+        small.Folder.Write("elsewhere/home.html", "{{ secret\n");
+        Directory.CreateDirectory(small.Folder["input/.schemas"]);
+        if (Directory.Exists(small.Folder[name]))
+            Directory.Delete(small.Folder[name], recursive: true);
+        File.Delete(small.Folder[name]);
+        File.CreateSymbolicLink(small.Folder[name], small.Folder[target]);
+        var run = await CommandRun.OfAsync(["check", .. small.Arguments]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{small.Folder[name]}:1:1: error ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("This is a link", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     // Root may read everything, so this tells only where the tests run as someone else.
     [Fact]
     public async Task A_hidden_folder_that_cannot_be_read_is_nobodys_concern()

@@ -98,23 +98,77 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_place_that_nothing_can_be_kept_in_is_named()
     {
-        small.Folder.Write(".sources-check", "a file");
+        small.Folder.Write("state", "a file");
         var run = await RunAsync();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("cannot be kept in .sources-check", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"cannot be kept in {small.Folder["state/sources-check/"]}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_would_stand_in_the_repository_is_no_place_to_keep_anything()
+    {
+        var run = await RunInAsync("state", "--input", small.Input);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("this account has no folder of its own", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists("state"));
+    }
+
+    // Anyone can send such a file in a pull request.
+    [Fact]
+    public async Task A_journal_in_the_repository_is_neither_believed_nor_written_to()
+    {
+        await RunAsync();
+        var journal = Directory.EnumerateFiles(small.Folder["state"], "*", SearchOption.AllDirectories).Single();
+        var forged = (await File.ReadAllTextAsync(journal)).Replace("\"begun\":\"2026", "\"begun\":\"2099", StringComparison.Ordinal);
+        Directory.Delete(small.Folder["state"], recursive: true);
+        small.Folder.Write(".sources-check/journal.jsonl", forged);
+        page = page.Replace("never", "gladly", StringComparison.Ordinal);
+        var run = await RunAsync("--write");
+
+        Assert.DoesNotContain("of the last check", run.Error, StringComparison.Ordinal);
+        Assert.Contains("vanished-quotes", await File.ReadAllTextAsync(small.Folder["input/sources/example.yml"]), StringComparison.Ordinal);
+        Assert.Equal(forged, await File.ReadAllTextAsync(small.Folder[".sources-check/journal.jsonl"]));
+    }
+
+    [Theory]
+    [InlineData(".sources-check", "elsewhere")]
+    [InlineData(".sources-check/journal.jsonl", "elsewhere/journal.jsonl")]
+    [InlineData(".sources-check/journal.jsonl", "/dev/zero")]
+    public async Task A_link_beside_the_input_is_not_followed(string link, string target)
+    {
+        small.Folder.Write("elsewhere/journal.jsonl", "mine");
+        Directory.CreateDirectory(Path.GetDirectoryName(small.Folder[link])!);
+        File.CreateSymbolicLink(small.Folder[link], small.Folder[target]);
+
+        Assert.Equal(0, (await RunAsync("--write")).ExitCode);
+        Assert.Equal("mine", await File.ReadAllTextAsync(small.Folder["elsewhere/journal.jsonl"]));
+        Assert.Single(Directory.GetFileSystemEntries(small.Folder["elsewhere"]));
+    }
+
+    [Fact]
+    public async Task Each_input_has_a_journal_of_its_own()
+    {
+        await RunAsync();
+        Directory.Move(small.Input, small.Folder["other"]);
+        var run = await RunInAsync(small.Folder["state"], "--input", small.Folder["other"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, Directory.EnumerateFiles(small.Folder["state"], "journal.jsonl", SearchOption.AllDirectories).Count());
     }
 
     [Fact]
     public async Task The_program_itself_asks_no_machine_but_those_of_the_public_internet()
     {
-        var run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "");
+        var run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "", State());
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("and only the ports of the web, 80 and 443, are read", run.Output, StringComparison.Ordinal);
+        Assert.True(!OperatingSystem.IsLinux() || Directory.Exists(small.Folder["state/knowledgebase/sources-check"]));
 
         Cite("http://localhost", "never sell personal data");
-        run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "");
+        run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "", State());
         Assert.Contains("localhost is no machine of the public internet", run.Output, StringComparison.Ordinal);
     }
 
@@ -159,7 +213,11 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
             """);
     }
 
-    async Task<CommandRun> RunAsync(params string[] more)
+    Dictionary<string, string> State() => new() { ["HOME"] = small.Folder["home"], ["XDG_DATA_HOME"] = small.Folder["state"] };
+
+    Task<CommandRun> RunAsync(params string[] more) => RunInAsync(small.Folder["state"], ["--input", small.Input, .. more]);
+
+    async Task<CommandRun> RunInAsync(string state, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -168,8 +226,9 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         var surroundings = new Surroundings(Screen.Plain(output), Screen.Plain(error), new FixedClock(), SourceDateEpoch: null)
         {
             Sources = clock => new SourceCheck(manners, network, new Uri(address), clock),
+            StateFolder = state,
         };
-        var exitCode = await CommandLine.RunAsync(["sources", "check", "--input", small.Input, .. more], surroundings);
+        var exitCode = await CommandLine.RunAsync(["sources", "check", .. arguments], surroundings);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -89,6 +89,20 @@ public sealed class CheckJournalTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(24 * 365 * 70, false)]
+    public void One_that_was_begun_in_the_future_is_begun_anew(int hours, bool isKnown)
+    {
+        using (var journal = Open())
+            journal.Add(Seen("a"), _ => { });
+        clock.Advance(TimeSpan.FromHours(-hours));
+        using var again = Open();
+
+        Assert.Equal(isKnown, again.Find("a", "key") is not null);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("rubbish\nmore\n")]
     [InlineData("null\n")]

@@ -119,24 +119,39 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_stays_a_link_and_permissions_stay_what_they_are()
+    public async Task Permissions_stay_what_they_are()
     {
         if (OperatingSystem.IsWindows())
             return;
         await using var web = await LocalWeb.StartAsync();
         registry.With("policy", web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy)).At("a.example/policy"));
         registry.Read();
-        var real = Path.Join(registry.Input, "sources", ".real.yml");
-        File.Move(registry.SourcesFile, real);
-        File.CreateSymbolicLink(registry.SourcesFile, ".real.yml");
         const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
-        File.SetUnixFileMode(real, mode);
+        File.SetUnixFileMode(registry.SourcesFile, mode);
         await WriteAsync(web);
 
-        Assert.Equal(".real.yml", new FileInfo(registry.SourcesFile).LinkTarget);
-        Assert.Equal(mode, File.GetUnixFileMode(real));
-        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(real, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal(2, Directory.GetFileSystemEntries(Path.Join(registry.Input, "sources")).Length);
+        Assert.Equal(mode, File.GetUnixFileMode(registry.SourcesFile));
+        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(registry.SourcesFile), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFileSystemEntries(Path.Join(registry.Input, "sources")));
+    }
+
+    [Theory]
+    [InlineData("input/sources/all.yml")]
+    [InlineData("input/sources")]
+    public async Task Nothing_is_written_through_what_became_a_link_meanwhile(string name)
+    {
+        await using var web = await LocalWeb.StartAsync();
+        registry.With("policy", web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy)).At("a.example/policy"));
+        var files = SourceFiles.Remember(registry.Read());
+        var seen = (await registry.CheckAsync(web)).Seen;
+        var (link, elsewhere) = (Path.Join(registry.Input, "..", name), Path.Join(registry.Input, "..", "elsewhere"));
+        Directory.Move(link, elsewhere);
+        File.CreateSymbolicLink(link, elsewhere);
+        var before = await File.ReadAllTextAsync(registry.SourcesFile);
+        var written = files.Write(seen, registry.Today);
+
+        Assert.Contains("This is a link, and links are not followed.", Assert.Single(written.Obstacles), StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(registry.SourcesFile));
     }
 
     async Task<WrittenFiles> WriteAsync(LocalWeb web)

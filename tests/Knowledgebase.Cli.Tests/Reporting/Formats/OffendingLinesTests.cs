@@ -14,7 +14,7 @@ public sealed class OffendingLinesTests : IDisposable
     public void Lines_are_counted_as_the_reader_of_facts_counts_them_whatever_ends_them()
     {
         folder.Write("a.yml", "\ufeffone\r\ntwo\rthree\nfour");
-        var lines = new OffendingLines();
+        var lines = new OffendingLines([folder.Path]);
 
         Assert.Equal(
             ["one", "two", "three", "four", null],
@@ -25,13 +25,15 @@ public sealed class OffendingLinesTests : IDisposable
     public void Of_what_is_missing_or_no_file_or_a_link_nothing_is_shown()
     {
         folder.Write("secret", "secret");
+        folder.Write("elsewhere/secret.yml", "secret");
         File.CreateSymbolicLink(folder["link.yml"], folder["secret"]);
+        Directory.CreateSymbolicLink(folder["linked"], "elsewhere");
         using (var mkfifo = Process.Start("mkfifo", folder["pipe.yml"]))
             mkfifo.WaitForExit();
-        var lines = new OffendingLines();
+        var lines = new OffendingLines([folder.Path]);
 
         Assert.All(
-            ["missing.yml", "link.yml", "pipe.yml", ""],
+            ["missing.yml", "link.yml", "linked/secret.yml", "pipe.yml", ""],
             name => Assert.Null(lines.At(new Position(folder[name], 1, 1))));
     }
 }
