@@ -19,7 +19,9 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
     /// </summary>
     public Located<Platform>? Read(InputFile folder, Report report)
     {
-        if (InputFolder.Expect(folder, [PlatformFile, .. topicFiles, EventsFile, TipsFile], report) is not { } found)
+        // Without a vocabulary, nobody knows which files of findings there can be.
+        string[] names = [PlatformFile, .. topicFiles, EventsFile, TipsFile];
+        if (InputFolder.Expect(folder, names, report, areAllNames: topicFiles.Length > 0) is not { } found)
         {
             report.AddUnread(folder.FileName);
             return null;

@@ -96,7 +96,8 @@ internal static class InputFolder
     /// Which of these names stand in a folder; what else does is reported. Null, with a problem reported,
     /// where nobody can look into it.
     /// </summary>
-    public static List<InputFile>? Expect(InputFile folder, string[] names, Report report)
+    /// <param name="areAllNames">Whether nothing else can stand there; if not, nothing is said of it.</param>
+    public static List<InputFile>? Expect(InputFile folder, string[] names, Report report, bool areAllNames = true)
     {
         if (Entries(folder, report) is not { } entries)
             return null;
@@ -105,7 +106,7 @@ internal static class InputFolder
         {
             if (names.Contains(entry.FileName))
                 found.Add(entry);
-            else
+            else if (areAllNames)
                 report.Add(ReadingRules.UnexpectedFile, entry.Start, NothingReads(entry, names));
         }
         return found;
