@@ -189,7 +189,7 @@ public sealed class ThemeTests
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(folder["secret"], "{{ secret");
         using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
-            await make.WaitForExitAsync();
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
         using var swapping = new CancellationTokenSource();
         var swaps = Task.Run(() =>
         {
@@ -204,10 +204,10 @@ public sealed class ThemeTests
                 File.Move(pipe, file, overwrite: true);
                 File.Move(file, pipe);
             }
-        });
+        }, TestContext.Current.CancellationToken);
 
-        var told = await Task.Run(() => Enumerable.Range(0, 5_000).SelectMany(_ => Told()).Distinct().ToList())
-            .WaitAsync(TimeSpan.FromMinutes(5));
+        var told = await Task.Run(() => Enumerable.Range(0, 5_000).SelectMany(_ => Told()).Distinct().ToList(), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
         await swapping.CancelAsync();
         await swaps;
 
@@ -217,7 +217,7 @@ public sealed class ThemeTests
         {
             try
             {
-                var read = Theme.Read(theme, new Dictionary<string, Type>(), SmallInput.Today);
+                var read = Theme.Read(theme, new Dictionary<string, Type>());
                 return read.Assets.Select(asset => $"{asset.Content.Length} bytes").Concat(
                     from problem in read.Problems
                     where problem.At.File.EndsWith(name, StringComparison.Ordinal)

@@ -80,10 +80,10 @@ public sealed class SchemaCommandTests : IDisposable
     {
         await CommandRun.OfAsync("schema", "--input", small.Input);
         var (file, before) = (Path.Combine(Schemas, "site.json"), File.ReadAllText(Path.Combine(Schemas, "site.json")));
-        await File.WriteAllTextAsync(file, before.Replace("\n", newLine, StringComparison.Ordinal) + "<<<<<<< HEAD");
+        await File.WriteAllTextAsync(file, before.Replace("\n", newLine, StringComparison.Ordinal) + "<<<<<<< HEAD", TestContext.Current.CancellationToken);
 
         Assert.Equal("13 schemas, 1 changed", (await CommandRun.OfAsync("schema", "--input", small.Input)).Output.Trim());
-        Assert.Equal(before, await File.ReadAllTextAsync(file));
+        Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -118,8 +118,9 @@ public sealed class SchemaCommandTests : IDisposable
             return;
         Directory.CreateDirectory(Schemas);
         using (var made = Process.Start("mkfifo", Path.Combine(Schemas, "shared.json")))
-            await made.WaitForExitAsync();
-        var run = await Task.Run(() => CommandRun.OfAsync("schema", "--input", small.Input)).WaitAsync(TimeSpan.FromSeconds(60));
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var run = await Task.Run(() => CommandRun.OfAsync("schema", "--input", small.Input), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"{Path.Combine(Schemas, "shared.json")}:1:1: error unreadable-file: This is no regular file", run.Error, StringComparison.Ordinal);

@@ -121,15 +121,15 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
     {
         await RunAsync();
         var journal = Directory.EnumerateFiles(small.Folder["state"], "*", SearchOption.AllDirectories).Single();
-        var forged = (await File.ReadAllTextAsync(journal)).Replace("\"begun\":\"2026", "\"begun\":\"2099", StringComparison.Ordinal);
+        var forged = (await File.ReadAllTextAsync(journal, TestContext.Current.CancellationToken)).Replace("\"begun\":\"2026", "\"begun\":\"2099", StringComparison.Ordinal);
         Directory.Delete(small.Folder["state"], recursive: true);
         small.Folder.Write(".sources-check/journal.jsonl", forged);
         page = page.Replace("never", "gladly", StringComparison.Ordinal);
         var run = await RunAsync("--write");
 
         Assert.DoesNotContain("of the last check", run.Error, StringComparison.Ordinal);
-        Assert.Contains("vanished-quotes", await File.ReadAllTextAsync(small.Folder["input/sources/example.yml"]), StringComparison.Ordinal);
-        Assert.Equal(forged, await File.ReadAllTextAsync(small.Folder[".sources-check/journal.jsonl"]));
+        Assert.Contains("vanished-quotes", await File.ReadAllTextAsync(small.Folder["input/sources/example.yml"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(forged, await File.ReadAllTextAsync(small.Folder[".sources-check/journal.jsonl"], TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         File.CreateSymbolicLink(small.Folder[link], small.Folder[target]);
 
         Assert.Equal(0, (await RunAsync("--write")).ExitCode);
-        Assert.Equal("mine", await File.ReadAllTextAsync(small.Folder["elsewhere/journal.jsonl"]));
+        Assert.Equal("mine", await File.ReadAllTextAsync(small.Folder["elsewhere/journal.jsonl"], TestContext.Current.CancellationToken));
         Assert.Single(Directory.GetFileSystemEntries(small.Folder["elsewhere"]));
     }
 

@@ -121,10 +121,10 @@ public sealed class WholeFileTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         using (var made = Process.Start("mkfifo", [At("pipe")]))
-            await made.WaitForExitAsync();
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        await Task.Run(() => Assert.Throws<NoRegularFileException>(() => WholeFile.Replace(root, At("pipe"), _ => true, "new"u8)))
-            .WaitAsync(TimeSpan.FromSeconds(20));
+        await Task.Run(() => Assert.Throws<NoRegularFileException>(() => WholeFile.Replace(root, At("pipe"), _ => true, "new"u8)), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     // As when someone checks out another branch meanwhile, or means harm.
@@ -146,7 +146,7 @@ public sealed class WholeFileTests : IDisposable
                 File.Delete(At("inner"));
                 Directory.Move(At("aside"), At("inner"));
             }
-        });
+        }, TestContext.Current.CancellationToken);
 
         for (var i = 0; i < 300; i++)
         {

@@ -116,9 +116,10 @@ public sealed class RegularFileTests : IDisposable
             return;
         Directory.CreateDirectory(Path.Join(input, ".schemas"));
         using (var made = Process.Start("mkfifo", [Path.Join(input, ".schemas", "shared.json")]))
-            await made.WaitForExitAsync();
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var problems = await Task.Run(Problems).WaitAsync(TimeSpan.FromSeconds(20));
+        var problems = await Task.Run(Problems, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         Assert.StartsWith(".schemas/shared.json unreadable-file: This is no regular file", problems, StringComparison.Ordinal);
     }
@@ -131,7 +132,7 @@ public sealed class RegularFileTests : IDisposable
             return;
         var (file, pipe) = (Path.Join(input, "sources", "all.yml"), Path.Join(folder, "pipe"));
         using (var made = Process.Start("mkfifo", [pipe]))
-            await made.WaitForExitAsync();
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
         using var swapping = new CancellationTokenSource();
         var swaps = Task.Run(() =>
         {
@@ -148,12 +149,12 @@ public sealed class RegularFileTests : IDisposable
                     File.Move(next, file, overwrite: true);
                 }
             }
-        });
+        }, TestContext.Current.CancellationToken);
 
         var read = await Task.Run(() => Enumerable.Range(0, 50_000)
             .Select(_ => TextFile.Read(new InputFile(file, file, input), new Report(Input.Today))?.Text)
             .Distinct()
-            .ToList()).WaitAsync(TimeSpan.FromMinutes(5));
+            .ToList(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
         await swapping.CancelAsync();
         await swaps;
 

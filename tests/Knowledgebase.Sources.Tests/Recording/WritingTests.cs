@@ -131,7 +131,7 @@ public sealed class WritingTests : IDisposable
         await WriteAsync(web);
 
         Assert.Equal(mode, File.GetUnixFileMode(registry.SourcesFile));
-        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(registry.SourcesFile), StringComparison.Ordinal);
+        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(registry.SourcesFile, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Single(Directory.GetFileSystemEntries(Path.Join(registry.Input, "sources")));
     }
 
@@ -147,11 +147,11 @@ public sealed class WritingTests : IDisposable
         var (link, elsewhere) = (Path.Join(registry.Input, "..", name), Path.Join(registry.Input, "..", "elsewhere"));
         Directory.Move(link, elsewhere);
         File.CreateSymbolicLink(link, elsewhere);
-        var before = await File.ReadAllTextAsync(registry.SourcesFile);
+        var before = await File.ReadAllTextAsync(registry.SourcesFile, TestContext.Current.CancellationToken);
         var written = files.Write(seen, registry.Today);
 
         Assert.Contains("This is a link, and links are not followed.", Assert.Single(written.Obstacles), StringComparison.Ordinal);
-        Assert.Equal(before, await File.ReadAllTextAsync(registry.SourcesFile));
+        Assert.Equal(before, await File.ReadAllTextAsync(registry.SourcesFile, TestContext.Current.CancellationToken));
     }
 
     async Task<WrittenFiles> WriteAsync(LocalWeb web)
