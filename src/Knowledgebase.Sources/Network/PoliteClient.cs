@@ -86,7 +86,8 @@ internal sealed class PoliteClient : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ended);
-        var (body, cut) = await ReadAsync(response.Content, ended);
+        // What comes with any other answer tells nothing, and is often broken or missing.
+        var (body, cut) = response.IsSuccessStatusCode ? await ReadAsync(response.Content, ended) : ([], false);
         var type = response.Content.Headers.ContentType;
         return new WebAnswer.Response(
             (int)response.StatusCode,
@@ -105,7 +106,7 @@ internal sealed class PoliteClient : IDisposable
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
-            while (await stream.ReadAsync(buffer, ended) is > 0 and var count)
+            while (await UnpackAsync(stream, buffer, ended) is > 0 and var count)
             {
                 var room = manners.MostBytes - (int)body.Length;
                 body.Write(buffer, 0, Math.Min(count, room));
@@ -118,6 +119,19 @@ internal sealed class PoliteClient : IDisposable
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    static async ValueTask<int> UnpackAsync(Stream stream, byte[] buffer, CancellationToken ended)
+    {
+        try
+        {
+            return await stream.ReadAsync(buffer, ended);
+        }
+        // BrotliStream tells of broken data in this way, the streams of the other encodings by InvalidDataException.
+        catch (InvalidOperationException broken)
+        {
+            throw new InvalidDataException(broken.Message, broken);
         }
     }
 
