@@ -26,4 +26,7 @@ public enum SourceReach
 
     /// <summary>Its address does not lead to a machine of the public internet, so it was not asked for.</summary>
     NotPublic,
+
+    /// <summary>This program failed on it, which is a mistake in the program and says nothing about the source.</summary>
+    CheckFailed,
 }

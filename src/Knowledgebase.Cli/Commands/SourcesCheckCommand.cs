@@ -42,7 +42,8 @@ internal static class SourcesCheckCommand
 
             Nothing under the input changes without --write. What was seen so far is kept for a day in
             {JournalsIn(surroundings)}, in a folder for each input; remove it to begin anew.
-            The exit code is 0 when all sources were looked at, whatever became of them.
+            The exit code is 0 when all sources were looked at, whatever became of them, and 1 when this program
+            has a mistake and failed on one of them; the others are looked at all the same.
             """);
         command.SetAction((parsed, ended) => Task.Run(
             () => RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetValue(write), surroundings, ended),
@@ -109,7 +110,16 @@ internal static class SourcesCheckCommand
         journal.Finish();
         var day = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
         Show(CheckReport.Of(knowledge, result), format, day, surroundings.Output);
-        return write ? Write(files, result, day, error) : ExitCode.Fine;
+        return Math.Max(Failures(result, error), write ? Write(files, result, day, error) : ExitCode.Fine);
+    }
+
+    static int Failures(CheckResult result, Screen error)
+    {
+        var failed = result.Seen.Count(seen => seen.Reach == SourceReach.CheckFailed);
+        if (failed == 0)
+            return ExitCode.Fine;
+        error.Line($"{Wording.Count(failed, "source")} could not be checked because of a mistake in this program. Please report what stands above.", Tone.Error);
+        return ExitCode.Problems;
     }
 
     static string JournalsIn(Surroundings surroundings) => Path.Join(surroundings.StateFolder, "sources-check");

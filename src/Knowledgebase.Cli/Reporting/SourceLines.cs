@@ -43,7 +43,7 @@ internal static class SourceLines
 
     static Tone ToneOf(Concern concern) => concern switch
     {
-        Concern.QuoteVanished or Concern.Gone => Tone.Error,
+        Concern.QuoteVanished or Concern.Gone or Concern.CheckFailed => Tone.Error,
         Concern.TextChanged or Concern.Moved or Concern.TitleChanged => Tone.Warning,
         _ => Tone.Plain,
     };

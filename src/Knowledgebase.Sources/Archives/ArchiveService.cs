@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Knowledgebase.Facts;
 using Knowledgebase.Sources.Network;
@@ -12,6 +13,12 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
 {
     /// <summary>Where the archive is asked; the only place that names it.</summary>
     public static Uri Usual { get; } = new("https://archive.org/wayback/available");
+
+    // All that an address can be written with (RFC 3986, section 2).
+    static readonly SearchValues<char> ofAddresses =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+
+    static readonly JsonSerializerOptions format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     int failuresInARow;
 
@@ -44,24 +51,28 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
     {
         try
         {
-            using var document = JsonDocument.Parse(answer);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("archived_snapshots", out var snapshots) && snapshots.ValueKind == JsonValueKind.Object
-                && snapshots.TryGetProperty("closest", out var closest) && closest.ValueKind == JsonValueKind.Object
-                && closest.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.String && status.ValueEquals("200")
-                && closest.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String
-                ? Sound(url.GetString()!)
-                : null;
+            return JsonSerializer.Deserialize<Answer>(answer, format)?.ArchivedSnapshots?.Closest is { Status: "200", Url: { } url } ? Sound(url) : null;
         }
+        // The serializer, and not the document model, reports texts that are no Unicode in this way too.
         catch (JsonException)
         {
             return null;
         }
     }
 
-    // The archive still answers with addresses of http:, and has long been served over https: too.
+    // The archive still answers with addresses of http:, and has long been served over https: too. The address is to
+    // stand in the registry, so it is one that the registry takes.
     static string? Sound(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var copy) && (copy.Scheme == Uri.UriSchemeHttps || copy.Scheme == Uri.UriSchemeHttp)
+        Uri.TryCreate(url, UriKind.Absolute, out var copy)
+        && (copy.Scheme == Uri.UriSchemeHttps || copy.Scheme == Uri.UriSchemeHttp)
+        && copy.UserInfo.Length == 0
+        && !url.AsSpan().ContainsAnyExcept(ofAddresses)
             ? url.StartsWith("http://web.archive.org/", StringComparison.Ordinal) ? "https" + url["http".Length..] : url
             : null;
+
+    sealed record Answer(Snapshots? ArchivedSnapshots);
+
+    sealed record Snapshots(Snapshot? Closest);
+
+    sealed record Snapshot(string? Status, string? Url);
 }

@@ -26,13 +26,13 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
         KnowledgeBase knowledge, CheckJournal journal, Action<Observation> onSeen, CancellationToken ended)
     {
         using var client = new PoliteClient(manners, network, UserAgent(knowledge.Settings.Repository), clock);
-        var visitor = new Visitor(client, new RobotsFiles(client, network), manners, network);
+        var visitor = new Visitor(client, new RobotsFiles(client, network, ended), manners, network);
         var archives = new ArchiveService(visitor, archive, manners.Patience);
-        var observer = new SourceObserver(visitor, archives, clock);
+        var observer = new SourceObserver(visitor, archives, manners, clock);
         var watched = WatchedSource.All(knowledge);
         var hosts = watched
             .Where(source => journal.Find(source.Source.Id, source.Key) is null)
-            .GroupBy(source => source.Address.IdnHost, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(source => HostName.Of(source.Address) ?? source.Address.Host, StringComparer.OrdinalIgnoreCase)
             // The host with the most sources takes longest, so it begins first.
             .OrderByDescending(host => host.Count());
 
@@ -70,8 +70,10 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
     static string UserAgent(string repository)
     {
         var address = new Uri(repository);
+        if (HostName.Of(address) is not { } host)
+            return $"{RobotsFiles.Robot}/1.0";
         // A header is ASCII, and brackets would end the comment (RFC 9110, section 5.6.5).
-        var plain = new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri
+        var plain = new UriBuilder(address) { Host = host }.Uri.AbsoluteUri
             .Replace("(", "%28", StringComparison.Ordinal)
             .Replace(")", "%29", StringComparison.Ordinal);
         return $"{RobotsFiles.Robot}/1.0 (+{plain})";

@@ -33,6 +33,13 @@ internal static class FailureWords
         return new WebAnswer.Failure(FailureKind.Unreachable, $"{host} gave an answer that breaks off or that nobody can read.");
     }
 
+    /// <summary>What an exception means that tells of nothing but a mistake of ours.</summary>
+    public static string OfMistake(Exception mistake)
+    {
+        var place = mistake.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(Knowledgebase), StringComparison.Ordinal))?.Trim();
+        return $"This program has a mistake and failed on it, so nothing is known of it. Please report: {mistake.GetType().Name}: {mistake.Message.TrimEnd('.')}, {place}.";
+    }
+
     static string Unreachable(string host, SocketError error) => error switch
     {
         SocketError.HostNotFound or SocketError.NoData => $"There is no host called {host} any more, or its name cannot be looked up now.",

@@ -4,6 +4,7 @@ namespace Knowledgebase.Sources.Network;
 /// <param name="Pause">Between the end of one request to a host and the start of the next.</param>
 /// <param name="LongestPause">The most that a host may ask for. One that wants longer is left for another day.</param>
 /// <param name="Timeout">For one request, from the connection to the last byte of the answer.</param>
+/// <param name="SourceTimeout">For all that is asked about one source: its host, where that leads, and the archive, with all pauses and retries.</param>
 /// <param name="MostBytes">Of an answer, unpacked. What comes after is not read.</param>
 /// <param name="MostRedirects">From the address in the registry to the page itself.</param>
 /// <param name="Retries">Of a request that failed in a way that may pass.</param>
@@ -14,6 +15,7 @@ public sealed record Manners(
     TimeSpan Pause,
     TimeSpan LongestPause,
     TimeSpan Timeout,
+    TimeSpan SourceTimeout,
     int MostBytes,
     int MostRedirects,
     int Retries,
@@ -26,6 +28,7 @@ public sealed record Manners(
         Pause: TimeSpan.FromSeconds(2),
         LongestPause: TimeSpan.FromMinutes(1),
         Timeout: TimeSpan.FromSeconds(30),
+        SourceTimeout: TimeSpan.FromMinutes(10),
         MostBytes: 5_000_000,
         MostRedirects: 8,
         Retries: 2,

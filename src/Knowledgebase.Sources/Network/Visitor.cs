@@ -47,14 +47,20 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
             var response = (WebAnswer.Response)answer;
             if (!response.IsRedirect)
                 return Arrived(response, start, at, moved) with { Trouble = TroubleOf(response) };
-            if (!Uri.TryCreate(at, response.Location, out var next))
+            if (Target(at, response.Location) is not { } next)
                 return new Visit(SourceReach.LostInRedirects, $"{at.Host} sends readers to an address that is none.", moved);
-            // A part of the page that the address names stays named (RFC 9110, section 10.2.2).
-            at = next.Fragment.Length == 0 && at.Fragment.Length > 0 ? new Uri(next.AbsoluteUri + at.Fragment) : next;
+            at = next;
             forGood &= response.IsPermanent;
             moved = forGood ? at : moved;
         }
     }
+
+    // A part of the page that the address names stays named (RFC 9110, section 10.2.2).
+    static Uri? Target(Uri from, string? location) =>
+        Uri.TryCreate(from, location, out var next)
+        && Uri.TryCreate(next.AbsoluteUri + (next.Fragment.Length == 0 ? from.Fragment : ""), UriKind.Absolute, out var whole)
+            ? whole
+            : null;
 
     static Visit Arrived(WebAnswer.Response response, Uri start, Uri at, Uri? moved) => response.Status switch
     {

@@ -25,6 +25,9 @@ public enum Concern
     /// <summary>An archive has a copy that the registry does not name.</summary>
     CopyFound,
 
+    /// <summary>This program failed on it.</summary>
+    CheckFailed,
+
     /// <summary>Nobody could tell, and a person may.</summary>
     LookYourself,
 }
@@ -48,7 +51,9 @@ public static class Concerns
             yield return Concern.TitleChanged;
         if (seen.Archive is not null && source.Archive is null)
             yield return Concern.CopyFound;
-        if (seen.Reach is not (SourceReach.Reachable or SourceReach.Gone) || (seen.Reach == SourceReach.Reachable && seen.Explanation is not null))
+        if (seen.Reach == SourceReach.CheckFailed)
+            yield return Concern.CheckFailed;
+        else if (seen.Reach is not (SourceReach.Reachable or SourceReach.Gone) || (seen.Reach == SourceReach.Reachable && seen.Explanation is not null))
             yield return Concern.LookYourself;
     }
 
@@ -61,6 +66,7 @@ public static class Concerns
         Concern.Moved => "Moved",
         Concern.TitleChanged => "Another title",
         Concern.CopyFound => "Archived copies to add",
+        Concern.CheckFailed => "Could not be checked: mistakes in this program",
         Concern.LookYourself => "Could not be checked: look yourself",
         _ => throw new UnreachableException(),
     };
@@ -74,6 +80,7 @@ public static class Concerns
         Concern.Moved => "moved",
         Concern.TitleChanged => "title-changed",
         Concern.CopyFound => "copy-found",
+        Concern.CheckFailed => "check-failed",
         Concern.LookYourself => "look-yourself",
         _ => throw new UnreachableException(),
     };

@@ -5,7 +5,8 @@ using Knowledgebase.Sources.Network;
 namespace Knowledgebase.Sources.Robots;
 
 /// <summary>The <c>robots.txt</c> of each host, read once a run.</summary>
-internal sealed class RobotsFiles(PoliteClient client, AllowedNetwork network)
+/// <param name="runEnded">Ends the reading of all of them: a source that is given up must not take with it what others wait for.</param>
+internal sealed class RobotsFiles(PoliteClient client, AllowedNetwork network, CancellationToken runEnded)
 {
     /// <summary>The product token by which hosts can name this robot.</summary>
     public const string Robot = "knowledgebase-source-check";
@@ -19,15 +20,15 @@ internal sealed class RobotsFiles(PoliteClient client, AllowedNetwork network)
     public Task<RobotsAnswer> OfAsync(Uri address, CancellationToken ended) =>
         byOrigin.GetOrAdd(
             address.GetLeftPart(UriPartial.Authority),
-            _ => new Lazy<Task<RobotsAnswer>>(() => ReadAsync(new Uri(address, "/robots.txt"), ended))).Value;
+            _ => new Lazy<Task<RobotsAnswer>>(() => ReadAsync(new Uri(address, "/robots.txt")))).Value.WaitAsync(ended);
 
-    async Task<RobotsAnswer> ReadAsync(Uri address, CancellationToken ended)
+    async Task<RobotsAnswer> ReadAsync(Uri address)
     {
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
             if (network.Refusal(address) is not null)
                 return new RobotsAnswer.Rules(RobotsRules.None);
-            switch (await client.GetAsync(address, TimeSpan.Zero, ended))
+            switch (await client.GetAsync(address, TimeSpan.Zero, runEnded))
             {
                 case WebAnswer.Failure failure:
                     return new RobotsAnswer.Unknown(failure);

@@ -8,6 +8,9 @@ internal sealed class RobotsRules
     // At least this much has to be read (RFC 9309, section 2.5), and no host has more to say.
     const int MostCharacters = 500 * 1024;
 
+    // Longer than anyone waits, and not too long for a TimeSpan.
+    const double MostSeconds = 1e6;
+
     readonly IReadOnlyList<RobotsRule> rules;
 
     RobotsRules(IReadOnlyList<RobotsRule> rules, TimeSpan? pause)
@@ -96,9 +99,9 @@ internal sealed class RobotsRules
         {
             if (key == "crawl-delay")
             {
-                // No part of RFC 9309, but hosts write it and mean it.
-                if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < 1e6)
-                    Pause = TimeSpan.FromSeconds(seconds);
+                // No part of RFC 9309, but hosts write it and mean it. TryParse takes words such as "-Infinity" and "NaN" too.
+                if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < double.PositiveInfinity)
+                    Pause = TimeSpan.FromSeconds(Math.Min(seconds, MostSeconds));
             }
             else if (value.Length > 0)
             {

@@ -159,6 +159,17 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mistake_of_the_program_is_told_in_the_report_and_by_the_exit_code()
+    {
+        var run = await RunAsync(web => web with { MayUsePort = _ => throw new InvalidOperationException("A bug.") });
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("Could not be checked: mistakes in this program (1)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException: A bug", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 source could not be checked because of a mistake in this program.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_program_itself_asks_no_machine_but_those_of_the_public_internet()
     {
         var run = await ProgramRun.ToEndAsync(["sources", "check", "--input", small.Input], "", State());
@@ -213,11 +224,17 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
             """);
     }
 
+<<<<<<< HEAD
     Dictionary<string, string> State() => new() { ["HOME"] = small.Folder["home"], ["XDG_DATA_HOME"] = small.Folder["state"] };
 
     Task<CommandRun> RunAsync(params string[] more) => RunInAsync(small.Folder["state"], ["--input", small.Input, .. more]);
 
     async Task<CommandRun> RunInAsync(string state, params string[] arguments)
+=======
+    Task<CommandRun> RunAsync(params string[] more) => RunAsync(web => web, more);
+
+    async Task<CommandRun> RunAsync(Func<AllowedNetwork, AllowedNetwork> change, params string[] more)
+>>>>>>> d0a4d4f (Let no source end the check of all others)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -225,8 +242,12 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         var manners = Manners.Usual with { Pause = TimeSpan.FromMilliseconds(1), RetryPause = TimeSpan.FromMilliseconds(1) };
         var surroundings = new Surroundings(Screen.Plain(output), Screen.Plain(error), new FixedClock(), SourceDateEpoch: null)
         {
+<<<<<<< HEAD
             Sources = clock => new SourceCheck(manners, network, new Uri(address), clock),
             StateFolder = state,
+=======
+            Sources = clock => new SourceCheck(manners, change(network), new Uri(address), clock),
+>>>>>>> d0a4d4f (Let no source end the check of all others)
         };
         var exitCode = await CommandLine.RunAsync(["sources", "check", .. arguments], surroundings);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
