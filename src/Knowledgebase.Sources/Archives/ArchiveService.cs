@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Knowledgebase.Facts;
 using Knowledgebase.Sources.Network;
@@ -13,10 +12,6 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
 {
     /// <summary>Where the archive is asked; the only place that names it.</summary>
     public static Uri Usual { get; } = new("https://archive.org/wayback/available");
-
-    // All that an address can be written with (RFC 3986, section 2).
-    static readonly SearchValues<char> ofAddresses =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
 
     static readonly JsonSerializerOptions format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -66,7 +61,7 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
         Uri.TryCreate(url, UriKind.Absolute, out var copy)
         && (copy.Scheme == Uri.UriSchemeHttps || copy.Scheme == Uri.UriSchemeHttp)
         && copy.UserInfo.Length == 0
-        && !url.AsSpan().ContainsAnyExcept(ofAddresses)
+        && AsciiAddress.IsWrittenIn(url)
             ? url.StartsWith("http://web.archive.org/", StringComparison.Ordinal) ? "https" + url["http".Length..] : url
             : null;
 

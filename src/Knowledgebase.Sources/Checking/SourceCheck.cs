@@ -32,7 +32,7 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
         var watched = WatchedSource.All(knowledge);
         var hosts = watched
             .Where(source => journal.Find(source.Source.Id, source.Key) is null)
-            .GroupBy(source => HostName.Of(source.Address) ?? source.Address.Host, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(source => AsciiAddress.HostOf(source.Address) ?? source.Address.Host, StringComparer.OrdinalIgnoreCase)
             // The host with the most sources takes longest, so it begins first.
             .OrderByDescending(host => host.Count());
 
@@ -70,7 +70,7 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
     static string UserAgent(string repository)
     {
         var address = new Uri(repository);
-        if (HostName.Of(address) is not { } host)
+        if (AsciiAddress.HostOf(address) is not { } host)
             return $"{RobotsFiles.Robot}/1.0";
         // A header is ASCII, and brackets would end the comment (RFC 9110, section 5.6.5).
         var plain = new UriBuilder(address) { Host = host }.Uri.AbsoluteUri

@@ -18,7 +18,7 @@ public sealed record AllowedNetwork(
     {
         if (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
             return $"It leads to an address that begins with {address.Scheme}:, and only http: and https: are read.";
-        if (HostName.Of(address) is null)
+        if (AsciiAddress.HostOf(address) is null)
             return $"It leads to {address.Host}, which is no name that a host can have, so it is not read.";
         if (address.UserInfo.Length > 0)
             return "It leads to an address with a name and password in it, which is not read.";

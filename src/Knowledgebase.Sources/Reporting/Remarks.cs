@@ -1,4 +1,3 @@
-using System.Globalization;
 using Knowledgebase.Sources.Text;
 
 namespace Knowledgebase.Sources.Reporting;
@@ -6,15 +5,13 @@ namespace Knowledgebase.Sources.Reporting;
 /// <summary>Says what was seen of a source, a line a remark, in the same words for every kind of report.</summary>
 public static class Remarks
 {
-    const int MostCharacters = 200;
-
     /// <summary>What is remarkable about a source, without what rests on it.</summary>
     public static IEnumerable<Remark> Of(ReportedSource source)
     {
         var seen = source.Seen;
         foreach (var quote in seen.Quotes)
             if (quote.Fate == QuoteFate.Vanished)
-                yield return new Remark("No longer there:", quote.Quote);
+                yield return new Remark("No longer there:", PlainLine.Of(quote.Quote));
         var change = seen.ChangeFrom(source.Source);
         if (change == TextChange.Small)
             yield return new Remark("Its text changed a little since it was last read.");
@@ -23,24 +20,12 @@ public static class Remarks
         if (seen.MovedTo is { } address)
             yield return new Remark("It moved for good to", Address: address);
         if (source.Concerns.Contains(Concern.TitleChanged) && seen.TitleNow is { } title)
-            yield return new Remark("It calls itself", OneLine(title));
+            yield return new Remark("It calls itself", PlainLine.Of(title));
         if (seen.Explanation is { } explanation)
-            yield return new Remark(OneLine(explanation));
+            yield return new Remark(PlainLine.Of(explanation));
         if (source.Concerns.Contains(Concern.CopyFound) && seen.Archive is { } copy)
             yield return new Remark("An archive has a copy:", Address: copy);
     }
-
-    // Titles come from anyone's page. They are as long as they like, and may hold what moves a cursor or turns the
-    // reading direction.
-    static string OneLine(string text)
-    {
-        var line = string.Join(' ', string.Concat(text.Where(IsSeen)).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MostCharacters ? line : $"{line[..MostCharacters]}…";
-    }
-
-    static bool IsSeen(char character) =>
-        char.IsWhiteSpace(character)
-        || char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 }
 
 /// <summary>A remark about a source.</summary>
