@@ -28,7 +28,7 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
         using var client = new PoliteClient(manners, network, UserAgent(knowledge.Settings.Repository), clock);
         var visitor = new Visitor(client, new RobotsFiles(client, network, ended), manners, network);
         var archives = new ArchiveService(visitor, archive, manners.Patience);
-        var observer = new SourceObserver(visitor, archives, manners, clock);
+        using var observer = new SourceObserver(visitor, archives, manners, clock);
         var watched = WatchedSource.All(knowledge);
         var hosts = watched
             .Where(source => journal.Find(source.Source.Id, source.Key) is null)

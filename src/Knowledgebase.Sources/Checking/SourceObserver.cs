@@ -1,14 +1,13 @@
 using Knowledgebase.Sources.Archives;
 using Knowledgebase.Sources.Network;
-using Knowledgebase.Sources.Text;
 
 namespace Knowledgebase.Sources.Checking;
 
 /// <summary>Looks at one source.</summary>
-internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, Manners manners, TimeProvider clock)
+internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, Manners manners, TimeProvider clock) : IDisposable
 {
-    /// <summary>So few words are a notice that the page needs a browser, and not the page.</summary>
-    const int FewestWords = 20;
+    // A page can be made to take some hundred megabytes of memory while it is read.
+    readonly SemaphoreSlim oneAtATime = new(1);
 
     /// <summary>Reads a source's page, and tells what that means for other pages of its host.</summary>
     public Task<(Observation Seen, HostTrouble Trouble)> LookAtAsync(WatchedSource watched, CancellationToken ended) =>
@@ -34,6 +33,9 @@ internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, Ma
             ended);
         return seen;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => oneAtATime.Dispose();
 
     // Sources are other people's, and one of them must not end the check of all others. So whatever goes wrong is what
     // was seen of this one: a host that takes too long as that, anything else as a mistake of this program.
@@ -68,43 +70,39 @@ internal sealed class SourceObserver(Visitor visitor, ArchiveService archive, Ma
         explanation,
         MovedTo: null,
         TitleNow: null,
-        [.. watched.Quotes.Select(quote => new SeenQuote(quote, QuoteFate.Unknown))],
+        PageFindings.None(watched.Quotes).Quotes,
         Fingerprint: null,
         Archive: null);
 
     async Task<Observation> DescribeAsync(WatchedSource watched, Visit visit, CancellationToken ended)
     {
         var source = watched.Source;
-        var text = visit.Page is { } page ? PageText.Of(page) : null;
-        var words = text is null ? [] : Words.In(text.All).ToList();
-        var isWhole = text is not null && visit.Page is { Cut: false } && words.Count >= FewestWords;
-        var fingerprint = isWhole ? TextFingerprint.Of(text!) : null;
+        var read = visit.Page is { } page ? await ReadAsync(watched, page, ended) : PageFindings.None(watched.Quotes);
         return new Observation(
             source.Id,
             watched.Key,
             clock.GetUtcNow(),
             visit.Reach,
-            Explain(visit, text, words.Count),
+            visit.Explanation is null ? read.Explanation : read.Explanation is null ? visit.Explanation : $"{visit.Explanation} {read.Explanation}",
             visit.MovedTo?.AbsoluteUri,
-            text is null ? null : TitleComparison.Changed(source.Title, text),
-            [.. watched.Quotes.Select(quote => new SeenQuote(quote,
-                QuoteSearch.Stands(quote, words) ? QuoteFate.Stands : isWhole ? QuoteFate.Vanished : QuoteFate.Unknown))],
-            fingerprint?.ToString(),
+            read.TitleNow,
+            read.Quotes,
+            read.Fingerprint?.ToString(),
             source.Archive is null ? await archive.FindAsync(source, ended) : null);
     }
 
-    static string? Explain(Visit visit, PageText? text, int words)
+    async Task<PageFindings> ReadAsync(WatchedSource watched, WebAnswer.Response page, CancellationToken ended)
     {
-        var reading = (visit.Page, text) switch
+        await oneAtATime.WaitAsync(ended);
+        try
         {
-            (null, _) => null,
-            ({ MediaType: var type }, null) =>
-                $"It is there, but it is no text ({type ?? "of no named type"}), so quotes and changes cannot be checked. Look yourself.",
-            ({ Cut: true }, _) => "It is so long that only its beginning was read.",
-            _ when words < FewestWords =>
-                "It is there, but shows hardly any text without a browser, so quotes and changes cannot be checked. Look yourself.",
-            _ => null,
-        };
-        return visit.Explanation is null ? reading : reading is null ? visit.Explanation : $"{visit.Explanation} {reading}";
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(ended);
+            stop.CancelAfter(manners.ReadingTimeout);
+            return await PageFindings.OfAsync(watched, page, stop.Token);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
     }
 }

@@ -5,6 +5,7 @@ namespace Knowledgebase.Sources.Network;
 /// <param name="LongestPause">The most that a host may ask for. One that wants longer is left for another day.</param>
 /// <param name="Timeout">For one request, from the connection to the last byte of the answer.</param>
 /// <param name="SourceTimeout">For all that is asked about one source: its host, where that leads, and the archive, with all pauses and retries.</param>
+/// <param name="ReadingTimeout">For making sense of one page, once it is here.</param>
 /// <param name="MostBytes">Of an answer, unpacked. What comes after is not read.</param>
 /// <param name="MostRedirects">From the address in the registry to the page itself.</param>
 /// <param name="Retries">Of a request that failed in a way that may pass.</param>
@@ -16,6 +17,7 @@ public sealed record Manners(
     TimeSpan LongestPause,
     TimeSpan Timeout,
     TimeSpan SourceTimeout,
+    TimeSpan ReadingTimeout,
     int MostBytes,
     int MostRedirects,
     int Retries,
@@ -29,6 +31,7 @@ public sealed record Manners(
         LongestPause: TimeSpan.FromMinutes(1),
         Timeout: TimeSpan.FromSeconds(30),
         SourceTimeout: TimeSpan.FromMinutes(10),
+        ReadingTimeout: TimeSpan.FromSeconds(10),
         MostBytes: 5_000_000,
         MostRedirects: 8,
         Retries: 2,

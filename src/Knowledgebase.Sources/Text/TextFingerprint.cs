@@ -10,7 +10,7 @@ namespace Knowledgebase.Sources.Text;
 internal static class TextFingerprint
 {
     /// <summary>Raised when the same page would get another fingerprint, so that nothing looks changed only for that.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Fewer words say more about the notice that is shown in place of the page.</summary>
     public const int FewestWords = 20;
@@ -21,12 +21,12 @@ internal static class TextFingerprint
     const int MostBitsOfASmallChange = 8;
 
     /// <summary>The fingerprint of the main text of a page; null where there is hardly any.</summary>
-    public static Fingerprint? Of(PageText page)
+    public static Fingerprint? Of(PageContent page)
     {
-        var words = Words.In(page.Main.Where(block => !Passing.IsDateOrCount(block))).ToList();
-        if (words.Count < FewestWords)
+        var words = LooseText.Of(string.Join('\n', page.Main.Where(block => !VolatileText.IsDateOrCount(block))));
+        if (LooseText.Count(words) < FewestWords)
             return null;
-        var exact = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words)));
+        var exact = SHA256.HashData(Encoding.UTF8.GetBytes(words.Trim(' ')));
         return new Fingerprint(Version, Convert.ToHexStringLower(exact.AsSpan(0, 16)), Similar(words));
     }
 
@@ -43,12 +43,19 @@ internal static class TextFingerprint
 
     // Of each row of three words a hash; each bit is what most of them have (Charikar, "Similarity estimation
     // techniques from rounding algorithms", 2002).
-    static ulong Similar(List<string> words)
+    static ulong Similar(string words)
     {
         Span<int> balance = stackalloc int[64];
-        for (var start = 0; start + WordsInARow <= words.Count; start++)
+        // The spaces before the row's words, and the one after them.
+        Span<int> spaces = stackalloc int[WordsInARow + 1];
+        var seen = 0;
+        for (var space = 0; space >= 0; space = words.IndexOf(' ', space + 1))
         {
-            var row = string.Join(' ', words.GetRange(start, WordsInARow));
+            spaces[1..].CopyTo(spaces);
+            spaces[^1] = space;
+            if (++seen < spaces.Length)
+                continue;
+            var row = words[(spaces[0] + 1)..space];
             var hash = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(row)));
             for (var bit = 0; bit < 64; bit++)
                 balance[bit] += (hash >> bit & 1) == 1 ? 1 : -1;

@@ -9,9 +9,9 @@ internal static class TitleComparison
     const double EnoughInCommon = 0.5;
 
     /// <summary>What the page calls itself now, where that is another title; null where it is not, or where it has none.</summary>
-    public static string? Changed(string recorded, PageText page)
+    public static string? Changed(string recorded, PageContent page)
     {
-        var before = Words.In(recorded).ToHashSet(StringComparer.Ordinal);
+        var before = LooseText.Words(recorded).ToHashSet(StringComparer.Ordinal);
         return page.Titles.Count == 0 || before.Count == 0 || page.Titles.Any(title => InCommon(before, title) >= EnoughInCommon)
             ? null
             : page.Titles[0];
@@ -20,7 +20,7 @@ internal static class TitleComparison
     // As a part of the shorter of the two.
     static double InCommon(HashSet<string> before, string title)
     {
-        var now = Words.In(title).ToHashSet(StringComparer.Ordinal);
+        var now = LooseText.Words(title).ToHashSet(StringComparer.Ordinal);
         return now.Count == 0 ? 0 : (double)now.Count(before.Contains) / Math.Min(now.Count, before.Count);
     }
 }

@@ -81,7 +81,7 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         Assert.Contains("1 source brought up to date in 1 file.", run.Error, StringComparison.Ordinal);
         var written = File.ReadAllText(small.Folder["input/sources/example.yml"]);
         Assert.Contains("  accessed: 2026-11-21\n  via: live\n", written, StringComparison.Ordinal);
-        Assert.Contains("  fingerprint: 1-", written, StringComparison.Ordinal);
+        Assert.Contains("  fingerprint: 2-", written, StringComparison.Ordinal);
     }
 
     [Fact]

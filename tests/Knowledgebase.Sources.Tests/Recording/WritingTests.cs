@@ -131,7 +131,7 @@ public sealed class WritingTests : IDisposable
         await WriteAsync(web);
 
         Assert.Equal(mode, File.GetUnixFileMode(registry.SourcesFile));
-        Assert.Contains("fingerprint: 1-", await File.ReadAllTextAsync(registry.SourcesFile, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("fingerprint: 2-", await File.ReadAllTextAsync(registry.SourcesFile, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Single(Directory.GetFileSystemEntries(Path.Join(registry.Input, "sources")));
     }
 

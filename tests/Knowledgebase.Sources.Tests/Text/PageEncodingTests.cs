@@ -22,7 +22,7 @@ public sealed class PageEncodingTests
     [InlineData("windows-1252", "")]
     [InlineData("utf-16", "utf-16")]
     public void A_text_is_read_whatever_its_host_calls_it(string written, string? named) => Assert.Equal(
-        Text, PageEncoding.Decode((CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written)).GetBytes(Text), named));
+        Text, PageEncoding.Decode((CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written)).GetBytes(Text), named).Text);
 
     [Theory]
     [InlineData("utf-8")]
@@ -32,7 +32,7 @@ public sealed class PageEncodingTests
     {
         var encoding = Encoding.GetEncoding(written);
 
-        Assert.Equal(Text, PageEncoding.Decode([.. encoding.Preamble, .. encoding.GetBytes(Text)], "windows-1252"));
+        Assert.Equal(Text, PageEncoding.Decode([.. encoding.Preamble, .. encoding.GetBytes(Text)], "windows-1252").Text);
     }
 
     [Theory]
@@ -43,14 +43,23 @@ public sealed class PageEncodingTests
     {
         var text = $"{declaration}Звонок";
 
-        Assert.Equal(text, PageEncoding.Decode(CodePagesEncodingProvider.Instance.GetEncoding(written)!.GetBytes(text), null));
+        Assert.Equal(text, PageEncoding.Decode(CodePagesEncodingProvider.Instance.GetEncoding(written)!.GetBytes(text), null).Text);
     }
 
     [Fact]
     public void A_page_that_says_what_cannot_be_is_read_all_the_same() =>
-        Assert.EndsWith("größer", PageEncoding.Decode(windows1252.GetBytes("<meta charset=utf-16>größer"), "utf-8"), StringComparison.Ordinal);
+        Assert.EndsWith("größer", PageEncoding.Decode(windows1252.GetBytes("<meta charset=utf-16>größer"), "utf-8").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_that_was_cut_within_a_letter_is_still_utf8() =>
-        Assert.StartsWith("größer, ", PageEncoding.Decode(Encoding.UTF8.GetBytes("größer, ü").AsSpan()[..^1], null), StringComparison.Ordinal);
+        Assert.StartsWith("größer, ", PageEncoding.Decode(Encoding.UTF8.GetBytes("größer, ü")[..^1], null).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("shift_jis", null, true)]
+    [InlineData("shift_jis", "nonsense", true)]
+    [InlineData("shift_jis", "utf-8", true)]
+    [InlineData("shift_jis", "shift_jis", false)]
+    [InlineData("utf-8", "nonsense", false)]
+    public void It_is_known_whether_the_encoding_was_guessed(string written, string? named, bool isGuess) => Assert.Equal(
+        isGuess, PageEncoding.Decode((CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written)).GetBytes("通話は暗号化"), named).IsGuess);
 }

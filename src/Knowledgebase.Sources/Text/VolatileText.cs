@@ -3,9 +3,10 @@ using System.Collections.Frozen;
 namespace Knowledgebase.Sources.Text;
 
 /// <summary>Tells what changes on a page though nobody has changed its text.</summary>
-internal static class Passing
+internal static class VolatileText
 {
     const int MostWords = 12;
+    const int MostCharacters = 200;
 
     static readonly FrozenSet<string> tellingWords = Set(
         "january february march april may june july august september october november december "
@@ -23,11 +24,11 @@ internal static class Passing
     /// </summary>
     public static bool IsDateOrCount(string block)
     {
-        var (count, hasNumber, isTelling) = (0, false, false);
-        foreach (var word in Words.In(block))
+        if (block.Length > MostCharacters || LooseText.Words(block) is not { Length: <= MostWords } words)
+            return false;
+        var (hasNumber, isTelling) = (false, false);
+        foreach (var word in words)
         {
-            if (++count > MostWords)
-                return false;
             if (char.IsAsciiDigit(word[0]))
                 hasNumber = true;
             else if (tellingWords.Contains(word))

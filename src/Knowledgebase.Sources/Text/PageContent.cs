@@ -4,24 +4,31 @@ namespace Knowledgebase.Sources.Text;
 
 /// <summary>The text of a page as a reader would find it.</summary>
 /// <param name="Titles">What it calls itself: in its head, for those who link to it, and in its headings.</param>
-/// <param name="All">All of its text, a paragraph or other block each.</param>
-/// <param name="Main">Those that are no menus, notices, dates or invitations.</param>
-internal sealed record PageText(IReadOnlyList<string> Titles, IReadOnlyList<string> All, IReadOnlyList<string> Main)
+/// <param name="Main">A paragraph or other block each, those that are no menus, notices, dates or invitations.</param>
+/// <param name="Readings">All of its text, first as it stands there.</param>
+/// <param name="IsEncodingGuessed">Whether letters that are no ASCII may have been read as others.</param>
+/// <param name="Shortcoming">Why this is not all that readers find, in a sentence; null where it is.</param>
+internal sealed record PageContent(
+    IReadOnlyList<string> Titles, IReadOnlyList<string> Main, IReadOnlyList<PageReading> Readings, bool IsEncodingGuessed, string? Shortcoming)
 {
+    /// <summary>How many words it has.</summary>
+    public int CountWords() => Readings.Count == 0 ? 0 : LooseText.Count(Readings[0].Words());
+
     /// <summary>The text of what a host answered; null where it is no text.</summary>
-    public static PageText? Of(WebAnswer.Response page)
+    /// <param name="stop">Ends the reading where it takes too long.</param>
+    public static async Task<PageContent?> ReadAsync(WebAnswer.Response page, CancellationToken stop)
     {
         var type = page.MediaType;
         if (type is not null && !IsText(type) || page.Body.AsSpan().Contains((byte)0) && !IsUtf16(page))
             return null;
-        var text = PageEncoding.Decode(page.Body, page.Charset);
-        return IsHtml(type, text) ? HtmlText.Read(text) : Plain(text);
+        var (text, isGuess) = PageEncoding.Decode(page.Body, page.Charset);
+        return IsHtml(type, text) ? await HtmlPage.ReadAsync(text, isGuess, stop) : Plain(text, isGuess);
     }
 
-    static PageText Plain(string text)
+    static PageContent Plain(string text, bool isGuess)
     {
         var lines = text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new PageText([], lines, lines);
+        return new PageContent([], lines, [new PageReading(text, IsWithoutMarks: false), new PageReading(text, IsWithoutMarks: true)], isGuess, null);
     }
 
     static bool IsText(string type) =>
