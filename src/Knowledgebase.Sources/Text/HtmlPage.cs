@@ -8,7 +8,7 @@ namespace Knowledgebase.Sources.Text;
 internal static class HtmlPage
 {
     // Several times what the longest documents that people read have; each takes about half a kilobyte of memory.
-    const int MostElements = 200_000;
+    const int MostElements = 100_000;
 
     // A page that shows a document has its own heading above that of the document.
     const int MostTitles = 8;

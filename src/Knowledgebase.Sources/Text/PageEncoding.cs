@@ -11,7 +11,7 @@ internal static partial class PageEncoding
     // As far as browsers look for it (HTML, "prescan a byte stream to determine its encoding").
     const int DeclarationWithin = 1024;
 
-    // AngleSharp knows the names that browsers know, and takes UTF-8 for what is not registered when it is first used.
+    // AngleSharp takes UTF-8 for what is not registered when it is first used.
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>
@@ -53,7 +53,11 @@ internal static partial class PageEncoding
         return Declaration().Match(start) is { Success: true } match ? match.Groups[1].Value : null;
     }
 
-    static Encoding? Find(string? name) => name?.Trim() is { } label && TextEncoding.IsSupported(label) ? TextEncoding.Resolve(label) : null;
+    // By the names that browsers know, and by those that .NET knows beside them.
+    static Encoding? Find(string? name) =>
+        name?.Trim() is not { Length: > 0 } label ? null
+        : TextEncoding.IsSupported(label) ? TextEncoding.Resolve(label)
+        : CodePagesEncodingProvider.Instance.GetEncoding(label);
 
     [GeneratedRegex("""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_.:-]{1,40})""", RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();

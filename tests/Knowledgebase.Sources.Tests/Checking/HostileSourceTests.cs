@@ -190,6 +190,62 @@ public sealed class HostileSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_nests_deeper_than_any_stack_ends_nothing_and_tells_nothing_of_its_quotes()
+    {
+        await using var web = await LocalWeb.StartAsync();
+        var page = $"<title>Privacy policy</title>{string.Concat(Enumerable.Repeat("<div>", 200_000))}<p>{SmallRegistry.Policy}";
+        registry.With("deep", web.On("a.example/deep", page).At("a.example/deep"), "never sell personal data").With("other", Fine(web));
+        var seen = (await registry.CheckAsync(
+            web, SmallRegistry.Quick with { MostBytes = 5_000_000, ReadingTimeout = TimeSpan.FromMilliseconds(500) })).Seen;
+
+        Assert.Equal([SourceReach.Reachable, SourceReach.Reachable], seen.Select(each => each.Reach));
+        Assert.Equal((QuoteFate.Unknown, null), (Assert.Single(seen[0].Quotes).Fate, seen[0].Fingerprint));
+        Assert.Null(seen[1].Explanation);
+    }
+
+    [Theory]
+    [InlineData("<meta http-equiv=refresh content='0; url=/new'>")]
+    [InlineData("\0")]
+    public async Task A_page_that_is_not_what_readers_find_tells_nothing_of_its_quotes(string piece)
+    {
+        await using var web = await LocalWeb.StartAsync();
+        web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy).Replace("<head>", "<head>" + piece, StringComparison.Ordinal));
+        var seen = await registry.With("policy", web.At("a.example/policy"), "these are not its words").CheckOneAsync(web);
+
+        Assert.Equal((SourceReach.Reachable, QuoteFate.Unknown, null), (seen.Reach, Assert.Single(seen.Quotes).Fate, seen.Fingerprint));
+        Assert.Contains("Look yourself", seen.Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, QuoteFate.Unknown)]
+    [InlineData("utf-8", QuoteFate.Unknown)]
+    [InlineData("no-such-encoding", QuoteFate.Unknown)]
+    [InlineData("shift_jis", QuoteFate.Stands)]
+    [InlineData("x-sjis", QuoteFate.Stands)]
+    public async Task Words_in_an_encoding_that_nobody_names_have_not_vanished(string? named, QuoteFate fate)
+    {
+        await using var web = await LocalWeb.StartAsync();
+        var body = CodePagesEncodingProvider.Instance.GetEncoding("shift_jis")!.GetBytes(SmallRegistry.Page($"通話は暗号化されます。{SmallRegistry.Policy}"));
+        web.On("a.example/policy", body, named is null ? "text/html" : $"text/html; charset={named}");
+        var seen = await registry.With("policy", web.At("a.example/policy"), "通話は暗号化").CheckOneAsync(web);
+
+        Assert.Equal(fate, Assert.Single(seen.Quotes).Fate);
+    }
+
+    [Fact]
+    public async Task A_title_of_megabytes_is_told_in_a_line()
+    {
+        await using var web = await LocalWeb.StartAsync();
+        web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy, string.Concat(Enumerable.Repeat("Cookies &amp; you\n", 100_000))));
+        var seen = await registry.With("policy", web.At("a.example/policy"), "never sell personal data")
+            .CheckOneAsync(web, SmallRegistry.Quick with { MostBytes = 5_000_000 });
+
+        Assert.InRange(seen.TitleNow!.Length, 100, 500);
+        Assert.DoesNotContain('\n', seen.TitleNow);
+        Assert.Equal(QuoteFate.Stands, Assert.Single(seen.Quotes).Fate);
+    }
+
+    [Fact]
     public async Task A_source_that_takes_too_long_in_all_is_given_up_and_its_host_still_asked_for_others()
     {
         await using var web = await LocalWeb.StartAsync();
