@@ -44,8 +44,10 @@ internal static class DiffCommand
         {
             if (Read(old, input, surroundings) is not { } before || Read(after, input, surroundings) is not { } now)
                 return ExitCode.Problems;
-            var changes = KnowledgeBaseChanges.Between(before, now, surroundings.Today());
-            ChangeReport.Write(ChangeWords.Of(now.Vocabulary, changes), format, surroundings.Output);
+            var changes = KnowledgeBaseChanges.Between(before.Knowledge, now.Knowledge, surroundings.Today());
+            ChangeReport.Write(
+                [.. ChangeReport.Mistakes("earlier", before.Mistakes), .. ChangeReport.Mistakes("later", now.Mistakes)],
+                ChangeWords.Of(now.Knowledge.Vocabulary, changes), format, surroundings.Output);
             surroundings.Error.Line(Wording.Count(changes.Count, "change"), Tone.Good);
             return ExitCode.Fine;
         }
@@ -58,32 +60,33 @@ internal static class DiffCommand
         }
     }
 
-    static KnowledgeBase? Read(string state, string input, Surroundings surroundings)
+    static ReadState? Read(string state, string input, Surroundings surroundings)
     {
         if (Directory.Exists(state))
-            return Read(state, state, surroundings.Today(), surroundings.Error);
+            return Read(state, state, state, [], surroundings);
         using var scratch = new ScratchFolder(surroundings.Error);
-        if (GitRevision.CopyTo(state, input, scratch.Path) is not { } refusal)
-            return Read(scratch.Path, state, surroundings.Today(), surroundings.Error);
+        var (refusal, leftOut) = GitRevision.CopyTo(state, input, scratch.Path);
+        if (refusal is null)
+            return Read(scratch.Path, input, state, leftOut, surroundings);
         surroundings.Error.Line(refusal, Tone.Error);
         return null;
     }
 
     // An earlier state may break rules that are younger than it. What could be read of it is compared all the same.
-    static KnowledgeBase? Read(string folder, string state, DateOnly today, Screen error)
+    static ReadState? Read(string folder, string name, string state, IReadOnlyList<Problem> leftOut, Surroundings surroundings)
     {
-        var reading = InputReader.Read(folder, today);
+        var reading = InputReader.Read(folder, surroundings.Today(), name);
         if (reading.Knowledge is null || !File.Exists(Path.Join(folder, "site.yml")))
         {
-            error.Line($"There are no facts in {state}: site.yml is missing there. Name a folder of facts, or a revision that has them.", Tone.Error);
+            surroundings.Error.Line($"There are no facts in {state}: site.yml is missing there. Name a folder of facts, or a revision that has them.", Tone.Error);
             return null;
         }
-        var errors = reading.Problems.Count(problem => problem.Severity == Severity.Error);
-        if (errors > 0)
-            error.Line($"{state} has {Wording.Count(errors, "error")}; what they are in is missing from the comparison.", Tone.Warning);
-        return reading.Knowledge;
+        return new ReadState(reading.Knowledge, [.. leftOut, .. reading.Problems.Where(problem => problem.Severity == Severity.Error)]);
     }
 
     static Argument<string> State(string name, string description) => FilledArgument.Of(
         name, description, $"The {name} state is given an empty name. Name a folder of facts, or a revision of git.");
+
+    // What could be read of a state, and what could not.
+    sealed record ReadState(KnowledgeBase Knowledge, IReadOnlyList<Problem> Mistakes);
 }

@@ -5,31 +5,34 @@ namespace Knowledgebase.Cli.Reporting;
 
 /// <summary>
 /// Text that may come from anyone's file, made fit for one line of a terminal or a log: what would move the
-/// cursor, change colours, start a line or turn the reading direction is shown as an escape instead.
+/// cursor, change colours, start a line, turn the reading direction or be seen by nobody is shown as an escape instead.
 /// </summary>
 internal static class OneLine
 {
+    // Joiners, which names and emoji need.
+    const char ZeroWidthNonJoiner = '\u200c';
+    const char ZeroWidthJoiner = '\u200d';
+
     /// <summary>The text itself where nothing in it is dangerous.</summary>
     public static string Of(string text)
     {
-        if (!text.Any(IsDangerous))
+        if (!text.EnumerateRunes().Any(IsDangerous))
             return text;
 
         var line = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (IsDangerous(character))
-                line.Append(CultureInfo.InvariantCulture, $@"\u{(int)character:x4}");
+            if (IsDangerous(rune))
+                line.Append(rune.IsBmp ? @"\u" : @"\U").Append(rune.Value.ToString(rune.IsBmp ? "x4" : "x8", CultureInfo.InvariantCulture));
             else
-                line.Append(character);
+                line.Append(rune);
         }
 
         return line.ToString();
     }
 
-    static bool IsDangerous(char character) =>
-        char.IsControl(character)
-        || character is '\u2028' or '\u2029'
-        || character is >= '\u202a' and <= '\u202e'
-        || character is >= '\u2066' and <= '\u2069';
+    static bool IsDangerous(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        && rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner);
 }

@@ -68,14 +68,14 @@ internal sealed class StatsReport
         output.Line("");
         foreach (var contribution in next)
             output.Line($"1. [{MarkdownText.Of($"{contribution.Platform.Name}, {contribution.Criterion.Title}")}](<{EditAddress.Of(knowledge, contribution)}>): "
-                + MarkdownText.Of(ContributionWords.Of(contribution.Reason)));
+                + ContributionWords.Of(contribution.Reason));
         output.Line("");
         output.Line("## What is answered");
         output.Line("");
         output.Line($"| {string.Join(" | ", heads)} |");
         output.Line($"| --- | --- |{string.Concat(heads.Skip(2).Select(_ => " ---: |"))}");
         foreach (var (platform, topic, count) in Counts())
-            output.Line($"| {MarkdownText.Of(platform.Name)} | {(topic is null ? "**all**" : MarkdownText.Of(topic.Title))} | {string.Join(" | ", Numbers(count))} |");
+            output.Line($"| {MarkdownText.Cell(platform.Name)} | {(topic is null ? "**all**" : MarkdownText.Cell(topic.Title))} | {string.Join(" | ", Numbers(count))} |");
     }
 
     JsonObject Json() => new()

@@ -5,6 +5,14 @@ public abstract record Answer
 {
     Answer() { }
 
+    /// <summary>The form in which it stands in the input: an option, <c>unknown</c>, or terms with commas between them.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Choice choice => choice.Option.Value,
+        Terms terms => string.Join(", ", terms.Ids),
+        _ => "unknown",
+    };
+
     /// <summary>It was looked for and not found.</summary>
     public sealed record Unknown : Answer;
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Facts;
 /// A value and the place it was read from. Two of them are equal when their values are, so that a fact
 /// stays equal to itself when a line is added above it.
 /// </summary>
-public readonly record struct Located<T>(T Value, Position At)
+public readonly record struct Located<T>(T Value, Position At) : ILocated
 {
     /// <summary>Compares the values alone.</summary>
     public bool Equals(Located<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value);
@@ -14,4 +14,14 @@ public readonly record struct Located<T>(T Value, Position At)
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value?.ToString() ?? "";
+
+    object? ILocated.Value => Value;
+}
+
+/// <summary>A value and its place, for those who do not know the type of the value.</summary>
+internal interface ILocated
+{
+    object? Value { get; }
+
+    Position At { get; }
 }

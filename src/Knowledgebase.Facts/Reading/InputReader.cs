@@ -7,12 +7,13 @@ namespace Knowledgebase.Facts.Reading;
 public static class InputReader
 {
     /// <summary>Reads, decodes and checks all that a folder holds.</summary>
-    /// <param name="folder">The folder of the input. Problems name its files with this in front.</param>
+    /// <param name="folder">The folder of the input.</param>
     /// <param name="today">The day that nothing can have been read or checked after.</param>
-    public static ReadingResult Read(string folder, DateOnly today)
+    /// <param name="name">What positions and problems call the folder, where that is not its path.</param>
+    public static ReadingResult Read(string folder, DateOnly today, string? name = null)
     {
         var report = new Report(today);
-        var knowledge = Read(InputFile.Input(folder), report);
+        var knowledge = Read(InputFile.Input(folder, name), report);
         if (knowledge is not null)
             report.Add(Checks.Run(knowledge, report.Unread));
         return new ReadingResult(knowledge, report.InOrderOfPlace());

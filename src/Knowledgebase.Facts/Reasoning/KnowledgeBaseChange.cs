@@ -5,8 +5,11 @@ public abstract record KnowledgeBaseChange
 {
     KnowledgeBaseChange() { }
 
-    /// <summary>A platform that was not there, or is no longer.</summary>
-    public sealed record OfPlatform(Platform Platform, Presence Presence) : KnowledgeBaseChange;
+    /// <summary>Value by value what is not what it was. Of what was not there it is all that is said of it now.</summary>
+    public EquatableList<ValueChange> Values { get; init; } = [];
+
+    /// <summary>Where the later state has it, or the earlier one what is gone; null for what is worked out.</summary>
+    public Position? At { get; init; }
 
     /// <summary>A finding that was not there.</summary>
     public sealed record FindingAdded(Platform Platform, string Criterion, Finding Finding) : KnowledgeBaseChange;
@@ -18,6 +21,10 @@ public abstract record KnowledgeBaseChange
     /// <param name="After">The same with its end; null where it was taken away.</param>
     public sealed record FindingRetired(Platform Platform, string Criterion, Finding Before, Finding? After) : KnowledgeBaseChange;
 
+    /// <summary>Findings of which another comes first than before, or that otherwise stand in another order.</summary>
+    public sealed record FindingsReordered(Platform Platform, string Criterion, EquatableList<Finding> Before, EquatableList<Finding> After)
+        : KnowledgeBaseChange;
+
     /// <summary>A headline answer that stands better than before, or worse.</summary>
     public sealed record StandingMoved(Platform Platform, string Criterion, Standing Before, Standing After) : KnowledgeBaseChange
     {
@@ -28,17 +35,21 @@ public abstract record KnowledgeBaseChange
     /// <summary>A platform whose answers are rated otherwise in number.</summary>
     public sealed record TallyChanged(Platform Platform, RatingTally Before, RatingTally After) : KnowledgeBaseChange;
 
-    /// <summary>A source that was not there, or is no longer.</summary>
-    public sealed record OfSource(Source Source, Presence Presence) : KnowledgeBaseChange;
+    /// <summary>
+    /// Anything else that has an id of its own, such as a platform, an event or a source; or the knowledge base as a whole,
+    /// with its settings.
+    /// </summary>
+    /// <param name="Owner">The platform or article that it belongs to; null where it belongs to none.</param>
+    /// <param name="Before">Null where it was not there.</param>
+    /// <param name="After">Null where it is no longer.</param>
+    public sealed record OfEntry(object? Owner, object? Before, object? After) : KnowledgeBaseChange
+    {
+        /// <summary>As the later state has it, or the earlier one where it is gone.</summary>
+        public object Entry => (After ?? Before)!;
 
-    /// <summary>An event that was not there, is no longer, or is told otherwise.</summary>
-    public sealed record OfEvent(Platform Platform, Event Event, Presence Presence) : KnowledgeBaseChange;
-
-    /// <summary>A tip that was not there, is no longer, or is told otherwise.</summary>
-    public sealed record OfTip(Platform Platform, Tip Tip, Presence Presence) : KnowledgeBaseChange;
-
-    /// <summary>A claim of an article that was not there, is no longer, or is judged otherwise.</summary>
-    public sealed record OfClaim(Article Article, Claim Claim, Presence Presence) : KnowledgeBaseChange;
+        /// <summary>What became of it.</summary>
+        public Presence Presence => Before is null ? Presence.Added : After is null ? Presence.Removed : Presence.Changed;
+    }
 }
 
 /// <summary>What became of something between two states.</summary>

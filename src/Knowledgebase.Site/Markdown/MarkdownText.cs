@@ -39,6 +39,24 @@ internal static class MarkdownText
         return new Html(document.ToHtml(pipeline));
     }
 
+    /// <summary>The addresses that a text links to, as it has them; none where it cannot be read.</summary>
+    public static IReadOnlyList<string> Addresses(string markdown)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(markdown, pipeline);
+            return
+            [
+                .. document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>(),
+                .. document.Descendants<AutolinkInline>().Select(link => link.Url),
+            ];
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
     // Screen readers go by scope; alignment would be a style attribute, which the Content-Security-Policy forbids.
     static void MakePlain(Table table)
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
 
@@ -7,108 +9,131 @@ namespace Knowledgebase.Site.Words;
 /// <summary>Puts what changed for readers into words.</summary>
 public static class ChangeWords
 {
-    static readonly (string Title, Func<KnowledgeBaseChange, bool> Has)[] Groups =
+    static readonly (string Title, Func<KnowledgeBaseChange, bool> Has)[] Answers =
     [
-        ("Platforms", change => change is KnowledgeBaseChange.OfPlatform),
         ("Findings added", change => change is KnowledgeBaseChange.FindingAdded),
         ("Findings changed", change => change is KnowledgeBaseChange.FindingChanged),
         ("Findings retired", change => change is KnowledgeBaseChange.FindingRetired),
+        ("Findings in another order", change => change is KnowledgeBaseChange.FindingsReordered),
         ("Standing better than before", change => change is KnowledgeBaseChange.StandingMoved { Rose: true }),
         ("Standing worse than before", change => change is KnowledgeBaseChange.StandingMoved { Rose: false }),
         ("How answers are rated", change => change is KnowledgeBaseChange.TallyChanged),
-        ("Events", change => change is KnowledgeBaseChange.OfEvent),
-        ("What people can do", change => change is KnowledgeBaseChange.OfTip),
-        ("Claims of articles", change => change is KnowledgeBaseChange.OfClaim),
-        ("Sources", change => change is KnowledgeBaseChange.OfSource),
+        ("Questions and what may be answered", change => change is KnowledgeBaseChange.OfEntry { Entry: Criterion or TermGroup }),
     ];
 
-    /// <summary>The changes in groups of one kind, those without any left out. Each line is a sentence without its full stop.</summary>
-    /// <param name="vocabulary">The words of the later state.</param>
-    public static IReadOnlyList<(string Title, IReadOnlyList<string> Lines)> Of(
-        Vocabulary vocabulary, IReadOnlyCollection<KnowledgeBaseChange> changes) =>
+    static readonly (string Title, Func<KnowledgeBaseChange, bool> Has)[] Others =
     [
-        .. from kind in Groups
-           let lines = changes.Where(kind.Has).Select(change => Line(vocabulary, change)).ToList()
-           where lines.Count > 0
-           select (kind.Title, (IReadOnlyList<string>)lines),
+        ("Platforms", change => change is KnowledgeBaseChange.OfEntry { Entry: Platform }),
+        ("Events", change => change is KnowledgeBaseChange.OfEntry { Entry: Event }),
+        ("What people can do", change => change is KnowledgeBaseChange.OfEntry { Entry: Tip }),
+        ("Articles", change => change is KnowledgeBaseChange.OfEntry { Entry: Article }),
+        ("Claims of articles", change => change is KnowledgeBaseChange.OfEntry { Entry: Claim }),
+        ("Sources", change => change is KnowledgeBaseChange.OfEntry { Entry: Source }),
+        ("Pages of prose", change => change is KnowledgeBaseChange.OfEntry { Entry: Prose }),
+        ("Topics, limits and profiles", change => change is KnowledgeBaseChange.OfEntry { Entry: Topic or ScopeKind or Profile }),
+        ("The site as a whole", change => change is KnowledgeBaseChange.OfEntry { Entry: KnowledgeBase }),
     ];
 
-    static string Line(Vocabulary vocabulary, KnowledgeBaseChange change)
+    /// <summary>
+    /// The changes in groups of one kind, those that matter most to readers first: answers and how they stand, then addresses
+    /// that pages lead to, then the rest. Groups without changes are left out.
+    /// </summary>
+    /// <param name="vocabulary">The words of the later state.</param>
+    public static IReadOnlyList<ChangeGroup> Of(Vocabulary vocabulary, IReadOnlyCollection<KnowledgeBaseChange> changes)
+    {
+        IEnumerable<ChangeGroup> groups =
+        [
+            .. Answers.Select(Group),
+            new("Addresses that readers are sent to", [.. changes.SelectMany(change => ChangedAddresses.Of(Subject(vocabulary, change), change))]),
+            .. Others.Select(Group),
+        ];
+        return [.. groups.Where(group => group.Lines.Count > 0)];
+
+        ChangeGroup Group((string Title, Func<KnowledgeBaseChange, bool> Has) kind) =>
+            new(kind.Title, [.. changes.Where(kind.Has).Where(IsTold).Select(change => Line(vocabulary, change))]);
+    }
+
+    // An entry of which nothing but addresses changed is told with the addresses.
+    static bool IsTold(KnowledgeBaseChange change) =>
+        change is not KnowledgeBaseChange.OfEntry { Presence: Presence.Changed } || change.Values.Any(value => !value.IsAddress);
+
+    static ChangeLine Line(Vocabulary vocabulary, KnowledgeBaseChange change) =>
+        new(Text(vocabulary, change, Subject(vocabulary, change)), change.At, ValueWords.Of(change));
+
+    // What a change is of.
+    static FormattableString Subject(Vocabulary vocabulary, KnowledgeBaseChange change)
     {
         return change switch
         {
-            KnowledgeBaseChange.OfPlatform of => $"{of.Platform.Name}: {Presences(of.Presence)}",
-            KnowledgeBaseChange.FindingAdded of => $"{About(of.Platform, of.Criterion)}: {Said(of.Platform, of.Criterion, of.Finding)}",
-            KnowledgeBaseChange.FindingChanged of => $"{About(of.Platform, of.Criterion)}: {Changed(of)}",
-            KnowledgeBaseChange.FindingRetired { After.Until: { } until } of =>
-                $"{About(of.Platform, of.Criterion)}: {Said(of.Platform, of.Criterion, of.Before)}, ended {until.Value.View().Words}",
-            KnowledgeBaseChange.FindingRetired of => $"{About(of.Platform, of.Criterion)}: {Said(of.Platform, of.Criterion, of.Before)}, taken away",
-            KnowledgeBaseChange.StandingMoved of =>
-                $"{About(of.Platform, of.Criterion)}: from {StandingOf(of.Before)} to {StandingOf(of.After)}",
-            KnowledgeBaseChange.TallyChanged of => $"{of.Platform.Name}: {string.Join(", ", Moved(of.Before, of.After))}",
-            KnowledgeBaseChange.OfEvent of => $"{of.Platform.Name}: {of.Event.Title} ({of.Event.Date}), {Presences(of.Presence)}",
-            KnowledgeBaseChange.OfTip of => $"{of.Platform.Name}: {of.Tip.Title}, {Presences(of.Presence)}",
-            KnowledgeBaseChange.OfClaim of =>
-                $"{of.Article.Id}: {of.Claim.Says.TrimEnd('.')}, {of.Claim.Verdict.ToString().ToLowerInvariant()}, {Presences(of.Presence)}",
-            KnowledgeBaseChange.OfSource of => $"{of.Source.Title}, {of.Source.Publisher} ({of.Source.Id}), {Presences(of.Presence)}",
+            KnowledgeBaseChange.FindingAdded of => About(of.Platform, of.Criterion),
+            KnowledgeBaseChange.FindingChanged of => About(of.Platform, of.Criterion),
+            KnowledgeBaseChange.FindingRetired of => About(of.Platform, of.Criterion),
+            KnowledgeBaseChange.FindingsReordered of => About(of.Platform, of.Criterion),
+            KnowledgeBaseChange.StandingMoved of => About(of.Platform, of.Criterion),
+            KnowledgeBaseChange.TallyChanged of => $"{of.Platform.Name}",
+            KnowledgeBaseChange.OfEntry of => Entry(of.Owner, of.Entry),
             _ => throw new UnreachableException(),
         };
 
-        string About(Platform platform, string criterion) =>
+        FormattableString About(Platform platform, string criterion) =>
             $"{platform.Name}, {vocabulary.Criterion(criterion)?.Title ?? criterion}";
+    }
 
-        string Answer(string criterion, Answer answer) =>
-            vocabulary.Criterion(criterion) is { } known ? AnswerWords.Full(vocabulary, known, answer) : criterion;
+    static FormattableString Entry(object? owner, object entry) => entry switch
+    {
+        KnowledgeBase => $"The site",
+        Platform platform => $"{platform.Name}",
+        Event happening => $"{(owner as Platform)?.Name}: {happening.Title} ({happening.Date})",
+        Tip tip => $"{(owner as Platform)?.Name}: {tip.Title}",
+        Article article => $"{article.Id}",
+        Claim claim => $"{(owner as Article)?.Id}: {claim.Says.TrimEnd('.')}, {Lower(claim.Verdict)}",
+        Source source => $"{source.Title}, {source.Publisher} ({source.Id})",
+        Prose page => $"{page.Title} ({page.Id})",
+        Topic topic => $"{topic.Title} ({topic.Id})",
+        Criterion criterion => $"{criterion.Title} ({criterion.Id})",
+        TermGroup group => $"Terms of {group.Id}",
+        ScopeKind kind => $"Limits to {kind.Id}",
+        Profile profile => $"{profile.Name} ({profile.Id})",
+        _ => throw new UnreachableException(),
+    };
+
+    static FormattableString Text(Vocabulary vocabulary, KnowledgeBaseChange change, FormattableString subject)
+    {
+        return change switch
+        {
+            KnowledgeBaseChange.FindingAdded of => $"{subject}: {Said(of.Platform, of.Criterion, of.Finding)}",
+            KnowledgeBaseChange.FindingChanged of when of.Before.Answer == of.After.Answer =>
+                $"{subject}: {Said(of.Platform, of.Criterion, of.After)}",
+            KnowledgeBaseChange.FindingChanged of =>
+                $"{subject}: from {Said(of.Platform, of.Criterion, of.Before)} to {Said(of.Platform, of.Criterion, of.After)}",
+            KnowledgeBaseChange.FindingRetired { After.Until: { } until } of =>
+                $"{subject}: {Said(of.Platform, of.Criterion, of.Before)}, ended {until.Value.View().Words}",
+            KnowledgeBaseChange.FindingRetired of => $"{subject}: {Said(of.Platform, of.Criterion, of.Before)}, taken away",
+            KnowledgeBaseChange.FindingsReordered of =>
+                $"{subject}: from {AllSaid(of.Platform, of.Criterion, of.Before)} to {AllSaid(of.Platform, of.Criterion, of.After)}",
+            KnowledgeBaseChange.StandingMoved of => $"{subject}: from {StandingOf(of.Before)} to {StandingOf(of.After)}",
+            KnowledgeBaseChange.TallyChanged of =>
+                $"{subject}: {FormattableStringFactory.Create(string.Join(", ", Moved(of.Before, of.After)))}",
+            KnowledgeBaseChange.OfEntry { Presence: Presence.Added } => $"{subject}, added",
+            KnowledgeBaseChange.OfEntry { Presence: Presence.Removed } => $"{subject}, removed",
+            KnowledgeBaseChange.OfEntry => $"{subject}, changed",
+            _ => throw new UnreachableException(),
+        };
 
         string Said(Platform platform, string criterion, Finding finding)
         {
             var limits = ScopeWords.Labels(vocabulary, platform, finding.AppliesTo);
-            return Answer(criterion, finding.Answer) + (limits.Count > 0 ? $" ({string.Join("; ", limits)})" : "");
+            var answer = vocabulary.Criterion(criterion) is { } known ? AnswerWords.Full(vocabulary, known, finding.Answer) : finding.Answer.ToString();
+            return answer + (limits.Count > 0 ? $" ({string.Join("; ", limits)})" : "");
         }
 
-        string LimitsOf(Platform platform, Finding finding) =>
-            ScopeWords.Labels(vocabulary, platform, finding.AppliesTo) is { Count: > 0 } labels ? string.Join("; ", labels) : "everyone";
-
-        string Changed(KnowledgeBaseChange.FindingChanged of)
-        {
-            var (before, after) = (of.Before, of.After);
-            if (before.Answer != after.Answer)
-                return $"from {Said(of.Platform, of.Criterion, before)} to {Said(of.Platform, of.Criterion, after)}";
-            List<string> parts =
-            [
-                .. If(before.Summary != after.Summary, $"the summary was “{before.Summary}” and is “{after.Summary}”"),
-                .. If(!before.Evidence.Equals(after.Evidence), Evidence(before, after)),
-                .. If(before.Since != after.Since || before.Until != after.Until, $"it held {Held(before)} and now {Held(after)}"),
-                .. If(before.Scope != after.Scope, $"what limits it was “{before.Scope ?? "nothing"}” and is “{after.Scope ?? "nothing"}”"),
-                .. If(before.AppliesTo != after.AppliesTo, $"it was said of {LimitsOf(of.Platform, before)} and is of {LimitsOf(of.Platform, after)}"),
-                .. If(before.Checked != after.Checked, $"it was checked on {after.Checked}"),
-                .. If(before.SameAs != after.SameAs, $"it stands under the statement of {after.SameAs?.Value ?? "nobody else"}"),
-            ];
-            return $"{Said(of.Platform, of.Criterion, after)}; {string.Join("; ", parts)}";
-        }
+        string AllSaid(Platform platform, string criterion, EquatableList<Finding> findings) =>
+            string.Join(", then ", findings.Select(finding => Said(platform, criterion, finding)));
     }
-
-    static string Held(Finding finding) =>
-        Days.Period(finding.Since?.Value, finding.Until?.Value) is { Length: > 0 } period ? period : "without known dates";
-
-    static string Evidence(Finding before, Finding after)
-    {
-        var (old, now) = (Sources(before), Sources(after));
-        string[] parts =
-        [
-            .. If(now.Except(old).Any(), $"evidence added: {string.Join(", ", now.Except(old))}"),
-            .. If(old.Except(now).Any(), $"evidence taken away: {string.Join(", ", old.Except(now))}"),
-        ];
-        return parts.Length > 0 ? string.Join("; ", parts) : "what is said of the evidence changed";
-
-        static IReadOnlyList<string> Sources(Finding finding) => [.. finding.Evidence.Select(piece => piece.Value.Source.Value).Distinct()];
-    }
-
-    static IEnumerable<string> If(bool holds, string words) => holds ? [words] : [];
 
     static string StandingOf(Standing standing) => StandingWords.Of(standing).Label.ToLowerInvariant();
 
-    static string Presences(Presence presence) => presence.ToString().ToLowerInvariant();
+    static string Lower(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 
     static IEnumerable<string> Moved(RatingTally before, RatingTally after) =>
         from part in new[]
@@ -121,5 +146,5 @@ public static class ChangeWords
             (Word: "unknown", Before: before.Unknown, After: after.Unknown),
         }
         where part.Before != part.After
-        select $"{part.Word} from {part.Before} to {part.After}";
+        select string.Create(CultureInfo.InvariantCulture, $"{part.Word} from {part.Before} to {part.After}");
 }

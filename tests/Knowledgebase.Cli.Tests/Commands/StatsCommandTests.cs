@@ -40,10 +40,10 @@ public sealed class StatsCommandTests : IDisposable
         var run = await CommandRun.OfAsync("stats", "--input", small.Input, "--format", "markdown");
 
         Assert.Contains(
-            @"1. [\[Meet\](x) \| \<b\>, Training of AI](<https://small.example/repository/new/main?filename=input/platforms/example/use.yml>): "
+            @"1. [`[Meet](x) | <b>`, `Training of AI`](<https://small.example/repository/new/main?filename=input/platforms/example/use.yml>): "
                 + "nobody has answered this yet",
             run.Output, StringComparison.Ordinal);
-        Assert.Contains(@"| \[Meet\](x) \| \<b\> | Use | 0 of 1 | 0 | 1 | 0 | 0 | 0 |", run.Output, StringComparison.Ordinal);
+        Assert.Contains(@"| `[Meet](x) \| <b>` | `Use` | 0 of 1 | 0 | 1 | 0 | 0 | 0 |", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

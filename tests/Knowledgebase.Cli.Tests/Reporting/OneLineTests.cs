@@ -15,5 +15,6 @@ public class OneLineTests
     [InlineData("a\r::error::b", @"a\u000d::error::b")]
     [InlineData("\u009b2J", @"\u009b2J")]
     [InlineData("a\u2028b\u202ec\u2066d", @"a\u2028b\u202ec\u2066d")]
+    [InlineData("a\u200fb\u00adc\U000e0041d", @"a\u200fb\u00adc\U000e0041d")]
     public void What_would_steer_a_terminal_is_shown_instead(string text, string shown) => Assert.Equal(shown, OneLine.Of(text));
 }

@@ -25,8 +25,9 @@ public sealed class KnowledgeBaseChangesTests
         var talk = Make.Platform("talk", Make.History("encryption", Make.Finding("no")));
 
         Assert.Equal(
-            [new Change.OfPlatform(meet, Presence.Removed), new Change.OfPlatform(talk, Presence.Added)],
-            KnowledgeBaseChanges.Between(Make.Knowledge(meet), Make.Knowledge(talk), today));
+            [(talk, Presence.Added), (meet, Presence.Removed)],
+            KnowledgeBaseChanges.Between(Make.Knowledge(meet), Make.Knowledge(talk), today)
+                .Cast<Change.OfEntry>().Select(change => ((Platform)change.Entry, change.Presence)));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class KnowledgeBaseChangesTests
             ? Make.Located(source.Value with { Kind = SourceKind.Court })
             : source)]);
 
-        Assert.IsType<Change.StandingMoved>(Assert.Single(KnowledgeBaseChanges.Between(before, after, today)));
+        Assert.Single(KnowledgeBaseChanges.Between(before, after, today).OfType<Change.StandingMoved>());
     }
 
     [Fact]
@@ -129,20 +130,67 @@ public sealed class KnowledgeBaseChangesTests
         var changes = Between(Make.Platform("meet").With(fine, lawsuit), Make.Platform("meet").With(higher, Make.Event("audit", EventKind.Audit)));
 
         Assert.Equal(
-            [("audit", Presence.Added), ("fine", Presence.Changed), ("lawsuit", Presence.Removed)],
-            changes.Cast<Change.OfEvent>().Select(change => (change.Event.Id, change.Presence)));
+            [("fine", Presence.Changed), ("audit", Presence.Added), ("lawsuit", Presence.Removed)],
+            changes.Cast<Change.OfEntry>().Select(change => (((Event)change.Entry).Id, change.Presence)));
+        Assert.Equal(
+            (new EquatableList<string>(["amount", "value"]), "5", "6"),
+            changes.SelectMany(change => change.Values).Select(value => (value.Path, value.Before!, value.After!)).First());
     }
 
     [Fact]
-    public void Sources_that_came_and_went_are_told_and_those_that_were_looked_at_again_are_not()
+    public void Sources_that_came_went_and_were_read_again_are_told()
     {
         var before = Make.Knowledge();
-        var seen = before.Sources.Select(source => Make.Located(source.Value with { Accessed = Make.Date("2026-11-20") })).ToList();
-        var after = With(before, [.. seen.Where(source => source.Value.Id != "Blog"), Make.Located(Make.Source("new", SourceKind.Court))]);
+        var read = before.Sources.Select(source => source.Value.Id == "Court"
+            ? Make.Located(source.Value with { Accessed = Make.Date("2026-11-20") })
+            : source).ToList();
+        var after = With(before, [.. read.Where(source => source.Value.Id != "Blog"), Make.Located(Make.Source("new", SourceKind.Court))]);
 
         Assert.Equal(
-            [("Blog", Presence.Removed), ("new", Presence.Added)],
-            KnowledgeBaseChanges.Between(before, after, today).Cast<Change.OfSource>().Select(change => (change.Source.Id, change.Presence)));
+            [("Court", Presence.Changed), ("new", Presence.Added), ("Blog", Presence.Removed)],
+            KnowledgeBaseChanges.Between(before, after, today).Cast<Change.OfEntry>().Select(change => (((Source)change.Entry).Id, change.Presence)));
+    }
+
+    [Fact]
+    public void Sources_that_stand_elsewhere_in_the_registry_did_not_change()
+    {
+        var before = Make.Knowledge();
+
+        Assert.Empty(KnowledgeBaseChanges.Between(before, With(before, [.. before.Sources.Reverse()]), today));
+    }
+
+    [Fact]
+    public void Findings_in_another_order_are_told()
+    {
+        var (hosts, guests) = (Make.Finding("yes", appliesTo: Make.For("people", "host")), Make.Finding("no", appliesTo: Make.For("people", "guest")));
+        var change = Single<Change.FindingsReordered>(OfFindings([hosts, guests], [guests, hosts]));
+
+        Assert.Equal(([hosts, guests], [guests, hosts]), (change.Before, change.After));
+    }
+
+    [Fact]
+    public void A_finding_that_stands_there_twice_was_added()
+    {
+        var finding = Make.Finding("yes");
+
+        Assert.Equal(finding, Single<Change.FindingAdded>(OfFindings([finding], [finding, finding])).Finding);
+    }
+
+    [Fact]
+    public void Findings_on_a_question_that_nobody_asks_are_compared_too()
+    {
+        var (before, after) = (Make.Finding("yes"), Make.Finding("no"));
+        var changes = Between(Make.Platform("meet", Make.History("other", before)), Make.Platform("meet", Make.History("other", after)));
+
+        Assert.Equal(("other", after), (Single<Change.FindingChanged>(changes).Criterion, Single<Change.FindingChanged>(changes).After));
+    }
+
+    [Fact]
+    public void Thousands_of_findings_on_one_question_are_paired_without_comparing_each_with_each()
+    {
+        Finding[] Findings(string scope) => [.. Enumerable.Range(0, 20_000).Select(number => Make.Finding("yes", "2020") with { Scope = $"{scope} {number}" })];
+
+        Assert.Equal(20_000, OfFindings(Findings("before"), Findings("after")).OfType<Change.FindingChanged>().Count());
     }
 
     static KnowledgeBase With(KnowledgeBase knowledge, EquatableList<Located<Source>> sources) =>

@@ -3,7 +3,8 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes a Markdown page: front matter, then prose.</summary>
 internal static class ProseDecoder
 {
-    static readonly Shape Shape = new("The front matter of a page",
+    /// <summary>The keys of the front matter.</summary>
+    public static readonly Shape Shape = new("The front matter of a page",
         required:
         [
             new("title", "What the page is called.", new Form.Text()),

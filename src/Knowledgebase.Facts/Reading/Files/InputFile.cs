@@ -7,8 +7,8 @@ namespace Knowledgebase.Facts.Reading;
 internal sealed record InputFile(string Path, string Name, string Root)
 {
     /// <summary>The folder of the whole input.</summary>
-    public static InputFile Input(string folder) =>
-        new(folder, folder.Replace(System.IO.Path.DirectorySeparatorChar, '/'), folder);
+    public static InputFile Input(string folder, string? name = null) =>
+        new(folder, (name ?? folder).Replace(System.IO.Path.DirectorySeparatorChar, '/'), folder);
 
     /// <summary>The name of the file alone, without its ending; an id, for most files.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);

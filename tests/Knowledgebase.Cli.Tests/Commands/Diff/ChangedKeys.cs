@@ -1,0 +1,126 @@
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Cli.Tests.Commands.Diff;
+
+/// <summary>
+/// A change of each key in <see cref="EveryKey"/>. The changes are made of the declared shapes, so that a key which is
+/// declared and not changed here is found by a test.
+/// </summary>
+static class ChangedKeys
+{
+    /// <summary>The keys that are declared, each with what has it.</summary>
+    public static IEnumerable<(string What, string Key)> Declared =>
+        EveryKey.Forms.SelectMany(kind => KeysIn(kind.Form)).Distinct();
+
+    /// <summary>A change of each key in each file, of the ids in it, and of the order of what stands in lists.</summary>
+    public static IReadOnlyList<ChangedKey> All { get; } =
+    [
+        .. from kind in EveryKey.Forms
+           from change in ChangesIn(kind.File, kind.Form, "The file", "", EveryKey.RootOf(kind.File), root => root)
+               .DistinctBy(change => (change.What, change.Key, change.Says))
+           select change,
+    ];
+
+    static IEnumerable<(string What, string Key)> KeysIn(Form form) => form switch
+    {
+        // A key that holds nothing but further keys changes with them.
+        Form.Shaped shaped => shaped.Shape.Keys.SelectMany(key =>
+            key.Form is Form.Shaped or Form.List { Item: Form.Shaped } ? KeysIn(key.Form) : KeysIn(key.Form).Prepend((shaped.Shape.What, key.Name))),
+        Form.List list => KeysIn(list.Item),
+        Form.Group group => KeysIn(group.Entry),
+        _ => [],
+    };
+
+    static IEnumerable<ChangedKey> ChangesIn(string file, Form form, string what, string key, Node node, Func<Node, Node> whole)
+    {
+        return (form, node) switch
+        {
+            (Form.Shaped { Shape: var shape }, Node.Mapping mapping) =>
+                from declared in shape.Keys
+                from entry in mapping.Entries
+                where entry.Key.Text == declared.Name
+                from change in shape == VocabularyDecoder.CriterionShape && declared.Name == "kind"
+                    ? OfKind(mapping)
+                    : ChangesIn(file, declared.Form, shape.What, declared.Name, entry.Value, value => whole(With(mapping, entry, entry with { Value = value })))
+                select change,
+            (Form.Group { Entry: var inner }, Node.Mapping mapping) =>
+                mapping.Entries.SelectMany(entry =>
+                        ChangesIn(file, inner, what, key, entry.Value, value => whole(With(mapping, entry, entry with { Value = value }))))
+                    .Append(Change(With(mapping, mapping.Entries[0], mapping.Entries[0] with { Key = Scalar("other-id") }), "other-id"))
+                    .Concat(mapping.Entries.Count < 2 || IsLookedUpById(file) ? [] : [Change(mapping with { Entries = [.. mapping.Entries.Reverse()] }, null)]),
+            (Form.List { Item: var inner }, Node.Sequence list) =>
+                list.Items.SelectMany((item, index) => ChangesIn(file, inner, what, key, item, value =>
+                        whole(list with { Items = [.. list.Items.Select((each, at) => at == index ? value : each)] })))
+                    .Concat(list.Items.Count < 2 || IsInOrderOfDates(file, key) ? [] : [Change(list with { Items = [.. list.Items.Reverse()] }, null)]),
+            (Form.Limits, Node.Mapping mapping) =>
+                [Change(With(mapping, mapping.Entries[0], new Node.Entry(Scalar("people"), Scalar("guest"))), "guest")],
+            (_, Node.Scalar { Text: var old }) => [Change(Scalar(Other(form, old)), Other(form, old))],
+            _ => [Change(Scalar("unknown"), "unknown")],
+        };
+
+        ChangedKey Change(Node value, string? says) => new(file, what, key, EveryKey.Written(file, whole(value)), says);
+
+        // The options go with the kind.
+        ChangedKey[] OfKind(Node.Mapping criterion) => criterion.Entries.All(entry => entry.Key.Text != "options") ? [] :
+        [
+            new(file, VocabularyDecoder.CriterionShape.What, "kind", EveryKey.Written(file, whole(criterion with
+            {
+                Entries =
+                [
+                    .. criterion.Entries.Where(entry => entry.Key.Text is not ("kind" or "options")),
+                    new Node.Entry(Scalar("kind"), Scalar("set")),
+                    new Node.Entry(Scalar("terms"), Scalar("account")),
+                ],
+            })), "set"),
+        ];
+    }
+
+    // A text of a form that is not this one.
+    static string Other(Form form, string old) => form switch
+    {
+        Form.Text => $"other {old}",
+        Form.Quotation => "other words",
+        Form.Like { Pattern: var pattern } =>
+            pattern == Pattern.Country ? "DE"
+            : pattern == Pattern.Currency ? "EUR"
+            : pattern == Pattern.LanguageTag ? "fr"
+            : pattern == Pattern.EmailAddress ? "other@example.org"
+            : pattern == Pattern.Fingerprint ? "1-11111111111111111111111111111111-1111111111111111"
+            : throw new NotSupportedException($"There is no other text of the pattern {pattern.Expression}."),
+        Form.Address => "https://other.example/page",
+        Form.SiteAddress => "https://other.example/",
+        Form.Date or Form.PastDate => "2022-03-04",
+        Form.OneOf { Words: var words } => words.First(word => word != old),
+        Form.NewId => "other-id",
+        Form.IdOf { Kind: Described.Topic } => old == "use" ? "security" : "use",
+        Form.IdOf { Kind: Described.Criterion } => old == "training" ? "data" : "training",
+        Form.IdOf { Kind: Described.TermGroup } => old == "account" ? "device" : "account",
+        Form.IdOf { Kind: Described.Platform } => old == "third" ? "gone" : "third",
+        Form.IdOf { Kind: Described.Source } => old == "policy" ? "ruling" : "policy",
+        Form.Number => "77",
+        Form.Answer => old == "always" ? "never" : "always",
+        _ => throw new NotSupportedException($"There is no other text of the form {form}."),
+    };
+
+    static bool IsLookedUpById(string file) => Path.GetFileName(file) is "all.yml" or "use.yml";
+
+    static bool IsInOrderOfDates(string file, string key) => key == "" && Path.GetFileName(file) == "events.yml";
+
+    static Node.Scalar Scalar(string text) => new(default, text, Plain: false);
+
+    static Node.Mapping With(Node.Mapping mapping, Node.Entry old, Node.Entry entry) =>
+        mapping with { Entries = [.. mapping.Entries.Select(each => each.Key == old.Key ? entry : each)] };
+}
+
+/// <summary>A key with another value than in <see cref="EveryKey.Files"/>.</summary>
+/// <param name="File">The file that it stands in.</param>
+/// <param name="What">What has the key.</param>
+/// <param name="Key">The key; empty for what stands at the top of the file.</param>
+/// <param name="Text">The whole file with the change.</param>
+/// <param name="Says">A text that is only there after the change; null where members of a list stand in another order.</param>
+public sealed record ChangedKey(string File, string What, string Key, string Text, string? Says)
+{
+    /// <summary>For the name of the test.</summary>
+    public override string ToString() => $"{File}, {What}, {Key}: {Says ?? "order"}";
+}

@@ -1,0 +1,231 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Cli.Tests.Commands.Diff;
+
+/// <summary>Facts in which every key that a file can have stands at least once.</summary>
+static class EveryKey
+{
+    static readonly JsonSerializerOptions quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The files, by their names within the folder of the input.</summary>
+    public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
+    {
+        ["site.yml"] = """
+            title: A site
+            address: https://site.example/
+            repository: https://code.example/site
+            description: What is known.
+            contact: facts@example.org
+            licence: CC-BY-4.0
+            featured: [third]
+            """,
+        ["vocabulary/topics.yml"] = """
+            use: { title: Use, lead: What it is used for. }
+            """,
+        ["vocabulary/criteria.yml"] = """
+            training:
+              topic: use
+              title: Training
+              question: Does {platform} train AI with calls?
+              kind: choice
+              options:
+                never: { label: Never, rating: protective }
+                always: { label: Always, rating: risky }
+              synonyms: [ai, machine learning]
+              why: What was learned stays.
+              dpv: dpv:Training
+            data:
+              topic: use
+              title: Data
+              question: What does {platform} collect?
+              kind: set
+              terms: account
+            """,
+        ["vocabulary/terms.yml"] = """
+            account:
+              name: { label: Name, dpv: dpv:Name }
+              mail: { label: Mail }
+            device:
+              model: { label: Model }
+            """,
+        ["vocabulary/scopes.yml"] = """
+            people: { host: Hosts, guest: Guests }
+            client: { desktop: Desktop app }
+            """,
+        ["vocabulary/profiles.yml"] = """
+            school:
+              name: A school
+              why: Children are in the calls.
+              speaks-for: organisation
+              needs:
+                training: { accepts: [never], why: Children cannot consent. }
+                data: { without: [mail, name], why: Children have no mail. }
+            """,
+        ["platforms/example/platform.yml"] = """
+            name: Example
+            vendor: Example Inc.
+            jurisdiction: CH
+            status: active
+            website: https://example.example/
+            summary: A service.
+            """,
+        ["platforms/example/use.yml"] = """
+            training:
+              - value: never
+                checked: 2026-11-01
+                summary: The policy rules it out.
+                since: 2020
+                until: 2030
+                scope: Calls alone.
+                applies-to: { people: host }
+                evidence:
+                  - { source: policy, at: Section 3, quote: we never train, note: In bold. }
+                  - { source: ruling, says: always, rejected: It speaks of another service. }
+            data:
+              - value: [name, mail]
+                checked: 2026-11-01
+                summary: Both.
+                evidence: [{ source: policy }]
+            """,
+        ["platforms/example/events.yml"] = """
+            - id: fine
+              kind: fine
+              date: 2021-05
+              title: A fine
+              summary: It had to pay.
+              announced: 2021-04
+              amount: { value: 85, currency: USD }
+              authority: A court
+              case: 1 C 2
+              status: final
+              affects: [training]
+              evidence: [{ source: ruling }]
+            - { id: audit, kind: audit, date: 2020, title: An audit, summary: All was well., evidence: [{ source: ruling }] }
+            """,
+        ["platforms/example/tips.yml"] = """
+            - id: refuse
+              title: Refuse it
+              for: [guest, admin]
+              effort: low
+              steps: [Open the settings., Switch it off.]
+              helps: [training]
+              limits: Only for you.
+              evidence: [{ source: policy }]
+            - { id: leave, title: Leave, for: [guest], effort: low, steps: [Go.] }
+            """,
+        ["platforms/gone/platform.yml"] = """
+            name: Gone
+            vendor: Gone Inc.
+            jurisdiction: US
+            launched: 2010
+            status: retired
+            retired: 2024-01-01
+            successor: example
+            website: https://gone.example/
+            privacy-policy: https://gone.example/privacy
+            aliases: [Gone Meetings, Gone Calls]
+            editions: { free: Free accounts, paid: Paid accounts }
+            formerly: [went]
+            summary: It ended.
+            evidence: [{ source: ruling }]
+            """,
+        ["platforms/gone/use.yml"] = """
+            training:
+              - same-as: example
+                checked: 2023-11-01
+                since: 2021
+                until: 2024
+                scope: Calls of companies.
+                applies-to: { client: desktop }
+            """,
+        ["platforms/third/platform.yml"] = """
+            { name: Third, vendor: Third Inc., jurisdiction: FR, status: active, website: https://third.example/, summary: Another. }
+            """,
+        ["platforms/third/use.yml"] = """
+            training: [{ value: always, checked: 2026-11-01, summary: It does., since: 2020, evidence: [{ source: policy }] }]
+            """,
+        ["sources/all.yml"] = """
+            policy:
+              title: Privacy policy
+              publisher: Example
+              kind: policy
+              url: https://example.example/privacy
+              accessed: 2026-11-01
+              via: live
+              language: en
+              author: A lawyer
+              archive: https://archive.example/privacy
+              published: 2026-10
+              note: Of the company.
+              fingerprint: 1-00000000000000000000000000000000-0000000000000000
+              changed: 2026-10-31
+              vanished-quotes: [never ever, no training]
+            ruling:
+              title: A ruling
+              publisher: A court
+              kind: court
+              url: https://court.example/ruling
+              accessed: 2026-11-01
+              via: live
+              language: de
+            """,
+        ["articles/article.yml"] = """
+            source: ruling
+            checked: 2026-11-01
+            summary: It is right.
+            claims:
+              - id: first
+                says: It trains.
+                at: Paragraph 2
+                platform: example
+                criterion: training
+                verdict: wrong
+                because: The policy rules it out.
+                evidence: [{ source: policy }]
+              - { id: second, says: It collects., verdict: accurate, because: It does., evidence: [{ source: policy }] }
+            """,
+        ["pages/about.md"] = "---\ntitle: About\ndescription: What this is.\n---\nFirst line.\n\nA [link](https://friend.example/).\n",
+    };
+
+    /// <summary>What may stand in the files, by their names.</summary>
+    public static IReadOnlyList<(string File, Form Form)> Forms { get; } =
+    [
+        ("site.yml", new Form.Shaped(SiteSettingsDecoder.Shape)),
+        ("vocabulary/topics.yml", VocabularyDecoder.TopicsForm),
+        ("vocabulary/criteria.yml", VocabularyDecoder.CriteriaForm),
+        ("vocabulary/terms.yml", VocabularyDecoder.TermsForm),
+        ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
+        ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
+        ("platforms/example/platform.yml", new Form.Shaped(PlatformDecoder.Shape)),
+        ("platforms/gone/platform.yml", new Form.Shaped(PlatformDecoder.Shape)),
+        ("platforms/example/use.yml", new Form.Group(new Form.List(new Form.Shaped(FindingDecoder.Shape)))),
+        ("platforms/gone/use.yml", new Form.Group(new Form.List(new Form.Shaped(FindingDecoder.SharedShape)))),
+        ("platforms/example/events.yml", new Form.List(new Form.Shaped(EventDecoder.Shape))),
+        ("platforms/example/tips.yml", new Form.List(new Form.Shaped(TipDecoder.Shape))),
+        ("sources/all.yml", new Form.Group(new Form.Shaped(SourceDecoder.Shape))),
+        ("articles/article.yml", new Form.Shaped(ArticleDecoder.Shape)),
+        ("pages/about.md", new Form.Shaped(ProseDecoder.Shape)),
+    ];
+
+    /// <summary>What a file holds.</summary>
+    public static Node RootOf(string file)
+    {
+        var text = new TextFile(file, Files[file]);
+        var report = new Report(new DateOnly(2026, 11, 21));
+        return YamlReader.Read(FrontMatter.Of(text)?.Yaml ?? text, report) ?? throw new InvalidOperationException(file);
+    }
+
+    /// <summary>A file that says something else, or the same in another style: on one line and in quotes.</summary>
+    public static string Written(string file, Node root) => FrontMatter.Of(new TextFile(file, Files[file])) is { } page
+        ? $"---\n{Yaml(root)}\n---\n{page.Body.Text}"
+        : $"# A comment.\n\n{Yaml(root)}\n";
+
+    static string Yaml(Node node) => node switch
+    {
+        Node.Mapping mapping => $"{{ {string.Join(", ", mapping.Entries.Select(entry => $"{Yaml(entry.Key)}: {Yaml(entry.Value)}"))} }}",
+        Node.Sequence list => $"[ {string.Join(", ", list.Items.Select(Yaml))} ]",
+        _ => JsonSerializer.Serialize(((Node.Scalar)node).Text, quoted),
+    };
+}
