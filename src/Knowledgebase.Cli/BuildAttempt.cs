@@ -14,32 +14,34 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
 {
     /// <summary>Builds the site. A folder that cannot be read or written is an outcome here, everything else a bug.</summary>
     /// <param name="writeElsewhere">What to do when the output cannot be written.</param>
+    /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
     internal static BuildAttempt Make(
-        BuildRequest request, TimeProvider clock, string writeElsewhere = Refusal.WriteElsewhere)
+        BuildRequest request, TimeProvider clock, CancellationToken cancellation, string writeElsewhere = Refusal.WriteElsewhere)
     {
         var start = clock.GetTimestamp();
         try
         {
-            var result = SiteBuilder.Build(request);
+            var result = SiteBuilder.Build(request, cancellation);
             return new BuildAttempt(result.Problems, result.Site, Obstacle: null, clock.GetElapsedTime(start));
         }
         catch (Exception exception) when (Refusal.IsOne(exception))
         {
-            var obstacle = Refusal.Of(exception, request, writeElsewhere);
+            var obstacle = OneLine.Of(Refusal.Of(exception, request, writeElsewhere));
             return new BuildAttempt([], Site: null, obstacle, clock.GetElapsedTime(start));
         }
     }
 
     /// <summary>Builds the site, where even a bug is an outcome: what is being served must not end with it.</summary>
-    internal static BuildAttempt MakeWhateverHappens(Func<BuildRequest> request, TimeProvider clock)
+    /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
+    internal static BuildAttempt MakeWhateverHappens(Func<BuildRequest> request, TimeProvider clock, CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
         try
         {
-            return Make(request(), clock);
+            return Make(request(), clock, cancellation);
         }
 #pragma warning disable CA1031 // Nobody can tell what a bug throws.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             // The whole of it, since it is gone with the next build and the report needs it.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Knowledgebase.Cli.Commands;
 using Knowledgebase.Cli.Reporting;
 
@@ -7,9 +8,6 @@ namespace Knowledgebase.Cli;
 /// <summary>The whole surface of the program: its commands, and what happens when none of them is understood.</summary>
 internal static class CommandLine
 {
-    // A build that has begun is let end, so that nothing half-written stays behind; one that hangs is not waited for.
-    static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
-
     /// <summary>Does what the arguments ask for.</summary>
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings)
@@ -48,9 +46,11 @@ internal static class CommandLine
             Output = surroundings.Output.Writer,
             Error = surroundings.Error.Writer,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeToEnd,
+            ProcessTerminationTimeout = null,
         };
-        return HeardOrNot(await parsed.InvokeAsync(configuration), surroundings);
+        // Commands that cannot be cancelled have nothing to tidy up, and signals end them as they end any process.
+        using var signals = parsed.Action is AsynchronousCommandLineAction ? new TerminationSignals(surroundings.Error) : null;
+        return HeardOrNot(await parsed.InvokeAsync(configuration, signals?.Token ?? CancellationToken.None), surroundings);
     }
 
     // Whoever asked for an output and did not get all of it must not take it for the whole.

@@ -18,39 +18,44 @@ public static class SiteBuilder
 {
     /// <summary>
     /// Reads, checks, renders and writes. The site is written beside the output folder and takes its place at
-    /// the end, so a build that fails leaves the last good site as it was.
+    /// the end, so a build that fails or is cancelled leaves the last good site as it was.
     /// </summary>
     /// <returns>All problems, and what was written where none of them is an error.</returns>
     /// <exception cref="IOException">
     /// The output folder cannot be written, is being written by another build, holds something that no build wrote,
     /// or stands in the way of the input or the theme.
     /// </exception>
-    public static BuildResult Build(BuildRequest request)
+    /// <exception cref="OperationCanceledException">Cancelled before the new site was in its place.</exception>
+    public static BuildResult Build(BuildRequest request, CancellationToken cancellation = default)
     {
         Nesting.Refuse(request);
+        // Before the facts are read, since a mistake in them must not keep the last good site from being put back.
+        using var staging = StagingFolder.Beside(request.Output);
         var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Models));
         var reading = InputReader.Read(request.Input, request.Today);
         var theme = readingTheme.GetAwaiter().GetResult();
+        cancellation.ThrowIfCancellationRequested();
         Problem[] problems = [.. reading.Problems, .. theme.Problems];
         return reading.Knowledge is not { } knowledge || problems.Any(problem => problem.Severity == Severity.Error)
             ? new BuildResult([.. problems], null)
-            : Write(request, knowledge, theme, problems);
+            : Write(knowledge, request.Today, theme, problems, staging, cancellation);
     }
 
-    static BuildResult Write(BuildRequest request, KnowledgeBase knowledge, Theme theme, Problem[] problems)
+    static BuildResult Write(
+        KnowledgeBase knowledge, DateOnly today, Theme theme, Problem[] problems, StagingFolder staging, CancellationToken cancellation)
     {
         problems = [.. problems, .. UnreadableProse.In(knowledge)];
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new BuildResult([.. problems], null);
-        var publication = Publication.Of(knowledge, request.Today);
+        var publication = Publication.Of(knowledge, today);
         var pages = AllPages.Of(publication).ToList();
         var redirects = AllPages.RedirectsOf(publication).ToList();
         var data = AllData.Of(publication).ToList();
         problems = [.. problems, .. TakenAddresses.In(publication, pages)];
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new BuildResult([.. problems], null);
+        cancellation.ThrowIfCancellationRequested();
         var schemas = InputSchemas.Of(knowledge);
-        using var staging = StagingFolder.Beside(request.Output);
         var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
             .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
             .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
@@ -58,29 +63,26 @@ public static class SiteBuilder
             .Concat(schemas.Select(schema =>
                 (Name: Addresses.Schemas[1..] + schema.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(schema.Text))))
             .ToList();
-        // The headers come first: by them a folder that an interruption leaves behind is known as a build's own.
         foreach (var (name, content) in files)
-            WriteFile(Path.Combine(staging.Root, name), content.Span);
-        var (bytes, mistakes) = WritePages([.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets, data), staging.Root);
+            staging.Write(name, content.Span);
+        var mistakes = WritePages(
+            [.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets, data), staging, cancellation);
         if (mistakes.Count > 0)
             return new BuildResult([.. problems, .. mistakes], null);
-        staging.Publish();
-        return new BuildResult([.. problems], new WrittenSite(
-            pages.Count,
-            pages.Count + redirects.Count + files.Count,
-            bytes + files.Sum(file => (long)file.Content.Length),
-            schemas));
+        var (count, bytes) = staging.Publish();
+        return new BuildResult([.. problems], new WrittenSite(pages.Count, count, bytes, schemas));
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
-    static (long Bytes, IReadOnlyList<Problem> Mistakes) WritePages(Page[] pages, Theme theme, SiteModel site, string root)
+    static IReadOnlyList<Problem> WritePages(
+        Page[] pages, Theme theme, SiteModel site, StagingFolder staging, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();
         ExceptionDispatchInfo? unwritable = null;
-        long bytes = 0;
         Parallel.ForEach(
             Partitioner.Create(pages, loadBalance: true),
-            () => new PageWriter(theme, site, root),
+            new ParallelOptions { CancellationToken = cancellation },
+            () => new PageWriter(theme, site, staging),
             (page, loop, writer) =>
             {
                 try
@@ -98,20 +100,8 @@ public static class SiteBuilder
                 }
                 return writer;
             },
-            writer =>
-            {
-                Interlocked.Add(ref bytes, writer.Bytes);
-                writer.Dispose();
-            });
+            writer => writer.Dispose());
         unwritable?.Throw();
-        return (bytes, [.. mistakes.Keys.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
-    }
-
-    static void WriteFile(string path, ReadOnlySpan<byte> content)
-    {
-        if (Path.GetDirectoryName(path) is { } folder)
-            Directory.CreateDirectory(folder);
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, content, 0);
+        return [.. mistakes.Keys.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
 }

@@ -53,6 +53,28 @@ sealed class ProgramRun : IDisposable
         await kill.WaitForExitAsync();
     }
 
+    /// <summary>Waits until it has said something on standard output, and reads no more than its beginning.</summary>
+    public async Task OutputAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await process.StandardOutput.ReadAsync(new char[1], patience.Token);
+    }
+
+    /// <summary>Waits until it ended, and reads nothing more of what it said.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
+    }
+
+    /// <summary>Waits until something is true of what it does, or it ended.</summary>
+    public async Task UntilAsync(Func<bool> isTrue)
+    {
+        while (!isTrue() && !process.HasExited)
+            await Task.Delay(TimeSpan.FromMilliseconds(1));
+    }
+
     /// <summary>Waits until it ended.</summary>
     public async Task<CommandRun> EndAsync()
     {

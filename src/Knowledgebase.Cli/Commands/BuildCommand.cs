@@ -17,13 +17,23 @@ internal static class BuildCommand
               knowledgebase build --output /srv/www/knowledgebase
               SOURCE_DATE_EPOCH=1795219200 knowledgebase build    the same bytes on any day
             """);
-        command.SetAction(parsed => Run(options.Read(parsed), surroundings));
+        command.SetAction((parsed, ended) => Task.FromResult(Run(options.Read(parsed), surroundings, ended)));
         return command;
     }
 
-    static int Run(BuildRequest request, Surroundings surroundings)
+    static int Run(BuildRequest request, Surroundings surroundings, CancellationToken ended)
     {
-        var attempt = surroundings.Error.During("Building the site", () => BuildAttempt.Make(request, surroundings.Clock));
+        BuildAttempt attempt;
+        try
+        {
+            attempt = surroundings.Error.During("Building the site", () => BuildAttempt.Make(request, surroundings.Clock, ended));
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            surroundings.Error.Line($"Ended before the site was built. {request.Output} is as it was.", Tone.Error);
+            return ExitCode.Interrupted;
+        }
+
         surroundings.Error.Problems(attempt);
         if (attempt.Site is null)
             return ExitCode.Problems;

@@ -38,9 +38,8 @@ internal static class CheckCommand
               knowledgebase check --format sarif > problems.sarif
             """);
 
-        // Aside, so that the program can hear that it is to end, and still tidy up.
-        command.SetAction((parsed, ended) => Task.Run(
-            () => Run(options.Read(parsed), parsed.GetRequiredValue(format), surroundings, ended), CancellationToken.None));
+        command.SetAction((parsed, ended) =>
+            Task.FromResult(Run(options.Read(parsed), parsed.GetRequiredValue(format), surroundings, ended)));
         return command;
     }
 
@@ -69,13 +68,15 @@ internal static class CheckCommand
     {
         var (output, error) = (surroundings.Output, surroundings.Error);
         var aside = request with { Output = Path.Combine(scratch.Path, "output") };
-        var attempt = error.During("Checking", () => BuildAttempt.Make(aside, surroundings.Clock, TryElsewhere));
-
-        // Whoever ended it does not wait for an answer, and no script must take what it got for a good one.
-        if (ended.IsCancellationRequested)
+        BuildAttempt attempt;
+        try
+        {
+            attempt = error.During("Checking", () => BuildAttempt.Make(aside, surroundings.Clock, ended, TryElsewhere));
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             error.Line("Ended before everything was checked.", Tone.Error);
-            return ExitCode.Problems;
+            return ExitCode.Interrupted;
         }
 
         // How many mistakes there are is only known of a site that was made, or of facts and a theme that were read.

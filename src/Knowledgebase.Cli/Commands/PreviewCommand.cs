@@ -19,9 +19,7 @@ internal static class PreviewCommand
 
             Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
             """);
-        // Aside, so that the program hears from the start that it is to end.
-        command.SetAction((parsed, ended) =>
-            Task.Run(() => RunUntilEndedAsync(options.Read(parsed), surroundings, ended), CancellationToken.None));
+        command.SetAction((parsed, ended) => RunUntilEndedAsync(options.Read(parsed), surroundings, ended));
         return command;
     }
 

@@ -104,7 +104,7 @@ internal static class SourcesCheckCommand
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             error.Line($"Ended after {done} of {Wording.Count(knowledge.Sources.Count, "source")}. The next check goes on from there.", Tone.Warning);
-            return ExitCode.Problems;
+            return ExitCode.Interrupted;
         }
 
         journal.Finish();

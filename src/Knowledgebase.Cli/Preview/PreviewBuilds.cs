@@ -9,10 +9,11 @@ internal sealed class PreviewBuilds(PreviewOptions options, Action<BuildAttempt>
     public StateFeed Feed { get; } = new();
 
     /// <summary>Builds once. Never called twice at a time.</summary>
-    public void Build()
+    /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
+    public void Build(CancellationToken cancellation)
     {
         var attempt = BuildAttempt.MakeWhateverHappens(
-            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today()), clock);
+            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today()), clock, cancellation);
         Feed.Publish(attempt.Site is null
             ? new PreviewState(Feed.Current.Site, [.. attempt.Lines()])
             : new PreviewState(Guid.NewGuid().ToString("N"), []));

@@ -26,7 +26,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Builds the site and starts to serve it, or to say why there is none.</summary>
     /// <param name="built">Told what each build came to, the first included, one after another.</param>
-    /// <exception cref="OperationCanceledException">Cancelled before there was anything to serve; a build that had begun is over.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before there was anything to serve.</exception>
     /// <param name="clock">Measures how long builds take; the system's where it is null.</param>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options,
@@ -40,7 +40,7 @@ public sealed class PreviewServer : IAsyncDisposable
         try
         {
             var builds = new PreviewBuilds(options, built, clock ?? TimeProvider.System);
-            await Task.Run(builds.Build, cancellation);
+            await Task.Run(() => builds.Build(cancellation), cancellation);
             cancellation.ThrowIfCancellationRequested();
             var requests = new PreviewRequests(new SiteFolder(options.Output), builds.Feed, options.LiveReload, stopping.Token);
             var application = await LoopbackHost.StartAsync(options.Port, requests.AnswerAsync, cancellation);
@@ -92,7 +92,7 @@ public sealed class PreviewServer : IAsyncDisposable
         while (true)
         {
             await changes.NextChangeAsync(stopping.Token);
-            builds.Build();
+            builds.Build(stopping.Token);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Knowledgebase.Cli.Reporting;
 internal static class Refusal
 {
     /// <summary>What to do when a site cannot be written to where it was asked for.</summary>
-    public const string WriteElsewhere = "Name another folder with --output, or make room for the site there.";
+    public const string WriteElsewhere = "Name another folder with --output, or make the folder around it writable and see that there is room.";
 
     // What an exception carries that we made from a sentence; those of the system carry its own number.
     static readonly int Ours = new IOException().HResult;

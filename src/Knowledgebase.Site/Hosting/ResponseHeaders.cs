@@ -49,8 +49,8 @@ public static class ResponseHeaders
     public static IEnumerable<KeyValuePair<string, string>> For(string address) =>
         HashedFolders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)) ? Everywhere.Concat(Hashed) : Everywhere;
 
-    /// <summary>The first line of the file, by which a folder is known to be the output of a build.</summary>
-    public const string FirstLine = "# Written by the build of the knowledge base. Every change here is lost with the next build.";
+    /// <summary>The first line of the file.</summary>
+    public const string FirstLine = "# Written by the build of the knowledge base, which replaces no folder in which a file was changed.";
 
     /// <summary>The definition in the form of Netlify's <c>_headers</c> file.</summary>
     public static string ToFile()

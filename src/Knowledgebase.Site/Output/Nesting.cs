@@ -21,10 +21,7 @@ internal static class Nesting
 
     static bool Holds(string outer, string inner) => Whole(inner).StartsWith(Whole(outer), StringComparison.Ordinal);
 
-    static string Whole(string folder)
-    {
-        var directory = new DirectoryInfo(Path.GetFullPath(folder));
-        var target = directory.Exists ? directory.ResolveLinkTarget(returnFinalTarget: true) : null;
-        return Path.TrimEndingDirectorySeparator((target ?? directory).FullName) + Path.DirectorySeparatorChar;
-    }
+    // The root of a drive has a separator already.
+    static string Whole(string folder) =>
+        RealPath.Of(folder) is var path && Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 }

@@ -6,16 +6,12 @@ using Knowledgebase.Site.Templating;
 namespace Knowledgebase.Site.Output;
 
 /// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
-internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDisposable
+internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder staging) : IDisposable
 {
     readonly TemplateRenderer renderer = new(theme.Templates);
     readonly TemplateOutput content = new();
     readonly TemplateOutput whole = new();
     byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
-    string folder = "";
-
-    /// <summary>What this thread has written so far.</summary>
-    public long Bytes { get; private set; }
 
     /// <exception cref="TemplateException">A template asks for what the page does not have.</exception>
     public void Write(Page page)
@@ -38,12 +34,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, string root) : IDi
             bytes = ArrayPool<byte>.Shared.Rent(most);
         }
         var length = Encoding.UTF8.GetBytes(text, bytes);
-        var path = Path.Combine(root, name);
-        if (Path.GetDirectoryName(path) is { } parent && parent != folder)
-            Directory.CreateDirectory(folder = parent);
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, bytes.AsSpan(0, length), 0);
-        Bytes += length;
+        staging.Write(name, bytes.AsSpan(0, length));
     }
 
     public void Dispose()

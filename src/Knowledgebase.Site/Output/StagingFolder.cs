@@ -1,4 +1,4 @@
-using Knowledgebase.Site.Hosting;
+using System.Collections.Concurrent;
 
 namespace Knowledgebase.Site.Output;
 
@@ -10,76 +10,121 @@ internal sealed class StagingFolder : IDisposable
 {
     readonly string output;
     readonly string previous;
-    readonly FileStream theLock;
+    readonly List<string> madeParents = [];
+    readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    FileStream? theLock;
+    bool begun;
     bool published;
+    long bytes;
 
     StagingFolder(string output)
     {
         this.output = output;
         previous = $"{output}.previous";
         Root = $"{output}.next";
-        theLock = Lock($"{output}.lock", output);
     }
 
-    /// <summary>Where to write.</summary>
+    /// <summary>Where files are written.</summary>
     public string Root { get; }
 
-    /// <summary>An empty folder beside the output.</summary>
+    /// <summary>An empty folder beside the output. Puts the last good site back if a build was ended while it replaced it.</summary>
     /// <exception cref="IOException">
     /// The output folder, or one of the two beside it, holds something that no build wrote, and which would be
-    /// lost; or it cannot be written.
+    /// lost; or it cannot be replaced.
     /// </exception>
     public static StagingFolder Beside(string output)
     {
         var staging = new StagingFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
         try
         {
+            ReplaceableFolder.RefuseMountPoint(staging.output);
+            foreach (var folder in new[] { staging.output, staging.previous, staging.Root })
+                ReplaceableFolder.RefuseUnlessWritableFolder(folder);
+            staging.Lock();
             staging.Prepare();
             return staging;
         }
         catch
         {
-            staging.theLock.Dispose();
+            staging.Dispose();
             throw;
         }
     }
 
-    void Prepare()
+    /// <summary>Writes a file of the site. Many threads may do so at once.</summary>
+    /// <param name="name">Relative to the output folder, with forward slashes.</param>
+    public void Write(string name, ReadOnlySpan<byte> content)
     {
-        foreach (var folder in new[] { output, previous, Root })
-            RefuseForeign(folder);
-        RestoreAfterInterruption();
-        Delete(Root);
-        Delete(previous);
-        Directory.CreateDirectory(Root);
+        var path = Path.Combine(Root, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
+        hashes[name] = Manifest.Hash(content);
+        Interlocked.Add(ref bytes, content.Length);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
-    public void Publish()
+    /// <returns>How many files and bytes it has.</returns>
+    public (int Files, long Bytes) Publish()
     {
-        if (Directory.Exists(output))
-            Directory.Move(output, previous);
-        Directory.Move(Root, output);
-        published = true;
-        Delete(previous);
+        var list = Manifest.ToFile(hashes);
+        File.WriteAllBytes(Path.Combine(Root, Manifest.Name), list);
+        ReplaceableFolder.RefuseForeign(output);
+        Swap();
+        return (hashes.Count + 1, bytes + list.Length);
     }
 
     /// <summary>Removes what was written, unless it was published, and lets other builds in.</summary>
     public void Dispose()
     {
+        try
+        {
+            if (begun && !published)
+                DeleteUnfinished();
+        }
+        finally
+        {
+            theLock?.Dispose();
+        }
         if (!published)
-            Delete(Root);
-        theLock.Dispose();
+            RemoveMadeParents();
+    }
+
+    void Swap()
+    {
+        var replaces = Directory.Exists(output);
+        if (replaces)
+            Directory.Move(output, previous);
+        try
+        {
+            Directory.Move(Root, output);
+        }
+        catch when (replaces)
+        {
+            Directory.Move(previous, output);
+            throw;
+        }
+        published = true;
+        try
+        {
+            Manifest.In(previous).Delete();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The new site is in {output}, but the last one cannot be deleted from {previous}: {failure.Message.TrimEnd('.')}. Delete that folder.");
+        }
     }
 
     // The system gives the lock back when a build ends, however it ends.
-    static FileStream Lock(string file, string output)
+    void Lock()
     {
-        if (Path.GetDirectoryName(output) is { } parent)
-            Directory.CreateDirectory(parent);
+        MakeParents();
+        var file = $"{output}.build-lock";
+        if (new FileInfo(file) is { Exists: true } found && (found.Length > 0 || found.LinkTarget is not null))
+            throw new IOException($"{file} is no lock of a build. Move it elsewhere, or name another folder with --output.");
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            theLock = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (IOException) when (File.Exists(file))
         {
@@ -87,38 +132,64 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    // A build that was ended between the two renames has left the last good site under its other name.
-    void RestoreAfterInterruption()
+    void Prepare()
     {
-        if (!Directory.Exists(output) && Directory.Exists(previous))
+        PutLastSiteBack();
+        ReplaceableFolder.RefuseForeign(output);
+        ReplaceableFolder.RefuseForeign(previous);
+        if (!Manifest.In(Root).Exists)
+            ReplaceableFolder.RefuseForeign(Root);
+        Manifest.In(previous).Delete();
+        DeleteUnfinished();
+        begun = true;
+        Directory.CreateDirectory(Root);
+        // The list comes first, so that what an interruption leaves is known as a build's own.
+        File.WriteAllBytes(Path.Combine(Root, Manifest.Name), Manifest.ToFile([]));
+    }
+
+    // A build that was ended between the two renames has left the last good site under its other name.
+    void PutLastSiteBack()
+    {
+        if (!Manifest.In(previous).Exists)
+            return;
+        if (Directory.Exists(output) && !Directory.EnumerateFileSystemEntries(output).Any())
+            Directory.Delete(output);
+        if (!Directory.Exists(output))
             Directory.Move(previous, output);
     }
 
-    static void RefuseForeign(string folder)
+    // The list goes last, for the same reason.
+    void DeleteUnfinished()
     {
-        if (File.Exists(folder))
-            throw new IOException($"{folder} is a file. Name another folder with --output.");
-        if (new DirectoryInfo(folder).LinkTarget is { } target)
-            throw new IOException($"{folder} is a link to {target}, which the new site would replace. Name the folder itself with --output.");
-        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!Directory.Exists(Root))
             return;
-        var mark = Mark(folder);
-        if (!File.Exists(mark) || File.ReadLines(mark).FirstOrDefault() != ResponseHeaders.FirstLine)
-            throw new IOException($"{folder} holds files that no build of this site wrote; they would be lost. Name another folder with --output, or empty this one.");
-    }
-
-    // The mark goes last, so that what an interruption leaves of a folder is still known as a build's own.
-    static void Delete(string folder)
-    {
-        if (!Directory.Exists(folder))
-            return;
-        foreach (var inner in Directory.EnumerateDirectories(folder))
+        foreach (var inner in Directory.EnumerateDirectories(Root))
             Directory.Delete(inner, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(folder).Where(file => file != Mark(folder)))
+        foreach (var file in Directory.EnumerateFiles(Root).Where(file => Path.GetFileName(file) != Manifest.Name))
             File.Delete(file);
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Root, recursive: true);
     }
 
-    /// <summary>The file by which a folder is known to have been written by a build.</summary>
-    static string Mark(string folder) => Path.Combine(folder, HostingFiles.Headers);
+    void MakeParents()
+    {
+        for (var parent = Path.GetDirectoryName(output); parent is not null && !Directory.Exists(parent); parent = Path.GetDirectoryName(parent))
+            madeParents.Add(parent);
+        if (madeParents is [var innermost, ..])
+            Directory.CreateDirectory(innermost);
+    }
+
+    void RemoveMadeParents()
+    {
+        foreach (var parent in madeParents)
+        {
+            try
+            {
+                Directory.Delete(parent);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // It was not made after all, or someone has put something into it meanwhile.
+            }
+        }
+    }
 }

@@ -73,6 +73,76 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal("dear", File.ReadAllText(small.Folder["output/diary.txt"]));
     }
 
+    // Once before the facts are read and once while pages are written, as far as a test can tell.
+    [Theory]
+    [InlineData("INT", "")]
+    [InlineData("TERM", "")]
+    [InlineData("INT", "/index.html")]
+    [InlineData("TERM", "/index.html")]
+    public async Task Ended_early_it_leaves_the_last_good_site_and_nothing_beside_it(string signal, string written)
+    {
+        await CommandRun.OfAsync(["build", .. small.Arguments]);
+        var last = ReadAll();
+        using var run = ProgramRun.Start(
+            ["build", "--input", Repository.Input, "--theme", Repository.Theme, "--output", small.Output]);
+        await run.UntilAsync(() => Path.Exists(small.Output + ".next" + written));
+
+        await run.SignalAsync(signal);
+        var ended = await run.EndAsync();
+
+        Assert.Equal(130, ended.ExitCode);
+        Assert.EndsWith($"Ended before the site was built. {small.Output} is as it was.{Environment.NewLine}", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(last, ReadAll());
+        Assert.Equal(["input", "output", "theme"], Beside());
+    }
+
+    [Fact]
+    public async Task Killed_while_it_writes_it_leaves_the_last_good_site_and_the_next_build_tidies_up()
+    {
+        await CommandRun.OfAsync(["build", .. small.Arguments]);
+        var last = ReadAll();
+        using (var run = ProgramRun.Start(
+            ["build", "--input", Repository.Input, "--theme", Repository.Theme, "--output", small.Output]))
+        {
+            await run.UntilAsync(() => File.Exists(small.Output + ".next/index.html"));
+            await run.SignalAsync("KILL");
+            await run.EndAsync();
+        }
+        Assert.Equal(last, ReadAll());
+
+        Assert.Equal(0, (await CommandRun.OfAsync(["build", .. small.Arguments])).ExitCode);
+        Assert.Equal(last, ReadAll());
+        Assert.Equal(["input", "output", "theme"], Beside());
+    }
+
+    [Fact]
+    public async Task Facts_with_a_mistake_do_not_keep_the_site_from_being_put_back_that_a_killed_build_moved_away()
+    {
+        await CommandRun.OfAsync(["build", .. small.Arguments]);
+        var last = ReadAll();
+        Directory.Move(small.Output, small.Output + ".previous");
+        small.BreakPlatform("colour");
+
+        Assert.Equal(1, (await CommandRun.OfAsync(["build", .. small.Arguments])).ExitCode);
+
+        Assert.Equal(last, ReadAll());
+        Assert.Equal(["input", "output", "theme"], Beside());
+    }
+
+    [Fact]
+    public async Task A_name_with_a_line_break_begins_no_line_of_its_own()
+    {
+        await CommandRun.OfAsync(["build", .. small.Arguments]);
+        small.Folder.Write("output/mine\n::error::forged", "");
+
+        var run = await CommandRun.OfAsync(["build", .. small.Arguments]);
+
+        Assert.Contains(@"mine\u000a::error::forged", run.Error, StringComparison.Ordinal);
+    }
+
+    IEnumerable<string> Beside() =>
+        Directory.EnumerateFileSystemEntries(small.Folder.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
+
     string ReadPage() => File.ReadAllText(Path.Combine(small.Output, "platforms", "example", "index.html"));
 
     SortedDictionary<string, string> ReadAll() => new(

@@ -200,9 +200,25 @@ public sealed class CheckCommandTests : IDisposable
         await run.SignalAsync(signal);
         var ended = await run.EndAsync();
 
-        Assert.Equal(1, ended.ExitCode);
+        Assert.Equal(130, ended.ExitCode);
         Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
         Assert.Empty(place.EnumerateFileSystemInfos("knowledgebase-*"));
+    }
+
+    // It can be cancelled no longer while it waits for somebody to read what it found.
+    [Fact]
+    public async Task A_second_Ctrl_C_ends_it_at_once()
+    {
+        for (var file = 1; file <= 100; file++)
+            small.Folder.Write($"input/sources/more-{file}.yml", $"{new string('a', 40)}:\n" + string.Concat(Enumerable.Range(1, 40).Select(line => $"  colour-{line}: {new string('b', 60)}\n")));
+        using var run = ProgramRun.Start(["check", .. small.Arguments]);
+        Assert.Equal("Checking", await run.Error.ReadLineAsync());
+        await run.OutputAsync();
+
+        await run.SignalAsync("INT");
+        Assert.Equal("Ending. Press Ctrl+C again to end at once.", await run.Error.ReadLineAsync());
+        await run.SignalAsync("INT");
+        Assert.Equal(130, await run.ExitCodeAsync());
     }
 
     // Without what the runtime itself would put there.

@@ -20,6 +20,26 @@ public sealed class PreviewCommandTests : IDisposable
         Assert.Equal(0, ended.ExitCode);
         Assert.DoesNotContain("Exception", ended.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Serving", ended.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path, "output.?*"));
+    }
+
+    [Fact]
+    public async Task Facts_with_a_mistake_do_not_keep_the_site_from_being_put_back_that_a_killed_build_moved_away()
+    {
+        using var small = new SmallKnowledgeBase();
+        await CommandRun.OfAsync(["build", .. small.Arguments]);
+        Directory.Move(small.Output, small.Output + ".previous");
+        small.BreakPlatform("colour");
+
+        using var run = ProgramRun.Start(["preview", .. small.Arguments]);
+        while (await run.Error.ReadLineAsync() is { } line && !line.StartsWith("Press Ctrl+C", StringComparison.Ordinal))
+        {
+        }
+
+        Assert.True(File.Exists(Path.Combine(small.Output, "index.html")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(small.Folder.Path, "output.?*"));
+        await run.SignalAsync("INT");
+        Assert.Equal(0, (await run.EndAsync()).ExitCode);
     }
 
     [Fact]

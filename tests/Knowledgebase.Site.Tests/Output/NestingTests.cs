@@ -18,6 +18,30 @@ public sealed class NestingTests
         Assert.Equal(before, Folders.Snapshot(site.Root));
     }
 
+    [Theory]
+    [InlineData("root/input/output")]
+    [InlineData("root/input")]
+    [InlineData("root")]
+    public void A_link_on_the_way_to_the_output_hides_nothing(string output)
+    {
+        using var site = new SmallSite();
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateSymbolicLink(elsewhere["root"], site.Root);
+        var before = Folders.Snapshot(site.Root);
+
+        Assert.Contains("facts", Assert.Throws<IOException>(() => site.Build(elsewhere[output])).Message, StringComparison.Ordinal);
+
+        Assert.Equal(before, Folders.Snapshot(site.Root));
+    }
+
+    [Fact]
+    public void The_root_of_the_file_system_holds_the_facts_like_any_other_folder()
+    {
+        using var site = new SmallSite();
+
+        Assert.Contains("holds the facts", Assert.Throws<IOException>(() => site.Build(Path.GetPathRoot(site.Root))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Facts_that_were_moved_into_a_built_output_are_not_lost()
     {

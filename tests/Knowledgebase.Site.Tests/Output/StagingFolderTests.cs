@@ -1,13 +1,9 @@
+using Knowledgebase.Site.Output;
+
 namespace Knowledgebase.Site.Tests.Output;
 
 public sealed class StagingFolderTests
 {
-    [Fact]
-    public void A_folder_that_no_build_wrote_is_refused_and_loses_nothing() => AssertRefused("holiday.txt");
-
-    [Fact]
-    public void A_folder_with_headers_of_someone_else_is_refused_and_loses_nothing() => AssertRefused("_headers");
-
     [Fact]
     public void A_file_in_the_place_of_the_output_is_refused_and_kept()
     {
@@ -31,12 +27,16 @@ public sealed class StagingFolderTests
     [Fact]
     public void The_new_site_has_nothing_of_the_old_one()
     {
-        using var site = new SmallSite().Built();
-        File.WriteAllText(Path.Join(site.Output, "left-over.html"), "old");
+        using var site = new SmallSite();
+        var prose = Path.Join(site.Input, "pages/left-over.md");
+        File.WriteAllText(prose, "---\ntitle: Left over\ndescription: A page that is not kept.\n---\n\nText.\n");
+        site.Built();
+        Assert.Contains("left-over/index.html", Folders.FilesIn(site.Output));
+        File.Delete(prose);
 
         site.Built();
 
-        Assert.DoesNotContain("left-over.html", Folders.FilesIn(site.Output));
+        Assert.False(Directory.Exists(Path.Join(site.Output, "left-over")));
         Assert.Equal(["site"], Beside(site));
     }
 
@@ -88,12 +88,83 @@ public sealed class StagingFolderTests
     {
         using var site = new SmallSite().Built();
         Directory.CreateDirectory(site.Output + ".next/platforms");
-        File.Copy(Path.Join(site.Output, "_headers"), site.Output + ".next/_headers");
+        File.Copy(Path.Join(site.Output, Manifest.Name), Path.Join(site.Output + ".next", Manifest.Name));
         File.WriteAllText(site.Output + ".next/platforms/index.html", "half");
 
         site.Built();
 
         Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void A_build_that_was_ended_before_it_wrote_its_list_is_cleared_away()
+    {
+        using var site = new SmallSite().Built();
+        Directory.CreateDirectory(site.Output + ".next");
+        File.WriteAllText(Path.Join(site.Output + ".next", Manifest.Name), Manifest.FirstLine[..20]);
+
+        site.Built();
+
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void Facts_that_no_site_can_be_built_from_do_not_keep_the_last_good_site_from_being_put_back()
+    {
+        using var site = Interrupted();
+        var last = Folders.Snapshot(site.Output + ".previous");
+        File.WriteAllText(Path.Join(site.Input, "platforms/zoom/security.yml"), "no: [fact");
+
+        Assert.False(site.Build().Succeeded);
+
+        Assert.Equal(last, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void An_empty_folder_in_the_place_of_the_output_does_not_keep_the_last_good_site_from_being_put_back()
+    {
+        using var site = Interrupted();
+        var last = Folders.Snapshot(site.Output + ".previous");
+        Directory.CreateDirectory(site.Output);
+        File.WriteAllText(Path.Join(site.Input, "platforms/zoom/security.yml"), "no: [fact");
+
+        Assert.False(site.Build().Succeeded);
+
+        Assert.Equal(last, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void A_build_that_is_cancelled_while_it_writes_leaves_the_last_good_site_and_nothing_else()
+    {
+        using var site = new SmallSite().Built();
+        var last = Folders.Snapshot(site.Output);
+        using var source = new CancellationTokenSource();
+        using var watch = new FileSystemWatcher(Path.GetDirectoryName(site.Output)!) { IncludeSubdirectories = true };
+        watch.Created += (_, change) =>
+        {
+            if (change.Name?.StartsWith("site.next/", StringComparison.Ordinal) == true)
+                source.Cancel();
+        };
+        watch.EnableRaisingEvents = true;
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            SiteBuilder.Build(new BuildRequest(site.Input, site.Theme, site.Output, SmallInput.Today), source.Token));
+
+        Assert.Equal(last, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_no_folders_on_the_way_to_its_output()
+    {
+        using var site = new SmallSite();
+        File.WriteAllText(Path.Join(site.Input, "platforms/zoom/security.yml"), "no: [fact");
+
+        Assert.False(site.Build(Path.Join(site.Root, "a/b/c")).Succeeded);
+
+        Assert.Equal(["input"], Folders.NamesIn(site.Root));
     }
 
     // As the disk is when the old site has been renamed and the new one has not.
@@ -107,19 +178,6 @@ public sealed class StagingFolderTests
     }
 
     static IReadOnlyList<string> Beside(SmallSite site) => Folders.NamesIn(Path.GetDirectoryName(site.Output)!);
-
-    static void AssertRefused(string file)
-    {
-        using var site = new SmallSite();
-        Directory.CreateDirectory(site.Output);
-        File.WriteAllText(Path.Join(site.Output, file), "Mine.");
-        var before = Folders.Snapshot(site.Output);
-
-        Assert.Contains(site.Output, Assert.Throws<IOException>(() => site.Build()).Message, StringComparison.Ordinal);
-
-        Assert.Equal(before, Folders.Snapshot(site.Output));
-        Assert.Equal(["site"], Beside(site));
-    }
 
     [Fact]
     public async Task Of_many_builds_at_once_into_one_folder_each_succeeds_or_says_that_another_is_at_work()
@@ -157,5 +215,47 @@ public sealed class StagingFolderTests
         Assert.Contains("is a link", Assert.Throws<IOException>(() => site.Build(link)).Message, StringComparison.Ordinal);
 
         Assert.Equal(kept, Folders.Snapshot(site.Output));
+    }
+
+    [Fact]
+    public void A_read_only_folder_is_refused_before_anything_is_written()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = new SmallSite().Built();
+        var last = Folders.Snapshot(site.Output);
+        File.SetUnixFileMode(site.Output, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            Assert.Contains("is read-only", Assert.Throws<IOException>(() => site.Build()).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(site.Output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        Assert.Equal(last, Folders.Snapshot(site.Output));
+        Assert.Equal(["site"], Beside(site));
+    }
+
+    [Fact]
+    public void A_mount_point_is_refused_before_anything_is_written()
+    {
+        using var site = new SmallSite();
+        foreach (var drive in DriveInfo.GetDrives().Where(drive => Directory.Exists(drive.Name) && Path.GetDirectoryName(drive.Name) is not null))
+            Assert.Contains("is a mount point", Assert.Throws<IOException>(() => site.Build(drive.Name)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_lock_is_refused_and_kept()
+    {
+        using var site = new SmallSite();
+        var file = site.Output + ".build-lock";
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "Mine.");
+
+        Assert.Contains(file, Assert.Throws<IOException>(() => site.Build()).Message, StringComparison.Ordinal);
+
+        Assert.Equal("Mine.", File.ReadAllText(file));
     }
 }

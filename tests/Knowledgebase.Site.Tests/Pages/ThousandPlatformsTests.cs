@@ -51,12 +51,13 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
     {
         var theme = Theme.Read(Repository.Theme, PageTemplates.Models);
         var site = SiteModel.Of(real.Knowledge, theme.Assets, AllData.Of(Publication.Of(real.Knowledge, real.Request.Today)));
-        using var writer = new PageWriter(theme, site, folder.Root);
+        using var staging = StagingFolder.Beside(folder["site"]);
+        using var writer = new PageWriter(theme, site, staging);
         var written = new List<(string, string)>();
         foreach (var page in pages)
         {
             writer.Write(page);
-            written.Add((page.Address, File.ReadAllText(folder[Addresses.File(page.Address)])));
+            written.Add((page.Address, File.ReadAllText(Path.Join(staging.Root, Addresses.File(page.Address)))));
         }
         return written;
     }
