@@ -35,25 +35,27 @@ public static class SiteBuilder
         var reading = InputReader.Read(request.Input, request.Today);
         var theme = readingTheme.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
-        Problem[] problems = [.. reading.Problems, .. theme.Problems];
-        return reading.Knowledge is not { } knowledge || problems.Any(problem => problem.Severity == Severity.Error)
-            ? new BuildResult([.. problems], null)
+        var problems = new ProblemCollector();
+        problems.Add(reading.Problems);
+        problems.Add(theme.Problems);
+        return reading.Knowledge is not { } knowledge || problems.HasErrors
+            ? new BuildResult(problems.InOrderOfPlace(), null)
             : Write(knowledge, request.Today, theme, problems, staging, cancellation);
     }
 
     static BuildResult Write(
-        KnowledgeBase knowledge, DateOnly today, Theme theme, Problem[] problems, StagingFolder staging, CancellationToken cancellation)
+        KnowledgeBase knowledge, DateOnly today, Theme theme, ProblemCollector problems, StagingFolder staging, CancellationToken cancellation)
     {
-        problems = [.. problems, .. UnreadableProse.In(knowledge)];
-        if (problems.Any(problem => problem.Severity == Severity.Error))
-            return new BuildResult([.. problems], null);
+        problems.Add(UnreadableProse.In(knowledge));
+        if (problems.HasErrors)
+            return new BuildResult(problems.InOrderOfPlace(), null);
         var publication = Publication.Of(knowledge, today);
         var pages = AllPages.Of(publication).ToList();
         var redirects = AllPages.RedirectsOf(publication).ToList();
         var data = AllData.Of(publication).ToList();
-        problems = [.. problems, .. TakenAddresses.In(publication, pages)];
-        if (problems.Any(problem => problem.Severity == Severity.Error))
-            return new BuildResult([.. problems], null);
+        problems.Add(TakenAddresses.In(publication, pages));
+        if (problems.HasErrors)
+            return new BuildResult(problems.InOrderOfPlace(), null);
         cancellation.ThrowIfCancellationRequested();
         var schemas = InputSchemas.Of(knowledge);
         var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
@@ -65,16 +67,16 @@ public static class SiteBuilder
             .ToList();
         foreach (var (name, content) in files)
             staging.Write(name, content.Span);
-        var mistakes = WritePages(
-            [.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets, data), staging, cancellation);
-        if (mistakes.Count > 0)
-            return new BuildResult([.. problems, .. mistakes], null);
+        problems.Add(WritePages(
+            [.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets, data), staging, cancellation));
+        if (problems.HasErrors)
+            return new BuildResult(problems.InOrderOfPlace(), null);
         var (count, bytes) = staging.Publish();
-        return new BuildResult([.. problems], new WrittenSite(pages.Count, count, bytes, schemas));
+        return new BuildResult(problems.InOrderOfPlace(), new WrittenSite(pages.Count, count, bytes, schemas));
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
-    static IReadOnlyList<Problem> WritePages(
+    static IEnumerable<Problem> WritePages(
         Page[] pages, Theme theme, SiteModel site, StagingFolder staging, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();
@@ -102,6 +104,6 @@ public static class SiteBuilder
             },
             writer => writer.Dispose());
         unwritable?.Throw();
-        return [.. mistakes.Keys.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
+        return mistakes.Keys;
     }
 }

@@ -15,8 +15,7 @@ internal static class Wording
     /// <summary>What a check came to, such as <c>3 errors, 1 warning in 214 files</c>.</summary>
     public static string Summary(IReadOnlyCollection<Problem> problems, int files)
     {
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        var warnings = problems.Count - errors;
+        var (errors, warnings) = (problems.CountOf(Severity.Error), problems.CountOf(Severity.Warning));
         return $"{Count(errors, "error")}, {Count(warnings, "warning")} in {Count(files, "file")}";
     }
 

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Reading;
+
 namespace Knowledgebase.Facts.Checking;
 
 /// <summary>Everything that is held against the knowledge base as a whole.</summary>
@@ -37,12 +39,17 @@ internal static class Checks
     ];
 
     /// <summary>
-    /// All that is wrong with what was read. Warnings tell that something is not there, which is only sure
-    /// where everything could be read. What several findings share is told once.
+    /// Adds all that is wrong with what was read. Warnings tell that something is not there, which is only sure
+    /// where everything could be read.
     /// </summary>
-    public static IEnumerable<Problem> Run(KnowledgeBase knowledge, Unread unread) => All
-        .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
-        .AsParallel().AsOrdered()
-        .SelectMany(check => check.Run(knowledge, unread))
-        .Distinct();
+    public static void Run(KnowledgeBase knowledge, Report report)
+    {
+        var unread = report.Unread;
+        var found = All
+            .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
+            .AsParallel()
+            .Select(check => ProblemCollector.Limit(check.Run(knowledge, unread)));
+        foreach (var problems in found)
+            report.Add(problems);
+    }
 }

@@ -13,10 +13,14 @@ internal static class Everything
                     yield return (platform.Value, history, finding);
     }
 
+    /// <summary>All findings but those with `same-as`, whose answer and evidence are another's and are looked at there.</summary>
+    public static IEnumerable<(Platform Platform, FindingHistory History, Located<Finding> Finding)> FindingsWrittenOut(
+        this KnowledgeBase knowledge) => knowledge.Findings().Where(place => place.Finding.Value.SameAs is null);
+
     /// <summary>All answers to criteria that are known: those of findings, and those of evidence that disagrees.</summary>
     public static IEnumerable<(Criterion Criterion, Answer Answer)> Answers(this KnowledgeBase knowledge)
     {
-        foreach (var (_, history, finding) in knowledge.Findings())
+        foreach (var (_, history, finding) in knowledge.FindingsWrittenOut())
         {
             if (knowledge.Vocabulary.Criterion(history.Criterion.Value) is not { } criterion)
                 continue;
@@ -46,7 +50,7 @@ internal static class Everything
 
     static IEnumerable<EquatableList<Located<Evidence>>> EvidenceLists(KnowledgeBase knowledge)
     {
-        foreach (var (_, _, finding) in knowledge.Findings())
+        foreach (var (_, _, finding) in knowledge.FindingsWrittenOut())
             yield return finding.Value.Evidence;
         foreach (var platform in knowledge.Platforms)
         {

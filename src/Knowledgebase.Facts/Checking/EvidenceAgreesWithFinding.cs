@@ -8,7 +8,7 @@ internal static class EvidenceAgreesWithFinding
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        foreach (var (_, _, finding) in knowledge.Findings())
+        foreach (var (_, _, finding) in knowledge.FindingsWrittenOut())
             foreach (var evidence in finding.Value.Evidence)
                 if (evidence.Value.Says is { } says && AreTheSame(says, finding.Value.Answer))
                     yield return new Mistake(evidence.At,
@@ -17,7 +17,9 @@ internal static class EvidenceAgreesWithFinding
 
     static bool AreTheSame(Answer one, Answer other) => (one, other) switch
     {
-        (Answer.Terms terms, Answer.Terms otherTerms) => terms.Ids.ToHashSet().SetEquals(otherTerms.Ids),
+        // No term stands twice in a list.
+        (Answer.Terms terms, Answer.Terms otherTerms) =>
+            terms.Ids.Count == otherTerms.Ids.Count && terms.Ids.ToHashSet().SetEquals(otherTerms.Ids),
         _ => one == other,
     };
 }

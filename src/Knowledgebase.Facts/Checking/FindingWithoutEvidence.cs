@@ -7,7 +7,7 @@ internal static class FindingWithoutEvidence
         "A finding other than unknown names no source.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
-        from place in knowledge.Findings()
+        from place in knowledge.FindingsWrittenOut()
         where place.Finding.Value is { Evidence.Count: 0, Answer: not Answer.Unknown }
         select new Mistake(place.Finding.At, "This finding names no source. Add one under `evidence`, or make it unknown.");
 }

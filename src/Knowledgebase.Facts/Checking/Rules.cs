@@ -6,5 +6,5 @@ namespace Knowledgebase.Facts.Checking;
 public static class Rules
 {
     /// <summary>One rule a code: first those that show while files are read, then those that compare what they say.</summary>
-    public static EquatableList<Rule> All { get; } = [.. ReadingRules.All, .. Checks.All];
+    public static EquatableList<Rule> All { get; } = [.. ReadingRules.All, .. Checks.All, ProblemCollector.MoreProblems];
 }

@@ -11,7 +11,7 @@ internal static class UnansweredCriterion
         let unanswered = Unanswered(platform.Value, knowledge.Vocabulary)
         where unanswered.Count > 0
         select new Mistake(platform.At,
-            $"{platform.Value.Name} has no finding on {string.Join(", ", unanswered)}. "
+            $"{platform.Value.Name} has no finding on {Listing.Of(unanswered)}. "
             + "Add what is known; unknown is better than nothing.");
 
     static List<string> Unanswered(Platform platform, Vocabulary vocabulary)

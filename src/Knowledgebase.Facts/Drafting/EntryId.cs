@@ -9,6 +9,6 @@ internal static class EntryId
     public static string? Refusal(string id)
     {
         var report = new Report(DateOnly.MinValue);
-        return Ids.Accept(new Located<string>(id, default), report) ? null : report.InOrderOfPlace()[0].Message;
+        return Ids.Accept(new Located<string>(id, new Position("", 1, 1)), report) ? null : report.InOrderOfPlace()[0].Message;
     }
 }

@@ -15,7 +15,7 @@ public static class InputReader
         var report = new Report(today);
         var knowledge = Read(InputFile.Input(folder, name), report);
         if (knowledge is not null)
-            report.Add(Checks.Run(knowledge, report.Unread));
+            Checks.Run(knowledge, report);
         return new ReadingResult(knowledge, report.InOrderOfPlace());
     }
 

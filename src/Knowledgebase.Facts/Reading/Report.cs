@@ -6,23 +6,23 @@ namespace Knowledgebase.Facts.Reading;
 /// <param name="today">The day that nothing can have been read or checked after.</param>
 internal sealed class Report(DateOnly today)
 {
-    readonly List<Problem> problems = [];
+    readonly ProblemCollector problems = new();
     readonly HashSet<string> unreadIds = new(StringComparer.Ordinal);
     bool hasUnreadFiles;
 
     public DateOnly Today { get; } = today;
 
     /// <summary>What stands in the files and was not understood.</summary>
-    public Unread Unread => new(unreadIds, hasUnreadFiles, problems.Exists(problem => problem.Severity == Severity.Error));
+    public Unread Unread => new(unreadIds, hasUnreadFiles, problems.HasErrors);
 
     public void Add(Rule rule, Position at, string message) => problems.Add(rule.At(at, message));
 
-    public void Add(IEnumerable<Problem> others) => problems.AddRange(others);
+    public void Add(IEnumerable<Problem> others) => problems.Add(others);
 
     /// <summary>Takes over what another has collected.</summary>
     public void Add(Report other)
     {
-        problems.AddRange(other.problems);
+        problems.Add(other.problems.InOrderOfPlace());
         unreadIds.UnionWith(other.unreadIds);
         hasUnreadFiles |= other.hasUnreadFiles;
     }
@@ -34,11 +34,5 @@ internal sealed class Report(DateOnly today)
     public void AddUnreadFile() => hasUnreadFiles = true;
 
     /// <summary>All of them, by file, line and column. The order of several in one place is fixed too.</summary>
-    public EquatableList<Problem> InOrderOfPlace() => problems
-        .OrderBy(problem => problem.At.File, StringComparer.Ordinal)
-        .ThenBy(problem => problem.At.Line)
-        .ThenBy(problem => problem.At.Column)
-        .ThenBy(problem => problem.Code, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Message, StringComparer.Ordinal)
-        .ToEquatableList();
+    public EquatableList<Problem> InOrderOfPlace() => problems.InOrderOfPlace();
 }

@@ -84,6 +84,34 @@ public sealed class CheckFormatTests : IDisposable
         Assert.Matches("^.*'xml'.*'plain'.*'github'.*'sarif'.*'json'", run.Error);
     }
 
+    /// <summary>Each mistake stands in a line of nearly a megabyte, which no report repeats.</summary>
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    [InlineData("json")]
+    public async Task Of_a_file_with_very_many_mistakes_fifty_are_told_and_all_are_counted(string format)
+    {
+        small.Folder.Write("input/platforms/example/tips.yml", $"[{string.Join(',', Enumerable.Repeat("a", 400_000))}]");
+        var run = await CommandRun.OfAsync(["check", .. small.Arguments, "--format", format]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("400,000 errors, 0 warnings", run.Error, StringComparison.Ordinal);
+        Assert.Contains("399,950 more in this file", run.Output, StringComparison.Ordinal);
+        Assert.Equal(50, run.Output.Split("A tip is a group of keys").Length - 1);
+        Assert.InRange(run.Output.Length, 1, 200_000);
+    }
+
+    [Fact]
+    public async Task Programs_are_told_how_many_there_are_although_not_all_are_there()
+    {
+        small.Folder.Write("input/platforms/example/tips.yml", $"[{string.Join(',', Enumerable.Repeat("a", 60))}]");
+        var run = await CommandRun.OfAsync(["check", .. small.Arguments, "--format", "json"]);
+        var whole = JsonDocument.Parse(run.Output).RootElement;
+
+        Assert.Equal((60, 51), (whole.GetProperty("errors").GetInt32(), whole.GetProperty("problems").GetArrayLength()));
+    }
+
     async Task<CommandRun> CheckBrokenAsync(string format)
     {
         small.BreakPlatform("colour");

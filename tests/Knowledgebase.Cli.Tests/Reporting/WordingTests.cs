@@ -20,6 +20,7 @@ public class WordingTests
         var warning = error with { Severity = Severity.Warning };
 
         Assert.Equal("3 errors, 1 warning in 214 files", Wording.Summary([error, error, warning, error], 214));
+        Assert.Equal("12,003 errors, 1 warning in 214 files", Wording.Summary([error, error with { Count = 12_002 }, warning], 214));
         Assert.Equal("0 errors, 0 warnings in 1 file", Wording.Summary([], 1));
     }
 }

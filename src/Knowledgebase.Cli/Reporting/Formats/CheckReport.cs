@@ -18,7 +18,4 @@ internal sealed record CheckReport(IReadOnlyList<Problem> Problems, int Files, I
         ],
         files,
         folders);
-
-    /// <summary>How many problems are errors.</summary>
-    public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
 }

@@ -34,6 +34,7 @@ internal sealed record Excerpt(string Margin, string Text, string Caret)
     // As it will be written, so that the caret stands where the eye looks for it.
     static string Shown(string text) => OneLine.Of(text.Replace('\t', ' '));
 
-    static int WholeCharacter(string line, int index) =>
+    /// <summary>The index, or the one before it where it would part a surrogate pair.</summary>
+    public static int WholeCharacter(string line, int index) =>
         index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
 }

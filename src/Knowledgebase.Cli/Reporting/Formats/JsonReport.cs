@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Checking;
 
@@ -7,28 +6,33 @@ namespace Knowledgebase.Cli.Reporting.Formats;
 /// <summary>For any other program: all that is known of each problem, as one object.</summary>
 internal static class JsonReport
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     public static void Write(CheckReport report, Screen output)
     {
+        using var stream = new JsonStream(output.Writer);
+        var json = stream.Json;
+        json.WriteStartObject();
+        json.WriteNumber("errors", report.Problems.CountOf(Severity.Error));
+        json.WriteNumber("warnings", report.Problems.CountOf(Severity.Warning));
+        json.WriteNumber("files", report.Files);
+        json.WriteStartArray("problems");
         var lines = new OffendingLines(report.Folders);
-        var problems = report.Problems.Select(problem => new JsonObject
+        foreach (var problem in report.Problems)
         {
-            ["file"] = ReportedPath.Of(problem.At.File),
-            ["line"] = problem.At.Line,
-            ["column"] = problem.At.Column,
-            ["severity"] = problem.Severity == Severity.Error ? "error" : "warning",
-            ["code"] = problem.Code,
-            ["message"] = problem.Message,
-            ["text"] = lines.At(problem.At),
-        });
-        var whole = new JsonObject
-        {
-            ["errors"] = report.Errors,
-            ["warnings"] = report.Problems.Count - report.Errors,
-            ["files"] = report.Files,
-            ["problems"] = new JsonArray([.. problems]),
-        };
-        output.Writer.WriteLine(whole.ToJsonString(Indented));
+            Of(problem, lines).WriteTo(json);
+            stream.Flush();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
+
+    static JsonObject Of(Problem problem, OffendingLines lines) => new()
+    {
+        ["file"] = ReportedPath.Of(problem.At.File),
+        ["line"] = problem.At.Line,
+        ["column"] = problem.At.Column,
+        ["severity"] = problem.Severity == Severity.Error ? "error" : "warning",
+        ["code"] = problem.Code,
+        ["message"] = problem.Message,
+        ["text"] = lines.PartAt(problem.At),
+    };
 }

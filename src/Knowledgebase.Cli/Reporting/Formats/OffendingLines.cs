@@ -7,14 +7,30 @@ namespace Knowledgebase.Cli.Reporting.Formats;
 /// <param name="folders">The folders of facts and theme. Nothing that stands elsewhere is shown, nor what a link leads to.</param>
 internal sealed class OffendingLines(IReadOnlyList<string> folders)
 {
-    readonly Dictionary<string, string[]> linesByFile = new(StringComparer.Ordinal);
+    // What is shown of a line on either side of a place.
+    const int MostBeside = 500;
+
+    // Problems come file by file.
+    string? file;
+    string[] linesOfFile = [];
 
     /// <summary>The text of a line; null where there is none, or the file is not one to be shown.</summary>
     public string? At(Facts.Position position)
     {
-        if (!linesByFile.TryGetValue(position.File, out var lines))
-            linesByFile[position.File] = lines = Read(position.File);
-        return position.Line <= lines.Length ? lines[position.Line - 1] : null;
+        if (file != position.File)
+            (file, linesOfFile) = (position.File, Read(position.File));
+        return position.Line <= linesOfFile.Length ? linesOfFile[position.Line - 1] : null;
+    }
+
+    /// <summary>The text of a line, or of one that is very long the part around the place; null as with <see cref="At"/>.</summary>
+    public string? PartAt(Facts.Position position)
+    {
+        if (At(position) is not { Length: > 2 * MostBeside } line)
+            return At(position);
+        var place = Math.Clamp(position.Column - 1, 0, line.Length);
+        var start = Excerpt.WholeCharacter(line, Math.Max(0, place - MostBeside));
+        var end = Excerpt.WholeCharacter(line, Math.Min(line.Length, place + MostBeside));
+        return (start > 0 ? "…" : "") + line[start..end] + (end < line.Length ? "…" : "");
     }
 
     string[] Read(string path)

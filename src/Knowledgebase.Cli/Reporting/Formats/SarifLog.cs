@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Site;
@@ -17,8 +16,6 @@ internal static class SarifLog
     // Section 3.14.14: the name that stands for wherever the repository is checked out.
     const string Root = "%SRCROOT%";
 
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     static readonly Rule[] Rules =
     [
         .. Facts.Checking.Rules.All.Concat(SiteRules.All)
@@ -29,19 +26,29 @@ internal static class SarifLog
     static readonly Dictionary<string, int> IndexOfRule =
         Rules.Index().ToDictionary(rule => rule.Item.Code, rule => rule.Index, StringComparer.Ordinal);
 
-    public static void Write(CheckReport report, Screen output) => output.Writer.WriteLine(Log(report).ToJsonString(Indented));
-
-    static JsonObject Log(CheckReport report) => new()
+    public static void Write(CheckReport report, Screen output)
     {
-        ["$schema"] = Schema,
-        ["version"] = "2.1.0",
-        ["runs"] = new JsonArray(new JsonObject
+        using var stream = new JsonStream(output.Writer);
+        var json = stream.Json;
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WritePropertyName("tool");
+        new JsonObject { ["driver"] = Driver() }.WriteTo(json);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var problem in report.Problems)
         {
-            ["tool"] = new JsonObject { ["driver"] = Driver() },
-            ["columnKind"] = "utf16CodeUnits",
-            ["results"] = new JsonArray([.. report.Problems.Select(Result)]),
-        }),
-    };
+            Result(problem).WriteTo(json);
+            stream.Flush();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     static JsonObject Driver() => new()
     {

@@ -22,6 +22,19 @@ public sealed class OffendingLinesTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_very_long_line_the_part_around_the_place_is_shown()
+    {
+        folder.Write("a.yml", $"short\n{new string('a', 5_000)}b{new string('c', 5_000)}\n{string.Concat(Enumerable.Repeat("\U0001F600", 2_000))}");
+        var lines = new OffendingLines();
+
+        Assert.Equal("short", lines.PartAt(new Position(folder["a.yml"], 1, 1)));
+        Assert.Equal($"…{new string('a', 500)}b{new string('c', 499)}…", lines.PartAt(new Position(folder["a.yml"], 2, 5_001)));
+        Assert.Equal($"{new string('a', 500)}…", lines.PartAt(new Position(folder["a.yml"], 2, 1)));
+        Assert.DoesNotContain(lines.PartAt(new Position(folder["a.yml"], 3, 2_000))!.EnumerateRunes(), rune => rune == System.Text.Rune.ReplacementChar);
+        Assert.Null(lines.PartAt(new Position(folder["a.yml"], 4, 1)));
+    }
+
+    [Fact]
     public void Of_what_is_missing_or_no_file_or_a_link_nothing_is_shown()
     {
         folder.Write("secret", "secret");
