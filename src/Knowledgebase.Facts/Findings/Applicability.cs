@@ -15,9 +15,18 @@ public sealed record Applicability(EquatableList<Restriction> Restrictions)
             .Order(StringComparer.Ordinal));
 
     /// <summary>Whether there can be someone to whom both apply: no restriction of one shuts out all that the other allows.</summary>
-    public bool Overlaps(Applicability other) => Restrictions.All(restriction =>
-        other.Restrictions.FirstOrDefault(same => same.Kind == restriction.Kind) is not { } limit
-        || limit.Ids.Intersect(restriction.Ids).Any());
+    public bool Overlaps(Applicability other) => other.OverlapTest()(this);
+
+    /// <summary>Whether others overlap with this one, for many that are asked about.</summary>
+    public Predicate<Applicability> OverlapTest()
+    {
+        var limits = Restrictions.ToDictionary(
+            restriction => restriction.Kind.Value,
+            restriction => restriction.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        return other => other.Restrictions.All(restriction =>
+            !limits.TryGetValue(restriction.Kind.Value, out var ids) || restriction.Ids.Any(id => ids.Contains(id.Value)));
+    }
 }
 
 /// <summary>A limit of one kind.</summary>

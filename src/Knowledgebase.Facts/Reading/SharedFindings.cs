@@ -11,6 +11,8 @@ namespace Knowledgebase.Facts.Reading;
 internal sealed class SharedFindings
 {
     readonly Dictionary<string, Platform> platforms;
+    readonly Dictionary<string, Dictionary<string, HoldingsByDay>> holdings = new(StringComparer.Ordinal);
+    readonly Dictionary<Finding, Finding?> resolved = new(ReferenceEqualityComparer.Instance);
     readonly Nearest nearest;
     readonly Report report;
 
@@ -44,7 +46,7 @@ internal sealed class SharedFindings
             .Select(history => !IsShared(history) ? history : history with
             {
                 Findings = history.Findings
-                    .Select(finding => Resolve(finding.Value, history.Criterion.Value, [new Step(platform.Id, finding.Value)]) is { } whole
+                    .Select(finding => Resolve(new Step(platform, finding.Value), history.Criterion.Value) is { } whole
                         ? finding with { Value = whole }
                         : (Located<Finding>?)null)
                     .OfType<Located<Finding>>()
@@ -53,53 +55,86 @@ internal sealed class SharedFindings
             .ToEquatableList(),
     };
 
-    // The way here: each finding that leads to the next, the present one last.
-    Finding? Resolve(Finding finding, string criterion, EquatableList<Step> way)
+    // A finding leads to one other at most. They are followed until one is written out or resolved already, and then
+    // all on the way are resolved too, so that no finding is followed twice.
+    Finding? Resolve(Step start, string criterion)
     {
-        if (finding.SameAs is not { } sameAs)
-            return finding;
+        var way = new List<Step>();
+        var places = new Dictionary<Finding, int>(ReferenceEqualityComparer.Instance);
+        Step? next = start;
+        while (next is { } step && step.Finding.SameAs is not null && !resolved.ContainsKey(step.Finding))
+        {
+            if (!places.TryAdd(step.Finding, way.Count))
+            {
+                // What only leads into a circle is mended with the circle.
+                ReportCircle(way[places[step.Finding]..]);
+                next = null;
+                break;
+            }
+            way.Add(step);
+            next = Counterpart(step.Finding, criterion);
+        }
+        var whole = next is { } last ? resolved.GetValueOrDefault(last.Finding, last.Finding) : null;
+        for (var index = way.Count - 1; index >= 0; index--)
+            resolved[way[index].Finding] = whole = whole is null ? null : Whole(way[index].Finding, whole);
+        return whole;
+    }
+
+    static Finding Whole(Finding finding, Finding other) => finding with
+    {
+        Answer = other.Answer,
+        Summary = other.Summary,
+        Evidence = other.Evidence,
+        Checked = finding.Checked == default ? other.Checked : finding.Checked,
+    };
+
+    Step? Counterpart(Finding finding, string criterion)
+    {
+        var sameAs = finding.SameAs!.Value;
         if (!platforms.TryGetValue(sameAs.Value, out var other))
         {
-            if (way.Count == 1 && !report.Unread.MayHold(sameAs.Value))
+            if (!report.Unread.MayHold(sameAs.Value))
                 report.Add(UnknownPlatform.Check, sameAs.At,
                     $"No platform is called {sameAs.Value}.{nearest.DidYouMean(sameAs.Value)}");
             return null;
         }
-        if (Counterpart(finding, other, criterion) is not { } counterpart)
-        {
-            if (way.Count == 1 && !report.Unread.HasErrors)
-                report.Add(ReadingRules.SameAsNothing, sameAs.At,
-                    $"{other.Name} has no finding on {criterion} that holds when this one does. Add it there, or write this one out.");
-            return null;
-        }
-        if (way.Any(step => ReferenceEquals(step.Finding, counterpart)))
-        {
-            // What only leads into a circle is mended with the circle.
-            if (ReferenceEquals(way[0].Finding, counterpart))
-                report.Add(ReadingRules.SameAsInCircle, sameAs.At,
-                    $"This leads in a circle: {string.Join(", ", way.Select(step => step.Platform))}, {other.Id}. Write it out in one of them.");
-            return null;
-        }
-        return Resolve(counterpart, criterion, [.. way, new Step(other.Id, counterpart)]) is not { } whole ? null : finding with
-        {
-            Answer = whole.Answer,
-            Summary = whole.Summary,
-            Evidence = whole.Evidence,
-            Checked = finding.Checked == default ? whole.Checked : finding.Checked,
-        };
+        if (Counterpart(finding, other, criterion) is { } counterpart)
+            return new Step(other, counterpart);
+        if (!report.Unread.HasErrors)
+            report.Add(ReadingRules.SameAsNothing, sameAs.At,
+                $"{other.Name} has no finding on {criterion} that holds when this one does. Add it there, or write this one out.");
+        return null;
     }
 
     Finding? Counterpart(Finding finding, Platform other, string criterion)
     {
+        if (HoldingsOf(other).GetValueOrDefault(criterion) is not { } byDay)
+            return null;
         var lastDay = finding.Until is { } until && until.Value.Earliest <= report.Today
             ? until.Value.Earliest.AddDays(-1)
             : report.Today;
-        var holding = other.Latest(criterion, lastDay);
-        return holding?.Qualifying.FirstOrDefault(each => each.AppliesTo.Key == finding.AppliesTo.Key) is { } alike
-            && holding.Headline.AppliesTo.Key != finding.AppliesTo.Key
-            ? alike
-            : holding?.Headline;
+        var day = Holdings.DayOfLatest(other, lastDay, each => byDay.Headline(each) is not null);
+        return byDay.For(finding.AppliesTo.Key, day) ?? byDay.Headline(day);
     }
 
-    readonly record struct Step(string Platform, Finding Finding);
+    Dictionary<string, HoldingsByDay> HoldingsOf(Platform platform)
+    {
+        if (!holdings.TryGetValue(platform.Id, out var byCriterion))
+            holdings[platform.Id] = byCriterion = platform.Findings
+                .DistinctBy(history => history.Criterion.Value, StringComparer.Ordinal)
+                .ToDictionary(history => history.Criterion.Value, history => new HoldingsByDay(history), StringComparer.Ordinal);
+        return byCriterion;
+    }
+
+    void ReportCircle(List<Step> circle)
+    {
+        foreach (var (index, step) in circle.Index())
+        {
+            var names = Enumerable.Range(index + 1, circle.Count + 1).Select(each => circle[each % circle.Count].Platform.Id);
+            report.Add(ReadingRules.SameAsInCircle, step.Finding.SameAs!.Value.At,
+                $"This leads in a circle: {Listing.Of(names, circle.Count + 1)}. Write it out in one of them.");
+        }
+    }
+
+    readonly record struct Step(Platform Platform, Finding Finding);
 }

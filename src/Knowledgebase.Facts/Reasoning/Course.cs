@@ -21,15 +21,16 @@ public static class Courses
     {
         if (platform.FindingsOn(criterion) is not { } all)
             return [];
-        var latest = platform.Latest(criterion, today)?.Headline.AppliesTo ?? Applicability.Everyone;
-        var history = all with { Findings = [.. all.Findings.Where(finding => finding.Value.AppliesTo.Overlaps(latest))] };
+        var overlaps = (platform.Latest(criterion, today)?.Headline.AppliesTo ?? Applicability.Everyone).OverlapTest();
+        var history = all with { Findings = [.. all.Findings.Where(finding => overlaps(finding.Value.AppliesTo))] };
+        var byDay = new HoldingsByDay(history);
         var end = platform.Retired is { } retired && retired.Earliest <= today ? retired : (PartialDate?)null;
         var turns = TurnsOf(history, end?.Earliest ?? today);
         var periods = new List<Period>();
-        var current = HeadlineBefore(history, turns, end?.Earliest ?? today) is { } oldest ? new Period(oldest, null, null) : null;
+        var current = HeadlineBefore(byDay, turns, end?.Earliest ?? today) is { } oldest ? new Period(oldest, null, null) : null;
         foreach (var turn in turns)
         {
-            var headline = history.On(turn.Earliest)?.Headline;
+            var headline = byDay.Headline(turn.Earliest);
             if (headline?.Answer == current?.Headline.Answer)
                 continue;
             if (current is not null)
@@ -52,9 +53,9 @@ public static class Courses
             .OrderBy(turn => turn.Earliest),
     ];
 
-    static Finding? HeadlineBefore(FindingHistory history, List<PartialDate> turns, DateOnly last)
+    static Finding? HeadlineBefore(HoldingsByDay byDay, List<PartialDate> turns, DateOnly last)
     {
         var first = turns.Count == 0 ? last : turns[0].Earliest;
-        return first == DateOnly.MinValue ? null : history.On(first.AddDays(-1))?.Headline;
+        return first == DateOnly.MinValue ? null : byDay.Headline(first.AddDays(-1));
     }
 }

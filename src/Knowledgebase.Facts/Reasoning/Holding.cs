@@ -14,19 +14,16 @@ public static class Holdings
     /// </summary>
     public static Holding? On(this FindingHistory history, DateOnly day)
     {
-        Finding? headline = null;
-        List<Finding>? qualifying = null;
-        for (var index = 0; index < history.Findings.Count; index++)
-        {
-            if (!HoldsOn(history, index, day))
-                continue;
-            var finding = history.Findings[index].Value;
-            if (headline is null)
-                headline = finding;
-            else if (!IsFollowed(finding, headline, qualifying))
-                (qualifying ??= []).Add(finding);
-        }
-        return headline is null ? null : new Holding(headline, qualifying is null ? [] : [.. qualifying]);
+        if (history.Findings is [var only])
+            return new DaysOfFinding(only.Value, null).Include(day) ? new Holding(only.Value, []) : null;
+        // Dates of months and years can leave open when one finding gave way to the next that applies to the same;
+        // from the first day that the newer one may hold it stands for both.
+        var holding = history.DaysOfFindings()
+            .Where(finding => finding.Include(day))
+            .DistinctBy(finding => finding.Finding.AppliesTo.Key, StringComparer.Ordinal)
+            .Select(finding => finding.Finding)
+            .ToList();
+        return holding.Count == 0 ? null : new Holding(holding[0], [.. holding.Skip(1)]);
     }
 
     /// <summary>
@@ -36,42 +33,49 @@ public static class Holdings
     {
         if (platform.FindingsOn(criterion) is not { } history)
             return null;
-        return platform.Retired is { } retired && today >= retired.Earliest
-            ? history.On(LastDay(retired)) ?? history.On(retired.Latest)
-            : history.On(today);
+        return history.On(DayOfLatest(platform, today, day => history.On(day) is not null));
     }
+
+    /// <summary>The day that tells what holds of a platform, or held last before it was retired.</summary>
+    /// <param name="isAnswered">Whether anything is recorded for a day.</param>
+    internal static DateOnly DayOfLatest(Platform platform, DateOnly today, Predicate<DateOnly> isAnswered) =>
+        platform.Retired is not { } retired || today < retired.Earliest ? today
+        : isAnswered(LastDay(retired)) ? LastDay(retired)
+        : retired.Latest;
 
     /// <summary>The day before a platform ended, as far as the date of its end tells.</summary>
     public static DateOnly LastDay(PartialDate retired) =>
         retired.Earliest == DateOnly.MinValue ? retired.Earliest : retired.Earliest.AddDays(-1);
 
     /// <summary>
-    /// A date of a month or a year counts from its first day. Where the start of a finding is not known it is
-    /// taken to follow the older finding that applies to the same, and without one to have held all along.
+    /// The days of all findings, in the order of the file. Where the start of a finding is not known it is taken to
+    /// follow the older finding that applies to the same, and without one to have held all along.
     /// </summary>
-    static bool HoldsOn(FindingHistory history, int index, DateOnly day)
+    internal static DaysOfFinding[] DaysOfFindings(this FindingHistory history)
     {
-        var finding = history.Findings[index].Value;
-        if (finding.Until is { } until && day >= until.Value.Earliest)
-            return false;
-        var since = finding.Since?.Value ?? EndOfOlder(history, index);
-        return since is not { } start || day >= start.Earliest;
+        var days = new DaysOfFinding[history.Findings.Count];
+        var endsOfOlder = new Dictionary<string, PartialDate?>(StringComparer.Ordinal);
+        for (var index = days.Length - 1; index >= 0; index--)
+        {
+            var finding = history.Findings[index].Value;
+            var key = finding.AppliesTo.Key;
+            days[index] = new DaysOfFinding(finding, endsOfOlder.GetValueOrDefault(key));
+            endsOfOlder[key] = finding.Until?.Value;
+        }
+        return days;
+    }
+}
+
+/// <summary>The days on which a finding holds. A date of a month or a year counts from its first day.</summary>
+internal readonly record struct DaysOfFinding(Finding Finding, DateOnly From, DateOnly? Until)
+{
+    /// <summary>The days of a finding.</summary>
+    /// <param name="endOfOlder">When the older finding ended that applies to the same; null where none did.</param>
+    public DaysOfFinding(Finding finding, PartialDate? endOfOlder)
+        : this(finding, (finding.Since?.Value ?? endOfOlder)?.Earliest ?? DateOnly.MinValue, finding.Until?.Value.Earliest)
+    {
     }
 
-    // Dates of months and years can leave open when one finding gave way to the next that applies to the same;
-    // from the first day that the newer one may hold it stands for both.
-    static bool IsFollowed(Finding finding, Finding headline, List<Finding>? qualifying)
-    {
-        var key = finding.AppliesTo.Key;
-        return headline.AppliesTo.Key == key || qualifying?.Exists(newer => newer.AppliesTo.Key == key) == true;
-    }
-
-    static PartialDate? EndOfOlder(FindingHistory history, int index)
-    {
-        var key = history.Findings[index].Value.AppliesTo.Key;
-        for (var older = index + 1; older < history.Findings.Count; older++)
-            if (history.Findings[older].Value is var finding && finding.AppliesTo.Key == key)
-                return finding.Until?.Value;
-        return null;
-    }
+    /// <summary>Whether the finding holds on a day.</summary>
+    public bool Include(DateOnly day) => day >= From && !(day >= Until);
 }

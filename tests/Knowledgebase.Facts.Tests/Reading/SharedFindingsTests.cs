@@ -169,6 +169,51 @@ public sealed class SharedFindingsTests
         .With("platforms/skype/security.yml", "end-to-end-encryption: [{ same-as: teams }]")
         .Check();
 
+    /// <summary>Each finding of one platform takes its answer from the finding of the other that began a day later.</summary>
+    [Fact]
+    public void A_long_chain_is_followed_to_its_end()
+    {
+        const int links = 10_000;
+        var input = With($"""
+              - value: optional
+                since: {Day((2 * links) + 1)}
+                checked: 2026-11-21
+                summary: The end.
+                evidence:
+                  - source: help-page
+
+            """ + Chain("zoom", 1, links))
+            .With("platforms/zoom/security.yml", "end-to-end-encryption:\n" + Chain("teams", 2, links));
+
+        var findings = Findings(input);
+
+        Assert.Equal(links + 1, findings.Count);
+        Assert.All(findings, finding => Assert.Equal("The end.", finding.Value.Summary));
+    }
+
+    [Fact]
+    public void A_circle_of_many_platforms_is_told_of_each_and_names_the_first_of_them()
+    {
+        const int platforms = 120;
+        var input = Input.Sound();
+        for (var number = 0; number < platforms; number++)
+            input.With($"platforms/p{number}/platform.yml", Teams)
+                .With($"platforms/p{number}/security.yml", $"end-to-end-encryption: [{{ same-as: p{(number + 1) % platforms} }}]");
+
+        var problems = input.Read().Problems;
+
+        Assert.Equal(platforms, problems.Count(problem => problem.Code == "same-as-in-circle"));
+        Assert.Contains(problems, problem => problem.At.File == "platforms/p119/security.yml"
+            && problem.Message.StartsWith("This leads in a circle: p0, p1, p2, ", StringComparison.Ordinal)
+            && problem.Message.Contains("p49 and 71 more.", StringComparison.Ordinal));
+    }
+
+    // Newest first: each holds for two days, and its last is the first of the other's next.
+    static string Chain(string other, int first, int links) => string.Concat(
+        Enumerable.Range(0, links).Reverse().Select(link => $"  - same-as: {other}\n    since: {Day(first + (2 * link))}\n    until: {Day(first + (2 * link) + 2)}\n"));
+
+    static string Day(int number) => new DateOnly(1950, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     [Fact]
     public void A_mistake_in_what_is_shared_is_told_once() => With("  - same-as: zoom")
         .With("platforms/zoom/security.yml", """

@@ -147,6 +147,20 @@ public sealed class HoldingTests
         })
         .QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Worked_out_for_all_days_at_once_it_is_the_same() => Prop
+        .ForAll((int[] starts, int[] ends, int day) =>
+        {
+            var history = Make.History("encryption", [.. Findings(starts, ends)]);
+            var byDay = new HoldingsByDay(history);
+            var on = Make.Day("2020-01-01").AddDays(Math.Abs(day % 1500));
+            var all = AllOn(history, day).ToList();
+            return byDay.Headline(on) == all.FirstOrDefault()
+                && new[] { guests, hosts }.All(each =>
+                    byDay.For(each.Key, on) == all.FirstOrDefault(finding => finding.AppliesTo.Key == each.Key));
+        })
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
     static IEnumerable<Finding> AllOn(FindingHistory history, int day) =>
         history.On(Make.Day("2020-01-01").AddDays(Math.Abs(day % 1500))) is { } holding ? holding.Qualifying.Prepend(holding.Headline) : [];
 
