@@ -6,6 +6,9 @@ internal static class LongQuote
     /// <summary>As many as it takes to find a place.</summary>
     public const int MostWords = 12;
 
+    /// <summary>As many as the longest words of that number have. Some scripts write without spaces between words.</summary>
+    public const int MostCharacters = 400;
+
     public static readonly Check Check = new("long-quote", Severity.Error,
         "A quotation has more than twelve words.", Find);
 

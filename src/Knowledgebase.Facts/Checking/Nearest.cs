@@ -10,7 +10,14 @@ public sealed class Nearest(IEnumerable<string> known)
     const int MostQuestions = 50;
 
     readonly string[] known = [.. known];
+    HashSet<string>? set;
     int questions;
+
+    /// <summary>The words that would have been right.</summary>
+    public IReadOnlyCollection<string> All => known;
+
+    /// <summary>Whether a word is one of them.</summary>
+    public bool Has(string word) => (set ??= known.ToHashSet(StringComparer.Ordinal)).Contains(word);
 
     /// <summary>The known word that is nearest to this one, or null where none is near.</summary>
     public string? To(string word)

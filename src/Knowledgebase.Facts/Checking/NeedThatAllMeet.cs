@@ -9,6 +9,8 @@ internal static class NeedThatAllMeet
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
         from need in knowledge.Needs()
         where need.Criterion.Answers is AnswerSpace.Choice choice
-            && choice.Options.All(option => need.Need.Value.Accepts.Any(accepted => accepted.Value == option.Id))
+            && choice.Options.Count <= need.Need.Value.Accepts.Count
+            && choice.Options.Select(option => option.Id).ToHashSet(StringComparer.Ordinal)
+                .IsSubsetOf(need.Need.Value.Accepts.Select(accepted => accepted.Value))
         select new Mistake(need.Need.At, $"Every option of {need.Criterion.Id} is accepted here. Leave one out, or take the need away.");
 }

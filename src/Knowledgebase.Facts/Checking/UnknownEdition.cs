@@ -8,16 +8,20 @@ internal static class UnknownEdition
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        foreach (var (platform, _, finding) in knowledge.Findings())
-            foreach (var restriction in finding.Value.AppliesTo.Restrictions)
-                if (restriction.Kind.Value == ScopeKind.Edition)
-                    foreach (var id in restriction.Ids)
-                        if (!platform.Editions.Any(edition => edition.Value.Id == id.Value))
-                            yield return new Mistake(id.At,
-                                $"{platform.Name} has no edition {id.Value}.{Hint(platform, id.Value)}", id.Value);
+        foreach (var (platform, _) in knowledge.Platforms)
+        {
+            var editions = new Nearest(platform.Editions.Select(edition => edition.Value.Id));
+            foreach (var history in platform.Findings)
+                foreach (var finding in history.Findings)
+                    foreach (var restriction in finding.Value.AppliesTo.Restrictions)
+                        if (restriction.Kind.Value == ScopeKind.Edition)
+                            foreach (var id in restriction.Ids)
+                                if (!editions.Has(id.Value))
+                                    yield return new Mistake(id.At, $"{platform.Name} has no edition {id.Value}.{Hint(editions, id.Value)}", id.Value);
+        }
     }
 
-    static string Hint(Platform platform, string id) => platform.Editions.Count == 0
+    static string Hint(Nearest editions, string id) => editions.All.Count == 0
         ? " Its platform.yml names no editions; add them there."
-        : new Nearest(platform.Editions.Select(edition => edition.Value.Id)).DidYouMean(id);
+        : editions.DidYouMean(id);
 }

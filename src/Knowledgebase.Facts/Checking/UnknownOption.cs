@@ -8,31 +8,31 @@ internal static class UnknownOption
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
+        var answers = KnownOptions(knowledge.Vocabulary, ["unknown"]);
         foreach (var (criterion, answer) in knowledge.Answers())
-            if (answer is Answer.Choice { Option: var option } && Look(criterion, option, ["unknown"]) is { } mistake)
+            if (answer is Answer.Choice { Option: var option } && Look(criterion, option, answers) is { } mistake)
                 yield return mistake;
+        var needed = KnownOptions(knowledge.Vocabulary, []);
         foreach (var (criterion, need) in knowledge.Needs())
             foreach (var option in need.Value.Accepts)
-                if (Look(criterion, option, []) is { } mistake)
+                if (Look(criterion, option, needed) is { } mistake)
                     yield return mistake;
     }
 
-    static Mistake? Look(Criterion criterion, Located<string> option, string[] others)
+    static Dictionary<string, Nearest> KnownOptions(Vocabulary vocabulary, string[] others)
     {
-        if (criterion.Answers is not AnswerSpace.Choice { Options: var options } || IsAmong(options, option.Value))
-            return null;
-        string[] ids = [.. options.Select(known => known.Id), .. others];
-        var hint = new Nearest(ids).To(option.Value) is { } nearest
-            ? $"Did you mean {nearest}?"
-            : $"It can be {string.Join(", ", ids)}.";
-        return new Mistake(option.At, $"{criterion.Id} has no option {option.Value}. {hint}", option.Value);
+        var known = new Dictionary<string, Nearest>(StringComparer.Ordinal);
+        foreach (var criterion in vocabulary.Criteria)
+            if (criterion.Value.Answers is AnswerSpace.Choice { Options: var options })
+                known.TryAdd(criterion.Value.Id, new Nearest([.. options.Select(option => option.Id), .. others]));
+        return known;
     }
 
-    static bool IsAmong(EquatableList<Option> options, string id)
+    static Mistake? Look(Criterion criterion, Located<string> option, Dictionary<string, Nearest> known)
     {
-        foreach (var option in options)
-            if (option.Id == id)
-                return true;
-        return false;
+        if (!known.TryGetValue(criterion.Id, out var options) || options.Has(option.Value))
+            return null;
+        var hint = options.To(option.Value) is { } nearest ? $"Did you mean {nearest}?" : $"It can be {Listing.Of(options.All)}.";
+        return new Mistake(option.At, $"{criterion.Id} has no option {option.Value}. {hint}", option.Value);
     }
 }

@@ -8,14 +8,15 @@ internal static class UnknownScope
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
+        var scopes = new Dictionary<string, Nearest>(StringComparer.Ordinal);
+        foreach (var (kind, _) in knowledge.Vocabulary.ScopeKinds)
+            scopes.TryAdd(kind.Id, new Nearest(kind.Scopes.Select(scope => scope.Id)));
         foreach (var (_, _, finding) in knowledge.Findings())
             foreach (var restriction in finding.Value.AppliesTo.Restrictions)
-                if (knowledge.Vocabulary.ScopeKind(restriction.Kind.Value) is { } kind)
+                if (scopes.GetValueOrDefault(restriction.Kind.Value) is { } known)
                     foreach (var id in restriction.Ids)
-                        if (!kind.Scopes.Any(scope => scope.Id == id.Value))
+                        if (!known.Has(id.Value))
                             yield return new Mistake(id.At,
-                                $"{kind.Id} cannot be {id.Value}.{Hint(kind, id.Value)}", id.Value);
+                                $"{restriction.Kind.Value} cannot be {id.Value}.{known.DidYouMean(id.Value)}", id.Value);
     }
-
-    static string Hint(ScopeKind kind, string id) => new Nearest(kind.Scopes.Select(scope => scope.Id)).DidYouMean(id);
 }

@@ -16,7 +16,7 @@ internal static class UnknownTerm
             if (!known.TryGetValue(group, out var terms))
                 continue;
             foreach (var id in ids)
-                if (!terms.Contains(id.Value))
+                if (!terms.Has(id.Value))
                     yield return new Mistake(id.At,
                         $"The group {group} has no term {id.Value}.{Hint(id.Value, terms)}", id.Value);
         }
@@ -31,12 +31,12 @@ internal static class UnknownTerm
             yield return (criterion, need.Value.Without);
     }
 
-    static Dictionary<string, HashSet<string>> TermsByGroup(Vocabulary vocabulary) => vocabulary.TermGroups.ToDictionary(
+    static Dictionary<string, Nearest> TermsByGroup(Vocabulary vocabulary) => vocabulary.TermGroups.ToDictionary(
         group => group.Value.Id,
-        group => group.Value.Terms.Select(term => term.Id).ToHashSet(StringComparer.Ordinal),
+        group => new Nearest(group.Value.Terms.Select(term => term.Id)),
         StringComparer.Ordinal);
 
-    static string Hint(string id, HashSet<string> terms) => id == "unknown"
+    static string Hint(string id, Nearest terms) => id == "unknown"
         ? " Where nothing is known, write unknown in place of the list."
-        : new Nearest(terms).DidYouMean(id);
+        : terms.DidYouMean(id);
 }

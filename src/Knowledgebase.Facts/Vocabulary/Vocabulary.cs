@@ -9,6 +9,8 @@ public sealed class Vocabulary(
     EquatableList<Located<Profile>> profiles)
 {
     readonly Dictionary<string, Criterion> criteriaById = ById(criteria, criterion => criterion.Id);
+    readonly ILookup<string, Criterion> criteriaByTopic =
+        criteria.Select(criterion => criterion.Value).ToLookup(criterion => criterion.Topic.Value, StringComparer.Ordinal);
     readonly Dictionary<string, TermGroup> termGroupsById = ById(termGroups, group => group.Id);
     readonly Dictionary<string, ScopeKind> scopeKindsById = ById(scopeKinds, kind => kind.Id);
 
@@ -40,10 +42,7 @@ public sealed class Vocabulary(
     public ScopeKind? ScopeKind(string id) => scopeKindsById.GetValueOrDefault(id);
 
     /// <summary>The criteria of one topic, in reading order.</summary>
-    public IEnumerable<Criterion> CriteriaOf(string topic) =>
-        from criterion in Criteria
-        where criterion.Value.Topic.Value == topic
-        select criterion.Value;
+    public IEnumerable<Criterion> CriteriaOf(string topic) => criteriaByTopic[topic];
 
     // Of two with one id the first counts; the second is reported by a check.
     static Dictionary<string, T> ById<T>(EquatableList<Located<T>> members, Func<T, string> id)

@@ -102,21 +102,22 @@ internal static class InputFolder
         if (Entries(folder, report) is not { } entries)
             return null;
         var found = new List<InputFile>();
+        var known = new Nearest(names);
         foreach (var entry in entries)
         {
-            if (names.Contains(entry.FileName))
+            if (known.Has(entry.FileName))
                 found.Add(entry);
             else if (areAllNames)
-                report.Add(ReadingRules.UnexpectedFile, entry.Start, NothingReads(entry, names));
+                report.Add(ReadingRules.UnexpectedFile, entry.Start, NothingReads(entry, known));
         }
         return found;
     }
 
-    static string NothingReads(InputFile entry, string[] names)
+    static string NothingReads(InputFile entry, Nearest known)
     {
-        var nearest = names.FirstOrDefault(name => name == entry.Id + ".yml") ?? new Nearest(names).To(entry.FileName);
+        var nearest = known.Has(entry.Id + ".yml") ? entry.Id + ".yml" : known.To(entry.FileName);
         return nearest is null
-            ? $"Nothing reads this. What can stand here: {string.Join(", ", names)}."
+            ? $"Nothing reads this. What can stand here: {Listing.Of(known.All)}."
             : $"Nothing reads this. Did you mean {nearest}?";
     }
 
