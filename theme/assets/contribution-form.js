@@ -1,14 +1,11 @@
 // Reads what the form holds into a finding and the sources that are new with it.
 
-/** Characters that nobody can see: those that the checker refuses (InvisibleCharacters in Knowledgebase.Facts), and lone surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2065\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+import { visible } from "./visible-text.js";
 
 /** What a field says, on one line. */
-const text = field => field?.value
-  .replace(/[\t\n\r]+/gu, " ")
-  .replace(UNSEEN, "")
+const text = field => visible(field?.value.replace(/[\t\n\r]+/gu, " ") ?? "")
   .replace(/ {2,}/gu, " ")
-  .trim() ?? "";
+  .trim();
 
 /** Leaves out what is empty. */
 const filled = keys => Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined && value !== "" && value.length !== 0));

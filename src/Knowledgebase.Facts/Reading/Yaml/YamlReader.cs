@@ -109,8 +109,8 @@ internal sealed class YamlReader
     {
         var at = At(scalar);
         // Only between double quotes can an escape hide a character from the check of the whole file.
-        if (scalar.Style == ScalarStyle.DoubleQuoted)
-            InvisibleCharacters.ReportFirst(scalar.Value, at, report);
+        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.First(scalar.Value) is { } invisible)
+            report.Add(ReadingRules.InvisibleCharacter, at, invisible);
         return new Node.Scalar(at, SharedWords.Share(scalar.Value), scalar.Style == ScalarStyle.Plain);
     }
 
