@@ -8,7 +8,8 @@ namespace Knowledgebase.Facts.Tests;
 /// <summary>
 /// A small input folder that has nothing wrong with it, until a test replaces some of its files. Where a
 /// mistake is expected, the file says so itself, in a comment on the line that must be named:
-/// <c># expect: unknown-source</c>, or with the column too, <c># expect: unknown-source 17</c>.
+/// <c># expect: unknown-source</c>, or with the column too, <c># expect: unknown-source 17</c>. These comments are not
+/// part of what is read.
 /// </summary>
 internal sealed partial class Input
 {
@@ -137,7 +138,7 @@ internal sealed partial class Input
                 var path = Path.Join(folder, name);
                 Directory.CreateDirectory(bytes is null ? path : Path.GetDirectoryName(path)!);
                 if (bytes is not null)
-                    File.WriteAllBytes(path, bytes);
+                    File.WriteAllBytes(path, WithoutExpectations(bytes));
             }
             var result = InputReader.Read(folder, Today);
             return result with { Problems = result.Problems.Select(problem => Shortened(problem, folder)).ToEquatableList() };
@@ -166,6 +167,10 @@ internal sealed partial class Input
         let column = match.Groups["column"]
         select new Expected($"{file}:{line.Index + 1}", column.Success ? column.Value : null, match.Groups["code"].Value);
 
+    static byte[] WithoutExpectations(byte[] bytes) => Encoding.UTF8.GetString(bytes) is var text && Expectation().IsMatch(text)
+        ? Encoding.UTF8.GetBytes(Expectation().Replace(text, ""))
+        : bytes;
+
     static string InOrder(IEnumerable<Expected> problems) => string.Join('\n',
         problems.Select(each => $"{each.Line}:{each.Column} {each.Code}").Order(StringComparer.Ordinal));
 
@@ -179,7 +184,7 @@ internal sealed partial class Input
     static string Shortened(string text, string folder) =>
         text.Replace(folder.Replace(Path.DirectorySeparatorChar, '/') + '/', "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"# expect: (?<code>[a-z0-9-]+)(?: (?<column>\d+))?")]
+    [GeneratedRegex(@" *# expect: (?<code>[a-z0-9-]+)(?: (?<column>\d+))?")]
     private static partial Regex Expectation();
 
     // The column is null where the test leaves it open.

@@ -79,7 +79,7 @@ internal sealed partial class YamlLines
     {
         var report = new Report(DateOnly.MinValue);
         YamlReader.Read(new TextFile("", text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\uFEFF')), report);
-        return report.InOrderOfPlace().All(problem => problem.Code == ReadingRules.EmptyValue.Code);
+        return report.InOrderOfPlace().All(problem => problem.Code == ReadingRules.EmptyValue.Code || problem.Code == ReadingRules.CommentBehindText.Code);
     }
 
     [GeneratedRegex("""^\uFEFF?["']?([a-z0-9][a-z0-9-]*)["']?\s*:(?:\s|$)""")]

@@ -15,6 +15,8 @@ internal static class ReadingRules
     public static readonly Rule InvisibleCharacter = Error("invisible-character",
         "A text holds a character that nobody can see.");
     public static readonly Rule BadYaml = Error("bad-yaml", "A file breaks the rules of YAML.");
+    public static readonly Rule CommentBehindText = Error("comment-behind-text",
+        "A comment stands in the line of a text without quotes, as if it were the rest of that text.");
     public static readonly Rule UnsupportedYaml = Error("unsupported-yaml",
         "A file uses anchors, aliases, merge keys, tags or several documents.");
     public static readonly Rule NestedTooDeep = Error("nested-too-deep",

@@ -15,6 +15,7 @@ internal sealed class YamlReader
     readonly TextFile file;
     readonly Parser parser;
     readonly Report report;
+    readonly CommentsBehindText comments;
     bool refused;
 
     YamlReader(TextFile file, Report report)
@@ -22,6 +23,7 @@ internal sealed class YamlReader
         this.file = file;
         this.report = report;
         parser = new Parser(new StringReader(file.Text));
+        comments = new CommentsBehindText(file, report);
     }
 
     /// <summary>The root of a file; null, with a problem reported, where it cannot be read or made sense of.</summary>
@@ -44,6 +46,7 @@ internal sealed class YamlReader
         }
         catch (YamlException mistake)
         {
+            reader.comments.LookBehindTheLast();
             var (at, message) = YamlMistake.Explain(mistake, file);
             report.Add(ReadingRules.BadYaml, at, message);
             return null;
@@ -157,7 +160,10 @@ internal sealed class YamlReader
         try
         {
             if (parser.MoveNext())
+            {
+                comments.LookBefore(parser.Current!);
                 return;
+            }
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
