@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Knowledgebase.Editor.Tests;
 
 /// <summary>
-/// Files with one kind of mistake each. A comment <c># expect: code</c> stands in each line that is wrong. Most are the file
-/// of a platform of its own, so that all can be checked at once.
+/// Files with one kind of mistake each. A comment <c># expect: code</c> stands in each line that is wrong, and is left out of
+/// the file. Most are the file of a platform of its own, so that all can be checked at once.
 /// </summary>
 static partial class BadExamples
 {
@@ -38,6 +38,8 @@ static partial class BadExamples
               steps: [Do it.]
               title: "A tip" it is  # expect: bad-yaml
             """),
+        Tip("effort: low", $"limits: {new string('x', 1_001)}  # expect: text-too-long"),
+        Platform("jurisdiction: CH", "status: active", $"aliases: [{string.Join(", ", Enumerable.Range(1, 201))}]  # expect: too-many-entries"),
         Event("date: 2020-13  # expect: malformed-date", "announced: May 2020  # expect: malformed-date"),
         Event("date: 202  # expect: malformed-date", "announced: 2500  # expect: date-out-of-range"),
         Event("date: 2020", "amount: { value: 85 million, currency: USD }  # expect: malformed-amount"),
@@ -129,9 +131,9 @@ static partial class BadExamples
     /// <summary>Mistakes that no schema can express, since they lie between files, in days, or in what a file is.</summary>
     public static readonly string[] BeyondSchemas =
     [
-        "date-in-future", "duplicate-id", "evidence-agrees-with-finding", "file-too-large",
+        "comment-behind-text", "date-in-future", "duplicate-id", "evidence-agrees-with-finding", "file-too-large",
         "findings-out-of-order", "former-id-taken", "invisible-character", "missing-file", "missing-front-matter",
-        "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
+        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
         "same-as-nothing", "synonym-taken", "unexpected-file", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 
@@ -170,7 +172,10 @@ static partial class BadExamples
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NoPartOfIds();
 
-    [GeneratedRegex("# expect: ([a-z-]+)")]
+    /// <summary>The text of a file, without what is foretold of it.</summary>
+    public static string WithoutForetold(string text) => Expectation().Replace(text, "");
+
+    [GeneratedRegex(" *# expect: ([a-z-]+)")]
     private static partial Regex Expectation();
 }
 

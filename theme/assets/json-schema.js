@@ -18,10 +18,11 @@ const KEYWORDS = {
   minimum: (value, least) => typeof value !== "number" || value >= least || `${least} is the least.`,
   maximum: (value, most) => typeof value !== "number" || value <= most || `${most} is the most.`,
   minLength: (value, least) => typeof value !== "string" || value.length >= least || "This is too short.",
-  maxLength: (value, most) => typeof value !== "string" || value.length <= most || "This is too long.",
+  maxLength: (value, most) => typeof value !== "string" || [...value].length <= most || "This is too long.",
   minItems: (value, least) => !Array.isArray(value) || value.length >= least || "Choose at least one.",
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= most || "“None” cannot stand beside others.",
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= most || (most === 1 ? "“None” cannot stand beside others." : "These are too many."),
   minProperties: (value, least) => !TYPES.object(value) || Object.keys(value).length >= least || "This is empty.",
+  maxProperties: (value, most) => !TYPES.object(value) || Object.keys(value).length <= most || "These are too many.",
   uniqueItems: (value, asked) => !asked || !Array.isArray(value) || new Set(value).size === value.length || "Something stands here twice.",
 };
 

@@ -29,6 +29,9 @@ internal static class ReadingRules
     public static readonly Rule EmptyValue = Error("empty-value", "A key, a list or a group holds nothing.");
     public static readonly Rule WrongType = Error("wrong-type",
         "A list, a text or a group of keys stands where another of them belongs.");
+    public static readonly Rule TextTooLong = Error("text-too-long", "A text has more characters than its place can hold.");
+    public static readonly Rule TooManyEntries = Error("too-many-entries",
+        "A list or a group has more entries than its place can hold.");
     public static readonly Rule RepeatedEntry = Error("repeated-entry", "A list has the same entry twice.");
     public static readonly Rule UnknownWord = Error("unknown-word",
         "A word is not one of the few that are allowed in its place.");
@@ -63,8 +66,8 @@ internal static class ReadingRules
     /// <summary>All of them, in the order in which a file can fail.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, UnsupportedYaml,
-        NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, RepeatedEntry,
+        MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, CommentBehindText, UnsupportedYaml,
+        NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, RepeatedEntry,
         UnknownWord, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
         MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,

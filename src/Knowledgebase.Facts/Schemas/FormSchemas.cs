@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
@@ -45,18 +46,19 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
     /// <summary>The schema of what may stand in a place.</summary>
     public JsonObject Of(Form form) => form switch
     {
-        Form.Text => Text(@"\S", "Write what it should say, or take it away."),
-        Form.Quotation => Text(
+        Form.Text text => Text(text, @"\S", string.Create(
+            CultureInfo.InvariantCulture, $"Write what it should say, in {text.Most:N0} characters at most, or take it away.")),
+        Form.Quotation => Text(form,
             $@"^\s*\S+(\s+\S+){{0,{LongQuote.MostWords - 1}}}\s*$",
-            $"Shorten this to what leads to the place: {LongQuote.MostWords} words at most."),
+            $"Shorten this to what leads to the place: {LongQuote.MostWords} words and {LongQuote.MostCharacters} characters at most."),
         Form.Like like => new JsonObject
         {
             ["type"] = "string",
             ["pattern"] = like.Pattern.Expression,
             ["errorMessage"] = like.Pattern.Advice,
         },
-        Form.Address => AddressLike("([/?#]" + WithinAddress + "*)?"),
-        Form.SiteAddress => AddressLike("/"),
+        Form.Address => AddressLike(form, "([/?#]" + WithinAddress + "*)?"),
+        Form.SiteAddress => AddressLike(form, "/"),
         Form.Date or Form.PastDate => Date(),
         Form.OneOf words => new JsonObject { ["enum"] = Words(words.Words) },
         Form.NewId => new JsonObject
@@ -67,14 +69,8 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
             ["errorMessage"] = "Use lower-case letters and digits, in words joined by single hyphens.",
         },
         Form.IdOf id => SharedSchemas.ReferTo(id.Kind),
-        Form.List list => List(Of(list.Item), list.Distinct),
-        Form.Group group => new JsonObject
-        {
-            ["type"] = "object",
-            ["minProperties"] = 1,
-            ["propertyNames"] = new JsonObject { ["pattern"] = Ids.Pattern, ["maxLength"] = Ids.Longest },
-            ["additionalProperties"] = Of(group.Entry),
-        },
+        Form.List list => List(Of(list.Item), list.Distinct, list.Most),
+        Form.Group group => Group(group),
         Form.Shaped shaped => Of(shaped.Shape),
         Form.Answer => AnswerSchemas.Of(vocabulary, criterion),
         Form.Limits => SharedSchemas.ReferToLimits(),
@@ -90,9 +86,12 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
     };
 
     /// <summary>A list that holds something.</summary>
-    public static JsonObject List(JsonObject item, bool distinct)
+    /// <param name="most">How many entries it can have; null where nothing limits them.</param>
+    public static JsonObject List(JsonObject item, bool distinct, int? most = null)
     {
         var schema = new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = item };
+        if (most is not null)
+            schema["maxItems"] = most;
         if (distinct)
             schema["uniqueItems"] = true;
         return schema;
@@ -101,18 +100,34 @@ internal sealed class FormSchemas(Vocabulary vocabulary, Criterion? criterion = 
     /// <summary>Words as JSON.</summary>
     public static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 
-    static JsonObject Text(string pattern, string message) =>
-        new() { ["type"] = AnyText, ["pattern"] = pattern, ["errorMessage"] = message };
+    JsonObject Group(Form.Group group)
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["minProperties"] = 1,
+            ["propertyNames"] = new JsonObject { ["pattern"] = Ids.Pattern, ["maxLength"] = Ids.Longest },
+            ["additionalProperties"] = Of(group.Entry),
+        };
+        if (group.Most is not null)
+            schema["maxProperties"] = group.Most;
+        return schema;
+    }
+
+    static JsonObject Text(Form form, string pattern, string message) =>
+        new() { ["type"] = AnyText, ["pattern"] = pattern, ["maxLength"] = form.Longest, ["errorMessage"] = message };
 
     // As WebAddress has it, as far as a pattern can tell.
     const string WithinAddress = @"[^\s""<>\\^`{|}]";
     const string WithinHost = @"[^\s""<>\\^`{|}/?#@]";
 
-    static JsonObject AddressLike(string end) => new()
+    static JsonObject AddressLike(Form form, string end) => new()
     {
         ["type"] = "string",
         ["pattern"] = $"^https?://{WithinHost}+{end}$",
-        ["errorMessage"] = $"Write a whole web address with https://, without spaces{(end == "/" ? ", and with a slash at its end" : "")}.",
+        ["maxLength"] = form.Longest,
+        ["errorMessage"] = string.Create(CultureInfo.InvariantCulture,
+            $"Write a whole web address with https://, without spaces, {(end == "/" ? "with a slash at its end, " : "")}in {form.Longest:N0} characters at most."),
     };
 
     static JsonObject Date() => new()

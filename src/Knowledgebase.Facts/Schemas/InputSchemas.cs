@@ -30,9 +30,9 @@ public static class InputSchemas
             Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.Shape)),
             .. from topic in knowledge.Vocabulary.Topics
                select Schema($"findings-{topic.Value.Id}.json", $"platforms/*/{topic.Value.Id}.yml", FindingSchemas.Of(knowledge.Vocabulary, topic.Value)),
-            Schema("events.json", "platforms/*/events.yml", forms.Of(new Form.List(new Form.Shaped(EventDecoder.Shape)))),
-            Schema("tips.json", "platforms/*/tips.yml", forms.Of(new Form.List(new Form.Shaped(TipDecoder.Shape)))),
-            Schema("sources.json", "sources/*.yml", forms.Of(new Form.Group(new Form.Shaped(SourceDecoder.Shape)))),
+            Schema("events.json", "platforms/*/events.yml", forms.Of(new Form.List(new Form.Shaped(EventDecoder.Shape), Most: null))),
+            Schema("tips.json", "platforms/*/tips.yml", forms.Of(new Form.List(new Form.Shaped(TipDecoder.Shape), Most: null))),
+            Schema("sources.json", "sources/*.yml", forms.Of(new Form.Group(new Form.Shaped(SourceDecoder.Shape), Most: null))),
             Schema("article.json", "articles/*.yml", forms.Of(ArticleDecoder.Shape)),
         ];
         return [.. schemas.OrderBy(schema => schema.Name, StringComparer.Ordinal)];

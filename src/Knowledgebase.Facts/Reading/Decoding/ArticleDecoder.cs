@@ -8,13 +8,13 @@ internal static class ArticleDecoder
         required:
         [
             new("id", "Its id, unique within the article.", new Form.NewId()),
-            new("says", "The claim in our own words.", new Form.Text()),
+            new("says", "The claim in our own words.", Form.Sentence),
             new("verdict", "What the evidence makes of it.", Form.Member<Verdict>()),
-            new("because", "Why, in one to three sentences.", new Form.Text()),
+            new("because", "Why, in one to three sentences.", Form.Paragraph),
         ],
         optional:
         [
-            new("at", "Where in the article.", new Form.Text()),
+            new("at", "Where in the article.", Form.Sentence),
             new("platform", "The platform that it speaks of.", new Form.IdOf(Described.Platform)),
             new("criterion", "The question that it answers.", new Form.IdOf(Described.Criterion)),
             EvidenceDecoder.Key,
@@ -26,8 +26,8 @@ internal static class ArticleDecoder
         [
             new("source", "The article itself, by its id in the registry of sources.", new Form.IdOf(Described.Source)),
             new("checked", "The day on which its claims were last checked.", new Form.PastDate()),
-            new("summary", "What it gets right and wrong, in a paragraph.", new Form.Text()),
-            new("claims", "What it says, claim by claim.", new Form.List(new Form.Shaped(ClaimShape))),
+            new("summary", "What it gets right and wrong, in a paragraph.", Form.Paragraph),
+            new("claims", "What it says, claim by claim.", new Form.List(new Form.Shaped(ClaimShape), Most: null)),
         ],
         optional: []);
 

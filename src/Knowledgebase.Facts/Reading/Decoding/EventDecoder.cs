@@ -21,16 +21,16 @@ internal static class EventDecoder
             new("id", "Its id, unique within the platform.", new Form.NewId()),
             new("kind", "What kind of thing happened.", Form.Member<EventKind>()),
             new("date", "When it took effect.", new Form.Date()),
-            new("title", "What happened, in a few words.", new Form.Text()),
-            new("summary", "What happened, in one to three sentences of our own.", new Form.Text()),
+            new("title", "What happened, in a few words.", Form.Title),
+            new("summary", "What happened, in one to three sentences of our own.", Form.Paragraph),
             EvidenceDecoder.Key,
         ],
         optional:
         [
             new("announced", "When it became public, where that is another day.", new Form.Date()),
             new("amount", "What was to be paid.", new Form.Shaped(AmountShape)),
-            new("authority", "The court, regulator or body.", new Form.Text()),
-            new("case", "The number of the case.", new Form.Text()),
+            new("authority", "The court, regulator or body.", Form.Title),
+            new("case", "The number of the case.", Form.Name),
             new("status", "Where it stands.", Form.Member<EventStatus>()),
             new("affects", "The questions that it bears on.", Form.IdsOf(Described.Criterion)),
         ]);

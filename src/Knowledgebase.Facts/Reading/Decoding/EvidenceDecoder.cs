@@ -8,16 +8,16 @@ internal static class EvidenceDecoder
         required: [new("source", "The source, by its id in the registry.", new Form.IdOf(Described.Source))],
         optional:
         [
-            new("at", "Where in the source: a heading, section, page or paragraph.", new Form.Text()),
+            new("at", "Where in the source: a heading, section, page or paragraph.", Form.Sentence),
             new("quote", "A few exact words to find the place by; at most twelve.", new Form.Quotation()),
-            new("note", "What a reader should know of this evidence.", new Form.Text()),
+            new("note", "What a reader should know of this evidence.", Form.Sentence),
             new("says", "What this source answers, where that is not the finding's answer.", new Form.Answer()),
-            new("rejected", "Why we do not follow a source that says otherwise. Without it the finding is disputed.", new Form.Text()),
+            new("rejected", "Why we do not follow a source that says otherwise. Without it the finding is disputed.", Form.Sentence),
         ]);
 
     /// <summary>The key that evidence stands under.</summary>
     public static readonly Key Key =
-        new("evidence", "Who says so: the sources for this, and those against it.", new Form.List(new Form.Shaped(Shape)));
+        new("evidence", "Who says so: the sources for this, and those against it.", new Form.List(new Form.Shaped(Shape), Most: 50));
 
     /// <summary>
     /// The evidence in a group of fields; null where there is some and none of it could be read, so that

@@ -14,10 +14,11 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
     public Node? Node(string key) => Node<Form>(key);
 
     /// <summary>A text.</summary>
-    public string? Text(string key) => Node<Form.Text>(key) is { } node ? Values.Text(node, key, report) : null;
+    public string? Text(string key) => Node<Form.Text>(key) is { } node ? Values.Text(node, key, report, Declared<Form.Text>(key)) : null;
 
     /// <summary>A few words of a source, and their place.</summary>
-    public Located<string>? Quotation(string key) => Node<Form.Quotation>(key) is { } node ? Values.Word(node, key, report) : null;
+    public Located<string>? Quotation(string key) =>
+        Node<Form.Quotation>(key) is { } node ? Values.Word(node, key, report, Declared<Form.Quotation>(key).Longest) : null;
 
     /// <summary>The id of what the group describes.</summary>
     public string? NewId(string key) => Node<Form.NewId>(key) is { } node ? Values.Id(node, key, report) : null;
@@ -51,27 +52,27 @@ internal sealed class Fields(Shape shape, Node?[] values, Position at, Report re
 
     /// <summary>A list, without the members that could not be decoded; empty where the key is absent.</summary>
     public EquatableList<T> List<T>(string key, Decoder<T> decode)
-        where T : struct => Node<Form.List>(key) is { } node ? Values.List(node, key, report, decode) : [];
+        where T : struct => Node<Form.List>(key) is { } node ? Values.List(node, key, report, decode, Declared<Form.List>(key).Most) : [];
 
     /// <summary>
     /// A list of words with their places, such as ids that stand elsewhere, none of them twice; empty where
     /// the key is absent.
     /// </summary>
     public EquatableList<Located<string>> Words(string key) =>
-        Node<Form.List>(key) is { } node ? Values.Words(node, key, report) : [];
+        Node<Form.List>(key) is { } node && Declared<Form.List>(key) is var list ? Values.Words(node, key, report, list.Item.Longest, list.Most) : [];
 
     /// <summary>A list of texts, in which some may stand twice; empty where the key is absent.</summary>
     public EquatableList<string> Texts(string key) =>
-        List(key, (item, report) => Values.Word(item, key, report)).Select(word => word.Value).ToEquatableList();
+        List(key, (item, report) => Values.Word(item, key, report, Declared<Form.List>(key).Item.Longest)).Select(word => word.Value).ToEquatableList();
 
     /// <summary>A list of words that an enumeration has, none of them twice; empty where the key is absent.</summary>
     public EquatableList<T> AnyOf<T>(string key)
         where T : struct, Enum =>
-        Node<Form.List>(key) is { } node ? Values.Set(node, key, report, (item, part) => Values.OneOf<T>(item, key, part)) : [];
+        Node<Form.List>(key) is { } node ? Values.Set(node, key, report, (item, part) => Values.OneOf<T>(item, key, part), Declared<Form.List>(key).Most) : [];
 
     /// <summary>A group whose keys are ids; empty where the key is absent.</summary>
     public EquatableList<Located<T>> Group<T>(string key, EntryDecoder<T> decode)
-        where T : class => Node<Form.Group>(key) is { } node ? Values.Group(node, $"`{key}`", report, decode) : [];
+        where T : class => Node<Form.Group>(key) is { } node ? Values.Group(node, $"`{key}`", report, decode, Declared<Form.Group>(key).Most) : [];
 
     Node? Node<TForm>(string key)
         where TForm : Form => values[shape.IndexOf<TForm>(key)];

@@ -10,7 +10,7 @@ internal static class FindingDecoder
     [
         new("since", "When it began to hold. Leave it out where no source gives a date.", new Form.Date()),
         new("until", "When it ceased to hold. Leave it out while it holds.", new Form.Date()),
-        new("scope", "What limits the answer, for people to read.", new Form.Text()),
+        new("scope", "What limits the answer, for people to read.", Form.Sentence),
         new("applies-to", "What limits the answer, in ids of scopes.yml and of the platform's editions.", new Form.Limits()),
     ];
 
@@ -20,7 +20,7 @@ internal static class FindingDecoder
         [
             new("value", "The answer: one option or a list of terms, as the question asks for; or unknown.", new Form.Answer()),
             Checked,
-            new("summary", "One to three sentences in our own words.", new Form.Text()),
+            new("summary", "One to three sentences in our own words.", Form.Paragraph),
         ],
         optional: [.. Limits, EvidenceDecoder.Key]);
 

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Checking;
+
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>
@@ -8,8 +10,21 @@ internal abstract record Form
 {
     Form() { }
 
-    /// <summary>Any text.</summary>
-    public sealed record Text : Form;
+    /// <summary>A name or label of something, in a few words.</summary>
+    public static readonly Text Name = new(200);
+
+    /// <summary>A title, or a question.</summary>
+    public static readonly Text Title = new(500);
+
+    /// <summary>A sentence or two.</summary>
+    public static readonly Text Sentence = new(1_000);
+
+    /// <summary>Several sentences.</summary>
+    public static readonly Text Paragraph = new(4_000);
+
+    /// <summary>Any text up to a length. The lengths leave ample room, and keep pages, and what is made of several texts, of a size.</summary>
+    /// <param name="Most">How many characters it can have.</param>
+    public sealed record Text(int Most) : Form;
 
     /// <summary>A few exact words of a source.</summary>
     public sealed record Quotation : Form;
@@ -38,12 +53,17 @@ internal abstract record Form
     /// <summary>The id of something that is described elsewhere.</summary>
     public sealed record IdOf(Described Kind) : Form;
 
+    /// <summary>How many entries a list or a group within an entry of a file can have, where nothing else is said.</summary>
+    public const int MostEntries = 200;
+
     /// <summary>A list.</summary>
     /// <param name="Distinct">Whether nothing may stand in it twice.</param>
-    public sealed record List(Form Item, bool Distinct = false) : Form;
+    /// <param name="Most">How many entries it can have; null where nothing limits them but the size of a file.</param>
+    public sealed record List(Form Item, bool Distinct = false, int? Most = MostEntries) : Form;
 
     /// <summary>A group whose keys are ids.</summary>
-    public sealed record Group(Form Entry) : Form;
+    /// <param name="Most">How many entries it can have; null where nothing limits them but the size of a file.</param>
+    public sealed record Group(Form Entry, int? Most = MostEntries) : Form;
 
     /// <summary>A group with the keys of a shape.</summary>
     public sealed record Shaped(Shape Shape) : Form;
@@ -56,6 +76,15 @@ internal abstract record Form
 
     /// <summary>A number of whole units of a currency.</summary>
     public sealed record Number(decimal Highest) : Form;
+
+    /// <summary>How many characters (code points) a text in this form can have; null where its form says so by itself.</summary>
+    public int? Longest => this switch
+    {
+        Text text => text.Most,
+        Quotation => LongQuote.MostCharacters,
+        Address or SiteAddress => WebAddress.Longest,
+        _ => null,
+    };
 
     /// <summary>One of the words that an enumeration has.</summary>
     public static OneOf Member<T>()

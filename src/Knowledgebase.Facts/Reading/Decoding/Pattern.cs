@@ -17,12 +17,12 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern Currency = new("^[A-Z]{3}$", ReadingRules.MalformedCurrency,
         "Write the three capital letters of ISO 4217, such as USD.");
 
-    /// <summary>The shape of language tags (BCP 47): a language, then subtags such as a script or a region.</summary>
-    public static readonly Pattern LanguageTag = new("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ReadingRules.MalformedLanguage,
+    /// <summary>The shape of language tags (BCP 47): a language, then subtags such as a script or a region, 35 characters at most (RFC 5646, section 4.4.1).</summary>
+    public static readonly Pattern LanguageTag = new("^(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ReadingRules.MalformedLanguage,
         "Write a language tag such as en, de or pt-BR.");
 
-    /// <summary>An address of e-mail, without what could end the address in a link.</summary>
-    public static readonly Pattern EmailAddress = new(@"^[^\s@<>?&""]+@[^\s@<>?&""]+$", ReadingRules.MalformedEmailAddress,
+    /// <summary>An address of e-mail, without what could end the address in a link, 254 characters at most (RFC 5321).</summary>
+    public static readonly Pattern EmailAddress = new(@"^(?=.{3,254}$)[^\s@<>?&""]+@[^\s@<>?&""]+$", ReadingRules.MalformedEmailAddress,
         "Write an address such as facts@example.org.");
 
     /// <summary>What is kept of the text of a source.</summary>

@@ -9,25 +9,25 @@ internal static class ProfileDecoder
 
     /// <summary>What stands under a criterion that is needed.</summary>
     public static readonly Shape NeedShape = new("A need",
-        required: [new("why", "Why people in this situation need it, in a sentence.", new Form.Text())],
+        required: [new("why", "Why people in this situation need it, in a sentence.", Form.Sentence)],
         optional:
         [
-            new(Accepts, "The options that will do; for a criterion of the kind choice.", new Form.List(new Form.Text(), Distinct: true)),
-            new(Without, "The terms that must not be listed; for a criterion of the kind set.", new Form.List(new Form.Text(), Distinct: true)),
+            new(Accepts, "The options that will do; for a criterion of the kind choice.", new Form.List(Form.Name, Distinct: true)),
+            new(Without, "The terms that must not be listed; for a criterion of the kind set.", new Form.List(Form.Name, Distinct: true)),
         ]);
 
     static readonly Shape Shape = new("A profile",
         required:
         [
-            new("name", "Whom it is for, in a few words.", new Form.Text()),
-            new("why", "What sets their situation apart, in a sentence or two.", new Form.Text()),
+            new("name", "Whom it is for, in a few words.", Form.Name),
+            new("why", "What sets their situation apart, in a sentence or two.", Form.Sentence),
             new("speaks-for", "Whose answers count.", Form.Member<Party>()),
-            new(Needs, "What they need, by criterion.", new Form.Group(new Form.Shaped(NeedShape))),
+            new(Needs, "What they need, by criterion.", new Form.Group(new Form.Shaped(NeedShape), Most: null)),
         ],
         optional: []);
 
     /// <summary>What stands in <c>profiles.yml</c>.</summary>
-    public static readonly Form FileForm = new Form.Group(new Form.Shaped(Shape));
+    public static readonly Form FileForm = new Form.Group(new Form.Shaped(Shape), Most: null);
 
     public static EquatableList<Located<Profile>> DecodeFile(Node root, Report report) =>
         Values.Group(root, "The file of profiles", report, Profile);

@@ -7,8 +7,8 @@ internal static class ProseDecoder
     public static readonly Shape Shape = new("The front matter of a page",
         required:
         [
-            new("title", "What the page is called.", new Form.Text()),
-            new("description", "What it tells, in a sentence.", new Form.Text()),
+            new("title", "What the page is called.", Form.Title),
+            new("description", "What it tells, in a sentence.", Form.Sentence),
         ],
         optional: []);
 

@@ -7,15 +7,15 @@ internal static class SiteSettingsDecoder
     public static readonly Shape Shape = new("The file site.yml",
         required:
         [
-            new("title", "What the site is called.", new Form.Text()),
+            new("title", "What the site is called.", Form.Name),
             new("address", "Where the site is published: its whole address, with a slash at its end.", new Form.SiteAddress()),
             new("repository", "Where the facts are kept and corrected.", new Form.Address()),
         ],
         optional:
         [
-            new("description", "What the site is, in a sentence.", new Form.Text()),
+            new("description", "What the site is, in a sentence.", Form.Sentence),
             new("contact", "The e-mail address to which people can send facts.", new Form.Like(Pattern.EmailAddress)),
-            new("licence", "The SPDX id of the licence of the facts.", new Form.Text()),
+            new("licence", "The SPDX id of the licence of the facts.", Form.Name),
             new("featured", "The platforms that comparisons show first, in that order.", Form.IdsOf(Described.Platform)),
         ]);
 

@@ -7,8 +7,8 @@ internal static class SourceDecoder
     public static readonly Shape Shape = new("A source",
         required:
         [
-            new("title", "What the document is called, in its own words.", new Form.Text()),
-            new("publisher", "Who published it.", new Form.Text()),
+            new("title", "What the document is called, in its own words.", Form.Title),
+            new("publisher", "Who published it.", Form.Title),
             new("kind",
                 "What kind of document it is. The vendor's word: policy, terms, vendor-doc, vendor-statement. "
                 + "Independent: court, regulator, audit, research, advisory, code. Secondary: press, guide, blog, forum.",
@@ -20,10 +20,10 @@ internal static class SourceDecoder
         ],
         optional:
         [
-            new("author", "Who wrote it, where someone is named.", new Form.Text()),
+            new("author", "Who wrote it, where someone is named.", Form.Title),
             new("archive", "The address of an archived copy, where one is known.", new Form.Address()),
             new("published", "Its date, or its stated day of last change. Leave it out where none is stated.", new Form.Date()),
-            new("note", "What a reader should know of this source.", new Form.Text()),
+            new("note", "What a reader should know of this source.", Form.Sentence),
             new("fingerprint", "A mark of its main text. `sources check --write` keeps it.", new Form.Like(Pattern.Fingerprint)),
             new("changed",
                 "The day on which its text was last seen to have changed. What was checked before it is due for another look.",

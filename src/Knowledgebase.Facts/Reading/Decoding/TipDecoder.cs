@@ -8,15 +8,15 @@ internal static class TipDecoder
         required:
         [
             new("id", "Its id, unique within the platform.", new Form.NewId()),
-            new("title", "What to do, in a few words.", new Form.Text()),
+            new("title", "What to do, in a few words.", Form.Title),
             new("for", "Who can do it.", Form.Members<Audience>()),
             new("effort", "How much work it is.", Form.Member<Effort>()),
-            new("steps", "What to do, step by step.", new Form.List(new Form.Text())),
+            new("steps", "What to do, step by step.", new Form.List(Form.Sentence)),
         ],
         optional:
         [
             new("helps", "The questions that it bears on.", Form.IdsOf(Described.Criterion)),
-            new("limits", "What it costs or does not cover.", new Form.Text()),
+            new("limits", "What it costs or does not cover.", Form.Sentence),
             EvidenceDecoder.Key,
         ]);
 

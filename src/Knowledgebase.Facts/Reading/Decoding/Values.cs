@@ -14,10 +14,15 @@ internal static class Values
     public const int LastYear = 2200;
 
     /// <summary>A text and its place.</summary>
-    public static Located<string>? Word(Node node, string key, Report report)
+    /// <param name="longest">How many characters it can have; null where nothing limits them.</param>
+    public static Located<string>? Word(Node node, string key, Report report, int? longest = null)
     {
         switch (node)
         {
+            case Node.Scalar { IsEmpty: false } scalar when scalar.Text.Length > longest && CountOf(scalar.Text) is var length && length > longest:
+                report.Add(ReadingRules.TextTooLong, node.At, string.Create(CultureInfo.InvariantCulture,
+                    $"`{key}` has {length:N0} characters here, and {longest:N0} are the most. Shorten it."));
+                return null;
             case Node.Scalar { IsEmpty: false } scalar:
                 return new Located<string>(scalar.Text, scalar.At);
             case Node.Scalar:
@@ -31,7 +36,7 @@ internal static class Values
     }
 
     /// <summary>A text.</summary>
-    public static string? Text(Node node, string key, Report report) => Word(node, key, report)?.Value;
+    public static string? Text(Node node, string key, Report report, Form.Text form) => Word(node, key, report, form.Most)?.Value;
 
     /// <summary>A text that follows a pattern.</summary>
     public static string? Like(Node node, string key, Report report, Pattern pattern) =>
@@ -70,12 +75,14 @@ internal static class Values
     /// <summary>A whole web address.</summary>
     public static string? Address(Node node, string key, Report report) => TextThat(
         WebAddress.IsWellFormed, node, key, report, ReadingRules.MalformedAddress,
-        "Write the whole address with https:// or http://, without spaces and without a name and password in it.");
+        "Write the whole address with https:// or http://, without spaces and without a name and password in it.",
+        WebAddress.Longest);
 
     /// <summary>The address of a site that has a host of its own.</summary>
     public static string? SiteAddress(Node node, string key, Report report) => TextThat(
         WebAddress.IsWholeHost, node, key, report, ReadingRules.MalformedAddress,
-        "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.");
+        "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.",
+        WebAddress.Longest);
 
     /// <summary>A number that is neither negative nor higher than the highest.</summary>
     public static decimal? Number(Node node, string key, Report report, decimal highest)
@@ -104,7 +111,8 @@ internal static class Values
     }
 
     /// <summary>A list, without the members that could not be decoded.</summary>
-    public static EquatableList<T> List<T>(Node node, string key, Report report, Decoder<T> decode)
+    /// <param name="most">How many members it can have; null where nothing limits them. Those beyond are not decoded.</param>
+    public static EquatableList<T> List<T>(Node node, string key, Report report, Decoder<T> decode, int? most = null)
         where T : struct
     {
         if (node is not Node.Sequence sequence)
@@ -115,15 +123,16 @@ internal static class Values
         if (sequence.Items.Count == 0)
             report.Add(ReadingRules.EmptyValue, node.At,
                 $"`{key}` is an empty list. Add what belongs in it, or take the key away.");
-        var members = new List<T>(sequence.Items.Count);
-        foreach (var item in sequence.Items)
+        var members = new List<T>();
+        foreach (var item in Within(sequence.Items, most, node, $"`{key}`", report))
             if (decode(item, report) is { } member)
                 members.Add(member);
         return members.Count == 0 ? [] : new EquatableList<T>(members.ToArray());
     }
 
     /// <summary>A list in which nothing stands twice, without the members that could not be decoded.</summary>
-    public static EquatableList<T> Set<T>(Node node, string key, Report report, Decoder<T> decode)
+    /// <inheritdoc cref="List"/>
+    public static EquatableList<T> Set<T>(Node node, string key, Report report, Decoder<T> decode, int? most = null)
         where T : struct
     {
         var members = new HashSet<T>();
@@ -135,15 +144,18 @@ internal static class Values
                 return member;
             part.Add(ReadingRules.RepeatedEntry, item.At, "This stands in the list already. Take one of them away.");
             return null;
-        });
+        }, most);
     }
 
     /// <summary>A list of words with their places, such as ids that stand elsewhere, none of them twice.</summary>
-    public static EquatableList<Located<string>> Words(Node node, string key, Report report) =>
-        Set(node, key, report, (item, part) => Word(item, key, part));
+    /// <param name="longest">How many characters each can have; null where nothing limits them.</param>
+    /// <param name="most">How many words it can have; null where nothing limits them.</param>
+    public static EquatableList<Located<string>> Words(Node node, string key, Report report, int? longest = null, int? most = null) =>
+        Set(node, key, report, (item, part) => Word(item, key, part, longest), most);
 
     /// <summary>A group whose keys are ids, without the entries that could not be decoded.</summary>
-    public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode)
+    /// <param name="most">How many entries it can have; null where nothing limits them. Those beyond are not decoded.</param>
+    public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode, int? most = null)
         where T : class
     {
         if (node is not Node.Mapping mapping)
@@ -154,8 +166,8 @@ internal static class Values
         }
         if (mapping.Entries.Count == 0)
             report.Add(ReadingRules.EmptyValue, node.At, $"{what} is an empty group. Add what belongs in it, or take it away.");
-        var members = new List<Located<T>>(mapping.Entries.Count);
-        foreach (var (key, value) in mapping.Entries)
+        var members = new List<Located<T>>();
+        foreach (var (key, value) in Within(mapping.Entries, most, node, what, report))
         {
             var id = new Located<string>(key.Text, key.At);
             if (Ids.Accept(id, report) && decode(key.Text, key.At, value, report) is { } member)
@@ -166,9 +178,29 @@ internal static class Values
         return members.Count == 0 ? [] : new EquatableList<Located<T>>(members.ToArray());
     }
 
-    static string? TextThat(Func<string, bool> passes, Node node, string key, Report report, Rule rule, string advice)
+    static IEnumerable<T> Within<T>(EquatableList<T> entries, int? most, Node node, string what, Report report)
     {
-        if (Word(node, key, report) is not { } word)
+        if (!(entries.Count > most))
+            return entries;
+        report.Add(ReadingRules.TooManyEntries, node.At, string.Create(CultureInfo.InvariantCulture,
+            $"{what} has {entries.Count:N0} entries here, and {most:N0} are the most. Take some away."));
+        return entries.Take(most.Value);
+    }
+
+    // Code points, as JSON Schema counts them.
+    static int CountOf(string text)
+    {
+        var count = text.Length;
+        foreach (var unit in text)
+            if (char.IsLowSurrogate(unit))
+                count--;
+        return count;
+    }
+
+    static string? TextThat(
+        Func<string, bool> passes, Node node, string key, Report report, Rule rule, string advice, int? longest = null)
+    {
+        if (Word(node, key, report, longest) is not { } word)
             return null;
         if (passes(word.Value))
             return word.Value;

@@ -3,10 +3,10 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>Decodes the files of the folder <c>vocabulary</c>.</summary>
 internal static class VocabularyDecoder
 {
-    static readonly Key Label = new("label", "How it is shown to people.", new Form.Text());
+    static readonly Key Label = new("label", "How it is shown to people.", Form.Name);
 
     static readonly Key Concept = new("dpv",
-        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", new Form.Text());
+        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", Form.Name);
 
     static readonly Shape OptionShape = new("An option",
         required: [Label, new("rating", "What the answer means for the people in a call.", Form.Member<Rating>())],
@@ -15,8 +15,8 @@ internal static class VocabularyDecoder
     static readonly Shape TopicShape = new("A topic",
         required:
         [
-            new("title", "What it is called.", new Form.Text()),
-            new("lead", "What it is about, in a sentence.", new Form.Text()),
+            new("title", "What it is called.", Form.Title),
+            new("lead", "What it is about, in a sentence.", Form.Sentence),
         ],
         optional: []);
 
@@ -25,8 +25,8 @@ internal static class VocabularyDecoder
         required:
         [
             new("topic", "The topic it belongs to, and so the file of its findings.", new Form.IdOf(Described.Topic)),
-            new("title", "A few words that name it in tables.", new Form.Text()),
-            new("question", "A whole question, with {platform} where the name goes.", new Form.Text()),
+            new("title", "A few words that name it in tables.", Form.Title),
+            new("question", "A whole question, with {platform} where the name goes.", Form.Title),
             new("kind", "Whether one option answers it, or a set of terms.", Form.Member<AnswerKind>()),
         ],
         optional:
@@ -34,24 +34,24 @@ internal static class VocabularyDecoder
             new("options", "What may be answered, besides unknown; for the kind choice.",
                 new Form.Group(new Form.Shaped(OptionShape))),
             new("terms", "The group of terms.yml that answers are made of; for the kind set.", new Form.IdOf(Described.TermGroup)),
-            new("synonyms", "What else people call it and search for.", new Form.List(new Form.Text(), Distinct: true)),
-            new("why", "Why people may care, in a sentence.", new Form.Text()),
+            new("synonyms", "What else people call it and search for.", new Form.List(Form.Name, Distinct: true)),
+            new("why", "Why people may care, in a sentence.", Form.Sentence),
             Concept,
         ]);
 
     static readonly Shape TermShape = new("A term", required: [Label], optional: [Concept]);
 
     /// <summary>What stands in <c>topics.yml</c>.</summary>
-    public static readonly Form TopicsForm = new Form.Group(new Form.Shaped(TopicShape));
+    public static readonly Form TopicsForm = new Form.Group(new Form.Shaped(TopicShape), Most: null);
 
     /// <summary>What stands in <c>criteria.yml</c>.</summary>
-    public static readonly Form CriteriaForm = new Form.Group(new Form.Shaped(CriterionShape));
+    public static readonly Form CriteriaForm = new Form.Group(new Form.Shaped(CriterionShape), Most: null);
 
     /// <summary>What stands in <c>terms.yml</c>.</summary>
-    public static readonly Form TermsForm = new Form.Group(new Form.Group(new Form.Shaped(TermShape)));
+    public static readonly Form TermsForm = new Form.Group(new Form.Group(new Form.Shaped(TermShape)), Most: null);
 
     /// <summary>What stands in <c>scopes.yml</c>.</summary>
-    public static readonly Form ScopesForm = new Form.Group(new Form.Group(new Form.Text()));
+    public static readonly Form ScopesForm = new Form.Group(new Form.Group(Form.Name));
 
     public static EquatableList<Located<Topic>> Topics(Node root, Report report) =>
         Values.Group(root, "The file of topics", report, Topic);
@@ -63,7 +63,7 @@ internal static class VocabularyDecoder
         Values.Group(root, "The file of terms", report, TermGroup);
 
     public static EquatableList<Located<ScopeKind>> ScopeKinds(Node root, Report report) =>
-        Values.Group(root, "The file of scopes", report, ScopeKind);
+        Values.Group(root, "The file of scopes", report, ScopeKind, Form.MostEntries);
 
     static Topic? Topic(string id, Position at, Node node, Report report)
     {
@@ -128,7 +128,7 @@ internal static class VocabularyDecoder
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)
     {
-        var terms = Values.Group(node, $"The group of terms {id}", report, Term);
+        var terms = Values.Group(node, $"The group of terms {id}", report, Term, Form.MostEntries);
         return new TermGroup(id, terms.Select(term => term.Value).ToEquatableList());
     }
 
@@ -147,7 +147,7 @@ internal static class VocabularyDecoder
             report.Add(ReadingRules.ReservedId, at,
                 "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
         var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>
-            Values.Text(label, scope, report) is { } text ? new Scope(scope, text) : null);
+            Values.Text(label, scope, report, Form.Name) is { } text ? new Scope(scope, text) : null, Form.MostEntries);
         return new ScopeKind(id, scopes.Select(scope => scope.Value).ToEquatableList());
     }
 

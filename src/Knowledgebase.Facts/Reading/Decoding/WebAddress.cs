@@ -5,6 +5,9 @@ namespace Knowledgebase.Facts.Reading;
 /// <summary>The shape of the addresses that a page may link to.</summary>
 internal static class WebAddress
 {
+    /// <summary>How many characters an address can have. What is longer, browsers and servers take at their own risk.</summary>
+    public const int Longest = 2_000;
+
     // What RFC 3986 allows nowhere in an address; browsers guess at what was meant, each in its own way.
     static readonly SearchValues<char> Forbidden = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
 
