@@ -9,7 +9,8 @@ public static class SiteRules
 {
     internal static readonly Rule AddressTaken = Error("address-taken", "Two things would stand at one address of the site.");
     internal static readonly Rule UnreadableProse = Error("unreadable-prose",
-        "A page of prose is too long, or nested too deep, for a page to be made of it.");
+        "A page of prose is too long, or has too much of something, for a page to be made of it.");
+    internal static readonly Rule InvisibleCharacter = Error("invisible-character", "A text holds a character that nobody can see.");
     internal static readonly Rule MissingTemplate = Error("missing-template",
         "The theme lacks a template that the site has pages for.");
     internal static readonly Rule NotUtf8 = Error("not-utf8", "A file is not UTF-8 text.");
@@ -21,10 +22,10 @@ public static class SiteRules
     internal static readonly Rule UnknownModule = Error("unknown-module", "A script imports one that the theme does not have.");
     internal static readonly Rule CircularImport = Error("circular-import", "Scripts import each other in a circle.");
 
-    /// <summary>One rule a code. That of a file that is not UTF-8 is the one that facts have.</summary>
+    /// <summary>One rule a code. Those of files that are not UTF-8 and of invisible characters are those that facts have.</summary>
     public static EquatableList<Rule> All { get; } =
     [
-        AddressTaken, UnreadableProse, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
+        AddressTaken, UnreadableProse, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
         UnknownModule, CircularImport,
         .. TemplateRules.All,
     ];

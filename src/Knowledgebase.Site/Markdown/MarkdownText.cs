@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site.Templating;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -10,21 +11,43 @@ namespace Knowledgebase.Site.Markdown;
 /// <summary>Turns the Markdown of prose pages into HTML.</summary>
 internal static class MarkdownText
 {
+    const int MostCharactersOfLinks = 100_000;
+    const int MostCells = 10_000;
+
     // Raw HTML is shown as text: what contributors write must not become part of the page's own markup.
     static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
-        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
+        .Use<MarkdownLimits>()
         .Build();
 
     /// <summary>
     /// The HTML of a text. Links to other than web addresses, mail and this site lead nowhere, and pictures
     /// become links, since a picture from elsewhere would tell its host who reads the page.
     /// </summary>
-    /// <exception cref="ArgumentException">Blocks or brackets stand too deep within each other.</exception>
+    /// <exception cref="UnreadableMarkdownException">
+    /// The page would take too long to make, or be too large, or hold characters that nobody sees.
+    /// </exception>
     public static Html ToHtml(string markdown)
     {
+        try
+        {
+            return new Html(Document(markdown).ToHtml(pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig tells by this that it would go too deep.
+            throw new UnreadableMarkdownException(SiteRules.UnreadableProse, 0,
+                "Quotes, lists or brackets stand too deep within each other for a page to be made of this. Take some away.");
+        }
+    }
+
+    static MarkdownDocument Document(string markdown)
+    {
         var document = Markdig.Markdown.Parse(markdown, pipeline);
+        RefuseAmplified(document);
+        RefuseHidden(document);
+        HeadingIds.AddTo(document);
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.IsImage = false;
@@ -36,7 +59,28 @@ internal static class MarkdownText
                 link.Url = "#";
         foreach (var table in document.Descendants<Table>())
             MakePlain(table);
-        return new Html(document.ToHtml(pipeline));
+        return document;
+    }
+
+    // A short reference repeats the whole address, and a short row is filled up with cells.
+    static void RefuseAmplified(MarkdownDocument document)
+    {
+        if (document.Descendants<LinkInline>().Sum(link => (long)(link.Url?.Length ?? 0) + (link.Title?.Length ?? 0)) > MostCharactersOfLinks)
+            throw new UnreadableMarkdownException(SiteRules.UnreadableProse, 0,
+                "The addresses and titles of all links on this page are too long together. Make them shorter, or several pages of it.");
+        if (document.Descendants<TableCell>().Skip(MostCells).FirstOrDefault() is { } cell)
+            throw new UnreadableMarkdownException(SiteRules.UnreadableProse, cell.Line, "The tables on this page have too many cells. Make several pages of it.");
+    }
+
+    // What an entity stands for was not looked at with the file.
+    static void RefuseHidden(MarkdownDocument document)
+    {
+        foreach (var entity in document.Descendants<HtmlEntityInline>())
+            if (InvisibleCharacters.First(entity.Transcoded.ToString()) is { } wrong)
+                throw new UnreadableMarkdownException(SiteRules.InvisibleCharacter, entity.Line, wrong);
+        foreach (var link in document.Descendants<LinkInline>())
+            if (link.Title is { } title && InvisibleCharacters.First(title) is { } wrong)
+                throw new UnreadableMarkdownException(SiteRules.InvisibleCharacter, link.Line, wrong);
     }
 
     /// <summary>The addresses that a text links to, as it has them; none where it cannot be read.</summary>
@@ -51,7 +95,7 @@ internal static class MarkdownText
                 .. document.Descendants<AutolinkInline>().Select(link => link.Url),
             ];
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or UnreadableMarkdownException)
         {
             return [];
         }

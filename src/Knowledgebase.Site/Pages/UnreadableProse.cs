@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Site.Markdown;
@@ -7,27 +8,24 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>Pages of prose that no page can be made of.</summary>
 internal static class UnreadableProse
 {
-    /// <summary>Nobody reads a page that is longer, and made-up text of that length can keep a parser busy for minutes.</summary>
+    /// <summary>Nobody reads a page that is longer.</summary>
     const int MostCharacters = 100_000;
 
-    public static IEnumerable<Problem> In(KnowledgeBase knowledge) =>
-        from prose in knowledge.Pages
-        let wrong = Wrong(prose)
-        where wrong is not null
-        select SiteRules.UnreadableProse.At(prose.BodyAt, wrong);
+    public static IEnumerable<Problem> In(KnowledgeBase knowledge) => knowledge.Pages.AsParallel().SelectMany(Wrong);
 
-    static string? Wrong(Prose prose)
+    static IEnumerable<Problem> Wrong(Prose prose)
     {
         if (prose.Body.Length > MostCharacters)
-            return $"This page is longer than {MostCharacters} characters. Make several pages of it.";
+            return [SiteRules.UnreadableProse.At(prose.BodyAt, string.Create(
+                CultureInfo.InvariantCulture, $"This page is longer than {MostCharacters:N0} characters. Make several pages of it."))];
         try
         {
             MarkdownText.ToHtml(prose.Body);
-            return null;
+            return [];
         }
-        catch (ArgumentException)
+        catch (UnreadableMarkdownException wrong)
         {
-            return "Quotes, lists or brackets stand too deep within each other for a page to be made of this. Take some away.";
+            return [wrong.Rule.At(prose.BodyAt with { Line = prose.BodyAt.Line + wrong.Line }, wrong.Message)];
         }
     }
 }

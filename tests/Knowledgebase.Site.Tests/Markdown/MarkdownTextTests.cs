@@ -108,6 +108,89 @@ public sealed class MarkdownTextTests
         Assert.Equal(["stored-copies", "stored-copies-1"], page.QuerySelectorAll("h2").Select(heading => heading.Id));
     }
 
+    [Fact]
+    public void A_number_that_another_heading_has_in_its_words_is_passed_over()
+    {
+        using var page = Parse("# A\n# A 1\n# A\n# A\n# `a` [*B*](/c) &amp; d!\n# !\n# !\nSetext\n======\n");
+
+        Assert.Equal(["a", "a-1", "a-2", "a-3", "a-b--d", "section", "section-1", "setext"], page.QuerySelectorAll("h1").Select(heading => heading.Id));
+    }
+
+    [Fact]
+    public void As_many_headings_as_a_page_can_hold_have_ids_of_their_own()
+    {
+        using var page = Parse(string.Concat(Enumerable.Repeat("# a\n", 25_000)));
+
+        Assert.Equal("a-24999", page.QuerySelectorAll("h1")[^1].Id);
+    }
+
+    /// <summary>Each would keep the parser busy for minutes at the length that a page can have, or make pages of a hundred times that.</summary>
+    [Theory]
+    [InlineData("[a](", "characters")]
+    [InlineData("[a](b", "characters")]
+    [InlineData("[ (](", "characters")]
+    [InlineData("*a _b ", "characters")]
+    [InlineData("a**b c* ", "characters")]
+    [InlineData("**x [a*b**c*](d) ", "characters")]
+    [InlineData("![[]()", "characters")]
+    [InlineData("[", "characters")]
+    [InlineData("*a|_b ", "characters")]
+    [InlineData("*a|_b\n", "lines")]
+    [InlineData("> ", "within each other")]
+    [InlineData("> - ", "within each other")]
+    [InlineData("1. 1) ", "within each other")]
+    [InlineData("[a]: b\n", "lines")]
+    public void What_takes_the_square_of_its_length_is_refused(string part, string reason)
+    {
+        var refused = Assert.Throws<UnreadableMarkdownException>(() => MarkdownText.ToHtml(string.Concat(Enumerable.Repeat(part, 90_000 / part.Length))));
+
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_that_go_ever_deeper_are_refused_where_they_are_too_deep() => Assert.Equal(
+        10, Assert.Throws<UnreadableMarkdownException>(() =>
+            MarkdownText.ToHtml(string.Concat(Enumerable.Range(0, 300).Select(depth => new string(' ', 2 * depth) + "- a\n")))).Line);
+
+    [Fact]
+    public void A_table_whose_short_rows_would_be_filled_up_is_refused() => Assert.Contains(
+        "too many cells",
+        Assert.Throws<UnreadableMarkdownException>(() => MarkdownText.ToHtml(
+            string.Concat(Enumerable.Repeat("a|", 300)) + "\n" + string.Concat(Enumerable.Repeat("-|", 300)) + "\n" + string.Concat(Enumerable.Repeat("a|\n", 100)))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_address_that_is_referred_to_again_and_again_is_refused() => Assert.Contains(
+        "too long together",
+        Assert.Throws<UnreadableMarkdownException>(() => MarkdownText.ToHtml(
+            $"[a]: /{new string('b', 40_000)}\n\n" + string.Concat(Enumerable.Repeat("[a] ", 400)))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Prose_with_much_of_everything_is_a_page()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("Some *words* and a [link](https://example.org/a?b=c) with `code`, ", 20)) + "end.\n\n";
+        var table = "| A | B | C | D |\n| - | - | - | - |\n" + string.Concat(Enumerable.Repeat("| **a** | [b](/c/) | `d` | e |\n", 90)) + "\n";
+        var section = "## A section\n\n" + paragraph + "- One\n  - Two\n    - Three\n      > Four\n\n" + table;
+
+        using var page = Parse(string.Concat(Enumerable.Repeat(section, 9)));
+
+        Assert.Equal(9, page.QuerySelectorAll("table").Length);
+        Assert.Equal(9 * 110, page.QuerySelectorAll("a").Length);
+    }
+
+    [Theory]
+    [InlineData("One.\n\nfi&#x202E;le", 2)]
+    [InlineData("a&zwnj;b", 0)]
+    [InlineData("a&#xE0061;b", 0)]
+    [InlineData("# a\n\n[b](/c \"d&#x2066;e\")", 2)]
+    public void A_character_that_nobody_sees_is_refused_where_an_entity_hides_it(string markdown, int line)
+    {
+        var refused = Assert.Throws<UnreadableMarkdownException>(() => MarkdownText.ToHtml(markdown));
+
+        Assert.Equal(("invisible-character", line), (refused.Rule.Code, refused.Line));
+    }
+
     [Theory]
     [InlineData("{{ title }}")]
     [InlineData("`{{ 7*7 }}` and {% raw %}")]
