@@ -23,13 +23,14 @@ internal sealed class Manifest
     Manifest(string folder)
     {
         root = new DirectoryInfo(folder);
-        var file = new FileInfo(Path.Combine(folder, Name));
-        if (!IsRegular(file))
+        using var content = Open(Name);
+        if (content is null)
             return;
-        var first = File.ReadLines(file.FullName).FirstOrDefault("");
+        using var lines = new StreamReader(content, Encoding.UTF8);
+        var first = lines.ReadLine() ?? "";
         Exists = first == FirstLine;
         isBegun = FirstLine.StartsWith(first, StringComparison.Ordinal);
-        foreach (var line in Exists ? File.ReadLines(file.FullName) : [])
+        while (Exists && lines.ReadLine() is { } line)
             if (line.Split("  ", 2) is [var hash, var name] && hashes.TryAdd(name, hash))
                 AddFoldersOf(name);
     }
@@ -108,14 +109,10 @@ internal sealed class Manifest
 
     bool IsOwn(FileInfo? file, string name)
     {
-        if (file is null || !IsRegular(file))
+        if (file is null)
             return false;
-        if (name == Name)
-            return isBegun;
-        if (!hashes.TryGetValue(name, out var hash))
-            return false;
-        using var content = file.OpenRead();
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == hash;
+        using var content = name == Name || hashes.ContainsKey(name) ? Open(name) : null;
+        return content is not null && (name == Name ? isBegun : Convert.ToHexStringLower(SHA256.HashData(content)) == hashes[name]);
     }
 
     void AddFoldersOf(string name)
@@ -125,7 +122,18 @@ internal sealed class Manifest
         }
     }
 
-    static bool IsRegular(FileInfo file) => !IsLink(file) && RegularFile.Is(file);
+    /// <summary>A file of the folder; null where there is none, or what is there is no regular file.</summary>
+    FileStream? Open(string name)
+    {
+        try
+        {
+            return new FileStream(RegularFile.Open(root.FullName, Path.Combine(root.FullName, name)), FileAccess.Read);
+        }
+        catch (Exception exception) when (exception is NoRegularFileException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 
     static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

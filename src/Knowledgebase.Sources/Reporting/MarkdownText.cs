@@ -1,3 +1,4 @@
+using System.Buffers;
 using Knowledgebase.Sources.Network;
 
 namespace Knowledgebase.Sources.Reporting;
@@ -10,6 +11,8 @@ internal static class MarkdownText
 {
     // As long as programs take addresses for certain.
     const int LongestAddress = 2000;
+
+    static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
 
     const string OpensBeforeWord = "(“\"'";
 
@@ -54,7 +57,7 @@ internal static class MarkdownText
         return char.IsLetter(word[0]);
     }
 
-    static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept("0123456789.,");
+    static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(NumberCharacters);
 
     static int LongestRun(string text)
     {

@@ -86,7 +86,7 @@ internal static class HtmlPage
             Text(HtmlBlocks.In(root, HtmlKinds.IsFootnoteMark)),
             Text(HtmlBlocks.In(root, element => HtmlKinds.MayBeHidden(element) || HtmlKinds.IsFootnoteMark(element))),
         ];
-        return [.. from text in texts.Distinct() from isWithoutMarks in new[] { false, true } select new PageReading(text, isWithoutMarks)];
+        return [.. texts.Distinct().SelectMany(text => (PageReading[])[new(text, false), new(text, true)])];
     }
 
     static string Text(List<HtmlBlock> blocks) => string.Join('\n', blocks.Select(block => block.Text));
