@@ -14,6 +14,7 @@ public class PartsOfABuild
     static readonly DateOnly today = new(2026, 11, 21);
 
     readonly string input = Repository.Input;
+    readonly string theme = Repository.Theme;
     KnowledgeBase knowledge = null!;
     string output = "";
 
@@ -47,9 +48,9 @@ public class PartsOfABuild
 
     /// <summary>Files to templates that are checked and ready to be rendered.</summary>
     [Benchmark]
-    public object ReadTheme() => Theme.Read(Repository.Theme, PageTemplates.Models);
+    public object ReadTheme() => Theme.Read(theme, PageTemplates.Models);
 
     /// <summary>All of it, written over the build before.</summary>
     [Benchmark(Baseline = true)]
-    public BuildResult Build() => SiteBuilder.Build(new BuildRequest(input, Repository.Theme, output, today));
+    public BuildResult Build() => SiteBuilder.Build(new BuildRequest(input, theme, output, today));
 }

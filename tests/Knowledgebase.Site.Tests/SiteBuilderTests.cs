@@ -26,7 +26,7 @@ public sealed class SiteBuilderTests(RealSite site)
     public void Building_the_real_site_twice_gives_the_same_bytes_in_another_folder()
     {
         using var other = new TemporaryFolder();
-        var result = SiteBuilder.Build(site.Request with { Output = other["elsewhere/deep"] });
+        var result = SiteBuilder.Build(site.Request with { Output = other["elsewhere/deep"] }, TestContext.Current.CancellationToken);
 
         Assert.True(result.Succeeded);
         Assert.Equal(site.Result.Site, result.Site);

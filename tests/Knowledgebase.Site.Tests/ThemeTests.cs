@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site.Pages;
 
@@ -57,7 +56,7 @@ public sealed class ThemeTests
     {
         using var site = new SmallSite();
 
-        var result = SiteBuilder.Build(new BuildRequest(site.Input, Path.Join(site.Root, "nowhere"), site.Output, SmallInput.Today));
+        var result = SiteBuilder.Build(new BuildRequest(site.Input, Path.Join(site.Root, "nowhere"), site.Output, SmallInput.Today), TestContext.Current.CancellationToken);
 
         Assert.Equal("missing-template", Assert.Single(result.Problems).Code);
         Assert.False(Directory.Exists(site.Output));

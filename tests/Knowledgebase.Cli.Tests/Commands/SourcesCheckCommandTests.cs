@@ -224,17 +224,16 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
             """);
     }
 
-<<<<<<< HEAD
     Dictionary<string, string> State() => new() { ["HOME"] = small.Folder["home"], ["XDG_DATA_HOME"] = small.Folder["state"] };
 
-    Task<CommandRun> RunAsync(params string[] more) => RunInAsync(small.Folder["state"], ["--input", small.Input, .. more]);
-
-    async Task<CommandRun> RunInAsync(string state, params string[] arguments)
-=======
     Task<CommandRun> RunAsync(params string[] more) => RunAsync(web => web, more);
 
-    async Task<CommandRun> RunAsync(Func<AllowedNetwork, AllowedNetwork> change, params string[] more)
->>>>>>> d0a4d4f (Let no source end the check of all others)
+    Task<CommandRun> RunAsync(Func<AllowedNetwork, AllowedNetwork> change, params string[] more) =>
+        RunInAsync(small.Folder["state"], change, ["--input", small.Input, .. more]);
+
+    Task<CommandRun> RunInAsync(string state, params string[] arguments) => RunInAsync(state, web => web, arguments);
+
+    async Task<CommandRun> RunInAsync(string state, Func<AllowedNetwork, AllowedNetwork> change, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -242,12 +241,8 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         var manners = Manners.Usual with { Pause = TimeSpan.FromMilliseconds(1), RetryPause = TimeSpan.FromMilliseconds(1) };
         var surroundings = new Surroundings(Screen.Plain(output), Screen.Plain(error), new FixedClock(), SourceDateEpoch: null)
         {
-<<<<<<< HEAD
-            Sources = clock => new SourceCheck(manners, network, new Uri(address), clock),
-            StateFolder = state,
-=======
             Sources = clock => new SourceCheck(manners, change(network), new Uri(address), clock),
->>>>>>> d0a4d4f (Let no source end the check of all others)
+            StateFolder = state,
         };
         var exitCode = await CommandLine.RunAsync(["sources", "check", .. arguments], surroundings);
         return new CommandRun(exitCode, output.ToString(), error.ToString());

@@ -99,10 +99,12 @@ public sealed class LimitTests
 
     static string Braces(int count, Func<int, string> entry) => $"{{ {string.Join(", ", Enumerable.Range(1, count).Select(entry))} }}";
 
-    static IEnumerable<Problem> Read(int place, string text)
+    static readonly System.Text.CompositeFormat PlatformFormat = System.Text.CompositeFormat.Parse(Platform);
+
+    static EquatableList<Problem> Read(int place, string text)
     {
         string[] texts = ["Zoom", "", "A service for calls.", "Zoom Meetings", "Free accounts", "all calls"];
         texts[place] = text;
-        return Input.Sound().With("platforms/zoom/platform.yml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Platform, texts)).Read().Problems;
+        return Input.Sound().With("platforms/zoom/platform.yml", string.Format(System.Globalization.CultureInfo.InvariantCulture, PlatformFormat, texts)).Read().Problems;
     }
 }

@@ -79,7 +79,7 @@ public sealed class FailedBuildTests
     {
         using var site = new SmallSite();
 
-        var result = SiteBuilder.Build(new BuildRequest(Path.Join(site.Root, "nowhere"), site.Theme, site.Output, SmallInput.Today));
+        var result = SiteBuilder.Build(new BuildRequest(Path.Join(site.Root, "nowhere"), site.Theme, site.Output, SmallInput.Today), TestContext.Current.CancellationToken);
 
         Assert.False(result.Succeeded);
         Assert.Equal("missing-file", Assert.Single(result.Problems).Code);

@@ -50,7 +50,7 @@ public sealed class NestingTests
         Directory.Move(site.Input, moved);
         var facts = Folders.Snapshot(moved);
 
-        Assert.Throws<IOException>(() => SiteBuilder.Build(new BuildRequest(moved, site.Theme, site.Output, SmallInput.Today)));
+        Assert.Throws<IOException>(() => SiteBuilder.Build(new BuildRequest(moved, site.Theme, site.Output, SmallInput.Today), TestContext.Current.CancellationToken));
 
         Assert.Equal(facts, Folders.Snapshot(moved));
     }

@@ -30,7 +30,7 @@ public sealed class SameBytesTests
         try
         {
             Environment.CurrentDirectory = site.Root;
-            var result = SiteBuilder.Build(new BuildRequest("input", "./theme/", "published/other/", SmallInput.Today));
+            var result = SiteBuilder.Build(new BuildRequest("input", "./theme/", "published/other/", SmallInput.Today), TestContext.Current.CancellationToken);
             Assert.True(result.Succeeded);
         }
         finally
@@ -45,7 +45,7 @@ public sealed class SameBytesTests
     public void Building_on_another_day_changes_only_what_is_due()
     {
         using var site = new SmallSite().Built();
-        var result = SiteBuilder.Build(new BuildRequest(site.Input, site.Theme, Path.Join(site.Root, "later"), SmallInput.Today.AddYears(3)));
+        var result = SiteBuilder.Build(new BuildRequest(site.Input, site.Theme, Path.Join(site.Root, "later"), SmallInput.Today.AddYears(3)), TestContext.Current.CancellationToken);
 
         Assert.True(result.Succeeded);
         Assert.Equal(Folders.FilesIn(site.Output), Folders.FilesIn(Path.Join(site.Root, "later")));

@@ -74,7 +74,7 @@ public sealed class MarkdownReportTests
             ["Sources, 2026-11-27", "Quotes that no longer stand in their source (1)"],
             document.Descendants<HeadingBlock>().Select(heading => $"{heading.Inline!.FirstChild}"));
         Assert.Equal([false], document.Descendants<TaskList>().Select(box => box.Checked));
-        Assert.Empty(document.Descendants().Where(node => node is HtmlBlock or HtmlInline or LinkInline or CodeBlock or QuoteBlock or ThematicBreakBlock or HtmlEntityInline));
+        Assert.DoesNotContain(document.Descendants(), node => node is HtmlBlock or HtmlInline or LinkInline or CodeBlock or QuoteBlock or ThematicBreakBlock or HtmlEntityInline);
         Assert.All(document.Descendants<AutolinkInline>(), link => Assert.StartsWith("https://a.example/", link.Url, StringComparison.Ordinal));
         Assert.Equal(["Quotes it"], document.Descendants<EmphasisInline>().Select(emphasis => $"{emphasis.FirstChild}"));
         // What GitHub looks through after Markdown was read.
@@ -112,7 +112,7 @@ public sealed class MarkdownReportTests
     [InlineData("javascript:alert(1)")]
     [InlineData("nonsense `x`")]
     public void An_address_that_is_none_is_no_link(string url) =>
-        Assert.Empty(Markdown.Parse(MarkdownReport.Of(Report("x", url), day), github).Descendants<AutolinkInline>().Where(link => !link.Url.StartsWith("https://a.example/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Markdown.Parse(MarkdownReport.Of(Report("x", url), day), github).Descendants<AutolinkInline>(), link => !link.Url.StartsWith("https://a.example/", StringComparison.Ordinal));
 
     // Everything in it that is not ours is that text.
     static CheckReport Report(string text, string? url = null)

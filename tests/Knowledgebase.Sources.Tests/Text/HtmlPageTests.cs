@@ -99,7 +99,7 @@ public sealed class HtmlPageTests
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
-        Assert.NotNull(Pages.Read(Megabytes(piece), stop.Token).Shortcoming);
+        Assert.NotNull(Pages.ReadUntil(Megabytes(piece), stop.Token).Shortcoming);
     }
 
     [Theory]
