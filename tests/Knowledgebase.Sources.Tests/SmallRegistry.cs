@@ -15,7 +15,7 @@ sealed class SmallRegistry : IDisposable
         We never sell personal data, and we show it to nobody but the people who run the service for us under contract.
         """;
 
-    public static readonly Manners Quick = Manners.Usual with
+    public static readonly CrawlPolicy Quick = CrawlPolicy.Usual with
     {
         Pause = TimeSpan.FromMilliseconds(1),
         LongestPause = TimeSpan.FromSeconds(60),
@@ -97,19 +97,19 @@ sealed class SmallRegistry : IDisposable
 
     /// <summary>Looks at all sources.</summary>
     public async Task<CheckResult> CheckAsync(
-        LocalWeb web, Manners? manners = null, AllowedNetwork? network = null, string archive = "archive.example/available")
+        LocalWeb web, CrawlPolicy? policy = null, AllowedNetwork? network = null, string archive = "archive.example/available")
     {
         var knowledge = Read();
         using var journal = CheckJournal.Open(JournalFolder, useFinished: false, Clock);
-        var check = new SourceCheck(manners ?? Quick, network ?? web.Network, new Uri(web.At(archive)), Clock);
+        var check = new SourceCheck(policy ?? Quick, network ?? web.Network, new Uri(web.At(archive)), Clock);
         var result = await check.RunAsync(knowledge, journal, Told.Add, CancellationToken.None);
         journal.Finish();
         return result;
     }
 
     /// <summary>Looks at its only source.</summary>
-    public async Task<Observation> CheckOneAsync(LocalWeb web, Manners? manners = null, AllowedNetwork? network = null) =>
-        Assert.Single((await CheckAsync(web, manners, network)).Seen);
+    public async Task<Observation> CheckOneAsync(LocalWeb web, CrawlPolicy? policy = null, AllowedNetwork? network = null) =>
+        Assert.Single((await CheckAsync(web, policy, network)).Seen);
 
     public void Dispose() => folder.Dispose();
 }

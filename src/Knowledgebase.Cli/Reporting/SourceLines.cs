@@ -9,10 +9,10 @@ internal static class SourceLines
     /// <summary>Writes the whole report.</summary>
     public static void Sources(this Screen screen, CheckReport report)
     {
-        foreach (var concern in report.ByConcern)
+        foreach (var issue in report.ByIssue)
         {
-            screen.Line($"{concern.Key.Heading()} ({concern.Count()})", ToneOf(concern.Key));
-            foreach (var source in concern)
+            screen.Line($"{issue.Key.Heading()} ({issue.Count()})", ToneOf(issue.Key));
+            foreach (var source in issue)
                 Write(screen, source);
             screen.Line("");
         }
@@ -21,7 +21,7 @@ internal static class SourceLines
             screen.Line("The archive did not answer, so not all copies that it has are listed.", Tone.Warning);
         screen.Line(
             $"{Wording.Count(report.Sources.Count, "source")} looked at: {report.Fine} as before"
-            + string.Concat(report.ByConcern.Select(concern => $", {concern.Count()} {concern.Key.Id()}")),
+            + string.Concat(report.ByIssue.Select(issue => $", {issue.Count()} {issue.Key.Id()}")),
             Tone.Good);
     }
 
@@ -41,10 +41,10 @@ internal static class SourceLines
         }
     }
 
-    static Tone ToneOf(Concern concern) => concern switch
+    static Tone ToneOf(SourceIssue issue) => issue switch
     {
-        Concern.QuoteVanished or Concern.Gone or Concern.CheckFailed => Tone.Error,
-        Concern.TextChanged or Concern.Moved or Concern.TitleChanged => Tone.Warning,
+        SourceIssue.QuoteVanished or SourceIssue.Gone or SourceIssue.CheckFailed => Tone.Error,
+        SourceIssue.TextChanged or SourceIssue.Moved or SourceIssue.TitleChanged => Tone.Warning,
         _ => Tone.Plain,
     };
 }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Sources.Archives;
 /// Asks an archive of the web for copies, through the availability API of the Wayback Machine
 /// (archive.org/help/wayback_api.php).
 /// </summary>
-internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
+internal sealed class ArchiveService(PageFetcher fetcher, Uri address, int patience)
 {
     /// <summary>Where the archive is asked; the only place that names it.</summary>
     public static Uri Usual { get; } = new("https://archive.org/wayback/available");
@@ -27,8 +27,8 @@ internal sealed class ArchiveService(Visitor visitor, Uri address, int patience)
             return null;
         var day = source.Accessed.Latest;
         var question = new Uri($"{address}?url={Uri.EscapeDataString(source.Url)}&timestamp={day:yyyyMMdd}");
-        var visit = await visitor.GoAsync(question, ended);
-        if (visit is { Reach: SourceReach.Reachable, Page: { Cut: false } page })
+        var fetched = await fetcher.FetchAsync(question, ended);
+        if (fetched is { Reach: SourceReach.Reachable, Page: { Cut: false } page })
         {
             Interlocked.Exchange(ref failuresInARow, 0);
             return Closest(page.Body);

@@ -21,10 +21,10 @@ internal sealed record PageFindings(string? Explanation, string? TitleNow, IRead
 
     /// <summary>Reads a page, and looks in it for what is asked of a source.</summary>
     /// <param name="stop">Ends the reading where it takes too long; what was not found until then is unknown.</param>
-    public static async Task<PageFindings> OfAsync(WatchedSource watched, WebAnswer.Response page, CancellationToken stop)
+    public static async Task<PageFindings> OfAsync(SourceCheckTarget target, WebAnswer.Response page, CancellationToken stop)
     {
         if (await PageContent.ReadAsync(page, stop) is not { } content)
-            return None(watched.Quotes, $"It is there, but it is no text ({page.MediaType ?? "of no named type"}), so quotes and changes cannot be checked. Look yourself.");
+            return None(target.Quotes, $"It is there, but it is no text ({page.MediaType ?? "of no named type"}), so quotes and changes cannot be checked. Look yourself.");
 
         var shortcoming = page.Cut ? "It is so long that only its beginning was read."
             : content.Shortcoming is { } other ? other
@@ -32,8 +32,8 @@ internal sealed record PageFindings(string? Explanation, string? TitleNow, IRead
             : null;
         return new PageFindings(
             shortcoming,
-            TitleComparison.Changed(watched.Source.Title, content),
-            [.. QuoteSearch.Find(watched.Quotes, content.Readings, stop).Select(seen => InDoubt(seen) ? seen with { Fate = QuoteFate.Unknown } : seen)],
+            TitleComparison.Changed(target.Source.Title, content),
+            [.. QuoteSearch.Find(target.Quotes, content.Readings, stop).Select(seen => InDoubt(seen) ? seen with { Fate = QuoteFate.Unknown } : seen)],
             shortcoming is null ? TextFingerprint.Of(content) : null);
 
         bool InDoubt(SeenQuote seen) =>

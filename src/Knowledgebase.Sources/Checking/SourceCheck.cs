@@ -8,14 +8,14 @@ using Knowledgebase.Sources.Robots;
 namespace Knowledgebase.Sources;
 
 /// <summary>Looks at all sources of a knowledge base on the live web.</summary>
-/// <param name="manners">How gently.</param>
+/// <param name="policy">How gently.</param>
 /// <param name="network">Where requests may go.</param>
 /// <param name="archive">Where an archive of the web is asked for copies.</param>
 /// <param name="clock">Measures pauses, and says when a source was looked at.</param>
-public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri archive, TimeProvider clock)
+public sealed class SourceCheck(CrawlPolicy policy, AllowedNetwork network, Uri archive, TimeProvider clock)
 {
     /// <summary>The check of the live web as it is meant to be.</summary>
-    public static SourceCheck OfTheLiveWeb(TimeProvider clock) => new(Manners.Usual, AllowedNetwork.PublicWeb, ArchiveService.Usual, clock);
+    public static SourceCheck OfTheLiveWeb(TimeProvider clock) => new(CrawlPolicy.Usual, AllowedNetwork.PublicWeb, ArchiveService.Usual, clock);
 
     /// <summary>Looks at all sources that the journal does not know yet, each host by itself and several hosts beside each other.</summary>
     /// <param name="onSeen">Told of each source when it was looked at, one after another.</param>
@@ -25,12 +25,12 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
     public async Task<CheckResult> RunAsync(
         KnowledgeBase knowledge, CheckJournal journal, Action<Observation> onSeen, CancellationToken ended)
     {
-        using var client = new PoliteClient(manners, network, UserAgent(knowledge.Settings.Repository), clock);
-        var visitor = new Visitor(client, new RobotsFiles(client, network, ended), manners, network);
-        var archives = new ArchiveService(visitor, archive, manners.Patience);
-        using var observer = new SourceObserver(visitor, archives, manners, clock);
-        var watched = WatchedSource.All(knowledge);
-        var hosts = watched
+        using var client = new CrawlClient(policy, network, UserAgent(knowledge.Settings.Repository), clock);
+        var fetcher = new PageFetcher(client, new RobotsFiles(client, network, ended), policy, network);
+        var archives = new ArchiveService(fetcher, archive, policy.Patience);
+        using var observer = new SourceObserver(fetcher, archives, policy, clock);
+        var targets = SourceCheckTarget.All(knowledge);
+        var hosts = targets
             .Where(source => journal.Find(source.Source.Id, source.Key) is null)
             .GroupBy(source => AsciiAddress.HostOf(source.Address) ?? source.Address.Host, StringComparer.OrdinalIgnoreCase)
             // The host with the most sources takes longest, so it begins first.
@@ -38,23 +38,23 @@ public sealed class SourceCheck(Manners manners, AllowedNetwork network, Uri arc
 
         await Parallel.ForEachAsync(
             hosts,
-            new ParallelOptions { MaxDegreeOfParallelism = manners.HostsAtOnce, CancellationToken = ended },
+            new ParallelOptions { MaxDegreeOfParallelism = policy.HostsAtOnce, CancellationToken = ended },
             async (host, stop) => await LookAtAllAsync(host, observer, seen => journal.Add(seen, onSeen), stop));
-        return new CheckResult([.. watched.Select(source => journal.Find(source.Source.Id, source.Key)!)], !archives.GaveUp);
+        return new CheckResult([.. targets.Select(source => journal.Find(source.Source.Id, source.Key)!)], !archives.GaveUp);
     }
 
     /// <summary>How many sources of a knowledge base need not be looked at, because the journal knows them.</summary>
     public static int CountKnown(KnowledgeBase knowledge, CheckJournal journal) =>
-        WatchedSource.All(knowledge).Count(source => journal.Find(source.Source.Id, source.Key) is not null);
+        SourceCheckTarget.All(knowledge).Count(source => journal.Find(source.Source.Id, source.Key) is not null);
 
-    async Task LookAtAllAsync(IEnumerable<WatchedSource> host, SourceObserver observer, Action<Observation> add, CancellationToken ended)
+    async Task LookAtAllAsync(IEnumerable<SourceCheckTarget> host, SourceObserver observer, Action<Observation> add, CancellationToken ended)
     {
         var failures = 0;
         var trouble = HostTrouble.None;
         foreach (var source in host)
         {
             ended.ThrowIfCancellationRequested();
-            if (trouble == HostTrouble.LeaveAlone || failures >= manners.Patience)
+            if (trouble == HostTrouble.LeaveAlone || failures >= policy.Patience)
             {
                 add(await observer.PassOverAsync(source, trouble, ended));
                 continue;

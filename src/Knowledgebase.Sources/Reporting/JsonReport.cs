@@ -14,7 +14,7 @@ public static class JsonReport
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    /// <summary>The whole report: all sources in the order of the registry, each with what is of concern, the most pressing first.</summary>
+    /// <summary>The whole report: all sources in the order of the registry, each with its issues, the most pressing first.</summary>
     /// <param name="day">The day that it is of.</param>
     public static string Of(CheckReport report, DateOnly day) => JsonSerializer.Serialize(
         new
@@ -28,7 +28,7 @@ public static class JsonReport
                 source.Source.Url,
                 source.At.File,
                 source.At.Line,
-                Concerns = source.Concerns.Select(concern => concern.Id()),
+                Concerns = source.Issues.Select(issue => issue.Id()),
                 source.Seen.At,
                 source.Seen.Reach,
                 source.Seen.Explanation,

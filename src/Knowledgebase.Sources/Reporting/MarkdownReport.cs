@@ -15,10 +15,10 @@ public static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"{report.Sources.Count:N0} sources were looked at, and {report.Fine:N0} {(report.Fine == 1 ? "is as it was" : "are as they were")}.\n");
         if (!report.ArchiveAnswered)
             text.Append("\nThe archive did not answer, so not all copies that it has are listed.\n");
-        foreach (var concern in report.ByConcern)
+        foreach (var issue in report.ByIssue)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {concern.Key.Heading()} ({concern.Count():N0})\n\n");
-            foreach (var source in concern)
+            text.Append(CultureInfo.InvariantCulture, $"\n## {issue.Key.Heading()} ({issue.Count():N0})\n\n");
+            foreach (var source in issue)
                 Append(text, source);
         }
 

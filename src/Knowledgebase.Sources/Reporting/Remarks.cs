@@ -19,11 +19,11 @@ public static class Remarks
             yield return new Remark("Much of its text is another since it was last read.");
         if (seen.MovedTo is { } address)
             yield return new Remark("It moved for good to", Address: address);
-        if (source.Concerns.Contains(Concern.TitleChanged) && seen.TitleNow is { } title)
+        if (source.Issues.Contains(SourceIssue.TitleChanged) && seen.TitleNow is { } title)
             yield return new Remark("It calls itself", PlainLine.Of(title));
         if (seen.Explanation is { } explanation)
             yield return new Remark(PlainLine.Of(explanation));
-        if (source.Concerns.Contains(Concern.CopyFound) && seen.Archive is { } copy)
+        if (source.Issues.Contains(SourceIssue.CopyFound) && seen.Archive is { } copy)
             yield return new Remark("An archive has a copy:", Address: copy);
     }
 }

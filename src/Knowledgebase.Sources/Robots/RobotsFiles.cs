@@ -6,7 +6,7 @@ namespace Knowledgebase.Sources.Robots;
 
 /// <summary>The <c>robots.txt</c> of each host, read once a run.</summary>
 /// <param name="runEnded">Ends the reading of all of them: a source that is given up must not take with it what others wait for.</param>
-internal sealed class RobotsFiles(PoliteClient client, AllowedNetwork network, CancellationToken runEnded)
+internal sealed class RobotsFiles(CrawlClient client, AllowedNetwork network, CancellationToken runEnded)
 {
     /// <summary>The product token by which hosts can name this robot.</summary>
     public const string Robot = "knowledgebase-source-check";

@@ -238,10 +238,10 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         using var output = new StringWriter();
         using var error = new StringWriter();
         var network = new AllowedNetwork(IPAddress.IsLoopback, _ => true, (host, ended) => Dns.GetHostAddressesAsync(host, ended));
-        var manners = Manners.Usual with { Pause = TimeSpan.FromMilliseconds(1), RetryPause = TimeSpan.FromMilliseconds(1) };
+        var policy = CrawlPolicy.Usual with { Pause = TimeSpan.FromMilliseconds(1), RetryPause = TimeSpan.FromMilliseconds(1) };
         var surroundings = new Surroundings(Screen.Plain(output), Screen.Plain(error), new FixedClock(), SourceDateEpoch: null)
         {
-            Sources = clock => new SourceCheck(manners, change(network), new Uri(address), clock),
+            Sources = clock => new SourceCheck(policy, change(network), new Uri(address), clock),
             StateFolder = state,
         };
         var exitCode = await CommandLine.RunAsync(["sources", "check", .. arguments], surroundings);

@@ -17,7 +17,7 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(
             $"archive.example/available?url={Uri.EscapeDataString(web.At("a.example/policy"))}&timestamp=20261101",
             Assert.Single(web.Requests, request => request.StartsWith("archive.example/available", StringComparison.Ordinal)));
-        Assert.Equal([Concern.Gone, Concern.CopyFound], Concerns.Of(registry.ReadAgain().Source("policy")!, seen));
+        Assert.Equal([SourceIssue.Gone, SourceIssue.CopyFound], SourceIssues.Of(registry.ReadAgain().Source("policy")!, seen));
     }
 
     [Fact]

@@ -285,14 +285,14 @@ public sealed class HostileSourceTests : IDisposable
         Assert.Equal([SourceReach.CheckFailed, SourceReach.Reachable], result.Seen.Select(each => each.Reach));
         Assert.Equal(QuoteFate.Unknown, Assert.Single(result.Seen[0].Quotes).Fate);
         Assert.Contains("InvalidOperationException: A *bug*", result.Seen[0].Explanation, StringComparison.Ordinal);
-        Assert.Equal([Concern.CheckFailed], report.Sources[0].Concerns);
+        Assert.Equal([SourceIssue.CheckFailed], report.Sources[0].Issues);
         Assert.Contains("## Could not be checked: mistakes in this program (1)", MarkdownReport.Of(report, registry.Today), StringComparison.Ordinal);
     }
 
-    async Task<Observation> CheckBesideAnotherAsync(string url, Manners? manners = null)
+    async Task<Observation> CheckBesideAnotherAsync(string url, CrawlPolicy? policy = null)
     {
         await using var web = await LocalWeb.StartAsync();
-        var seen = (await registry.With("hostile", url, "any words").With("other", Fine(web)).CheckAsync(web, manners)).Seen;
+        var seen = (await registry.With("hostile", url, "any words").With("other", Fine(web)).CheckAsync(web, policy)).Seen;
 
         Assert.Equal(SourceReach.Reachable, seen[1].Reach);
         Assert.NotEqual(SourceReach.CheckFailed, seen[0].Reach);

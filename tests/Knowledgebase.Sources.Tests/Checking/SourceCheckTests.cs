@@ -19,7 +19,7 @@ public sealed class SourceCheckTests : IDisposable
 
         Assert.Equal((SourceReach.Reachable, null, null, null), (seen.Reach, seen.Explanation, seen.MovedTo, seen.TitleNow));
         Assert.Equal(QuoteFate.Stands, Assert.Single(seen.Quotes).Fate);
-        Assert.Empty(Concerns.Of(Source(), seen));
+        Assert.Empty(SourceIssues.Of(Source(), seen));
         Assert.True(seen.Recognises(Source()));
     }
 
@@ -31,7 +31,7 @@ public sealed class SourceCheckTests : IDisposable
             .With("policy", web.On("a.example/policy", SmallRegistry.Page(SmallRegistry.Policy, "Cookies and you")).At("a.example/policy"), "always sell personal data")
             .CheckOneAsync(web);
 
-        Assert.Equal([Concern.QuoteVanished, Concern.TitleChanged], Concerns.Of(Source(), seen));
+        Assert.Equal([SourceIssue.QuoteVanished, SourceIssue.TitleChanged], SourceIssues.Of(Source(), seen));
         Assert.Equal("Cookies and you", seen.TitleNow);
     }
 
@@ -45,7 +45,7 @@ public sealed class SourceCheckTests : IDisposable
         var seen = await registry.With("policy", web.At("b.example/policy"), more: $"fingerprint: {recorded}").CheckOneAsync(web);
 
         Assert.Equal("Cookies and you", seen.TitleNow);
-        Assert.Empty(Concerns.Of(Source(), seen));
+        Assert.Empty(SourceIssues.Of(Source(), seen));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SourceCheckTests : IDisposable
 
         Assert.Equal(QuoteFate.Unknown, Assert.Single(seen.Quotes).Fate);
         Assert.Contains("hardly any text without a browser", seen.Explanation, StringComparison.Ordinal);
-        Assert.Equal([Concern.LookYourself], Concerns.Of(Source(), seen));
+        Assert.Equal([SourceIssue.LookYourself], SourceIssues.Of(Source(), seen));
     }
 
     [Theory]
@@ -100,8 +100,8 @@ public sealed class SourceCheckTests : IDisposable
         registry.With("same", web.At("a.example/policy"), more: $"fingerprint: {recorded}").With("other", web.At("b.example/policy"), more: $"fingerprint: {recorded}");
         var seen = (await registry.CheckAsync(web)).Seen;
 
-        Assert.Empty(Concerns.Of(Source("same"), seen[0]));
-        Assert.Equal([Concern.TextChanged], Concerns.Of(Source("other"), seen[1]));
+        Assert.Empty(SourceIssues.Of(Source("same"), seen[0]));
+        Assert.Equal([SourceIssue.TextChanged], SourceIssues.Of(Source("other"), seen[1]));
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class MarkdownReportTests
             text, "key", new DateTimeOffset(2026, 11, 27, 0, 0, 0, TimeSpan.Zero), SourceReach.Reachable, $"{text} has ({text}). Look yourself.", address, text,
             [new SeenQuote(text, QuoteFate.Vanished)], Fingerprint: null, address);
         return new CheckReport(
-            [new ReportedSource(source, at, seen, [new RestingStatement(text, at, text)], [.. Concerns.Of(source, seen)])],
+            [new ReportedSource(source, at, seen, [new CitingStatement(text, at, text)], [.. SourceIssues.Of(source, seen)])],
             ArchiveAnswered: true);
     }
 }

@@ -18,12 +18,12 @@ public sealed class ReportTests : IDisposable
         var report = await ReportAsync(web);
 
         Assert.Equal(
-            [Concern.QuoteVanished, Concern.Gone, Concern.Moved, Concern.LookYourself],
-            report.ByConcern.Select(concern => concern.Key));
+            [SourceIssue.QuoteVanished, SourceIssue.Gone, SourceIssue.Moved, SourceIssue.LookYourself],
+            report.ByIssue.Select(issue => issue.Key));
         Assert.Equal(1, report.Fine);
-        var vanished = Assert.Single(report.ByConcern.First());
+        var vanished = Assert.Single(report.ByIssue.First());
         Assert.Equal(("zoom: selling", true), (vanished.Due[0].Words, vanished.HasLost(vanished.Due[0])));
-        Assert.Empty(report.ByConcern.First(concern => concern.Key == Concern.Moved).First().Due);
+        Assert.Empty(report.ByIssue.First(issue => issue.Key == SourceIssue.Moved).First().Due);
     }
 
     [Fact]

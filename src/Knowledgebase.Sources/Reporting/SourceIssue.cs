@@ -5,7 +5,7 @@ using Knowledgebase.Sources.Text;
 namespace Knowledgebase.Sources;
 
 /// <summary>What someone should do something about, the most pressing first.</summary>
-public enum Concern
+public enum SourceIssue
 {
     /// <summary>Words that a statement quotes no longer stand on the page.</summary>
     QuoteVanished,
@@ -32,56 +32,56 @@ public enum Concern
     LookYourself,
 }
 
-/// <summary>Finds out what is of concern, and puts it into words.</summary>
-public static class Concerns
+/// <summary>Finds the issues of a source, and puts them into words.</summary>
+public static class SourceIssues
 {
-    /// <summary>All that is of concern with a source, the most pressing first; nothing where all is well.</summary>
-    public static IEnumerable<Concern> Of(Source source, Observation seen)
+    /// <summary>All issues of a source, the most pressing first; nothing where all is well.</summary>
+    public static IEnumerable<SourceIssue> Of(Source source, Observation seen)
     {
         if (seen.HasLostQuotes)
-            yield return Concern.QuoteVanished;
+            yield return SourceIssue.QuoteVanished;
         if (seen.Reach == SourceReach.Gone)
-            yield return Concern.Gone;
+            yield return SourceIssue.Gone;
         if (seen.ChangeFrom(source) is TextChange.Small or TextChange.Large)
-            yield return Concern.TextChanged;
+            yield return SourceIssue.TextChanged;
         if (seen.MovedTo is not null)
-            yield return Concern.Moved;
+            yield return SourceIssue.Moved;
         // The same text by another name needs nobody's attention.
         if (seen.TitleNow is not null && seen.ChangeFrom(source) != TextChange.None)
-            yield return Concern.TitleChanged;
+            yield return SourceIssue.TitleChanged;
         if (seen.Archive is not null && source.Archive is null)
-            yield return Concern.CopyFound;
+            yield return SourceIssue.CopyFound;
         if (seen.Reach == SourceReach.CheckFailed)
-            yield return Concern.CheckFailed;
+            yield return SourceIssue.CheckFailed;
         else if (seen.Reach is not (SourceReach.Reachable or SourceReach.Gone) || (seen.Reach == SourceReach.Reachable && seen.Explanation is not null))
-            yield return Concern.LookYourself;
+            yield return SourceIssue.LookYourself;
     }
 
     /// <summary>The heading of those for which it is the most pressing.</summary>
-    public static string Heading(this Concern concern) => concern switch
+    public static string Heading(this SourceIssue issue) => issue switch
     {
-        Concern.QuoteVanished => "Quotes that no longer stand in their source",
-        Concern.Gone => "Gone",
-        Concern.TextChanged => "Text changed",
-        Concern.Moved => "Moved",
-        Concern.TitleChanged => "Another title",
-        Concern.CopyFound => "Archived copies to add",
-        Concern.CheckFailed => "Could not be checked: mistakes in this program",
-        Concern.LookYourself => "Could not be checked: look yourself",
+        SourceIssue.QuoteVanished => "Quotes that no longer stand in their source",
+        SourceIssue.Gone => "Gone",
+        SourceIssue.TextChanged => "Text changed",
+        SourceIssue.Moved => "Moved",
+        SourceIssue.TitleChanged => "Another title",
+        SourceIssue.CopyFound => "Archived copies to add",
+        SourceIssue.CheckFailed => "Could not be checked: mistakes in this program",
+        SourceIssue.LookYourself => "Could not be checked: look yourself",
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The id that programs know it by.</summary>
-    public static string Id(this Concern concern) => concern switch
+    public static string Id(this SourceIssue issue) => issue switch
     {
-        Concern.QuoteVanished => "quote-vanished",
-        Concern.Gone => "gone",
-        Concern.TextChanged => "text-changed",
-        Concern.Moved => "moved",
-        Concern.TitleChanged => "title-changed",
-        Concern.CopyFound => "copy-found",
-        Concern.CheckFailed => "check-failed",
-        Concern.LookYourself => "look-yourself",
+        SourceIssue.QuoteVanished => "quote-vanished",
+        SourceIssue.Gone => "gone",
+        SourceIssue.TextChanged => "text-changed",
+        SourceIssue.Moved => "moved",
+        SourceIssue.TitleChanged => "title-changed",
+        SourceIssue.CopyFound => "copy-found",
+        SourceIssue.CheckFailed => "check-failed",
+        SourceIssue.LookYourself => "look-yourself",
         _ => throw new UnreachableException(),
     };
 }

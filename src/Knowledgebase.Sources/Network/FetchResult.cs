@@ -5,7 +5,7 @@ namespace Knowledgebase.Sources.Network;
 /// <param name="MovedTo">Where it leads for good; null where it does not.</param>
 /// <param name="Page">What was found; null where nothing was.</param>
 /// <param name="Trouble">What it means for other addresses of the host.</param>
-internal sealed record Visit(
+internal sealed record FetchResult(
     SourceReach Reach, string? Explanation, Uri? MovedTo = null, WebAnswer.Response? Page = null, HostTrouble Trouble = HostTrouble.None);
 
 /// <summary>What a visit means for other addresses of the host.</summary>

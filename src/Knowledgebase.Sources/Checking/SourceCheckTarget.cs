@@ -6,7 +6,7 @@ namespace Knowledgebase.Sources.Checking;
 
 /// <summary>A source, and what is looked for on its page.</summary>
 /// <param name="Quotes">Each quote that anything cites from it, once.</param>
-internal sealed record WatchedSource(Source Source, EquatableList<string> Quotes)
+internal sealed record SourceCheckTarget(Source Source, EquatableList<string> Quotes)
 {
     /// <summary>Its address, which the data format has made sure of.</summary>
     public Uri Address { get; } = new(Source.Url);
@@ -15,12 +15,12 @@ internal sealed record WatchedSource(Source Source, EquatableList<string> Quotes
     public string Key { get; } = KeyOf(Source, Quotes);
 
     /// <summary>All sources of a knowledge base, in its order.</summary>
-    public static IReadOnlyList<WatchedSource> All(KnowledgeBase knowledge)
+    public static IReadOnlyList<SourceCheckTarget> All(KnowledgeBase knowledge)
     {
-        var statements = RestingStatement.BySource(knowledge);
+        var statements = CitingStatement.BySource(knowledge);
         return
         [
-            .. knowledge.Sources.Select(source => new WatchedSource(
+            .. knowledge.Sources.Select(source => new SourceCheckTarget(
                 source.Value,
                 [.. statements[source.Value.Id].Select(statement => statement.Quote).OfType<string>().Distinct(StringComparer.Ordinal)])),
         ];

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Knowledgebase.Sources.Network;
 
 /// <summary>Lets requests to one host follow each other, with a pause between them.</summary>
-internal sealed class HostTurns(TimeProvider clock)
+internal sealed class PerHostThrottle(TimeProvider clock)
 {
     readonly ConcurrentDictionary<string, Turn> turns = new(StringComparer.OrdinalIgnoreCase);
 

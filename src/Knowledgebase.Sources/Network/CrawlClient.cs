@@ -9,33 +9,33 @@ namespace Knowledgebase.Sources.Network;
 /// Asks hosts for single addresses: one request a host at a time, with pauses, a limit of time and size, and some
 /// retries of what may pass. It follows no redirects and keeps no cookies.
 /// </summary>
-internal sealed class PoliteClient : IDisposable
+internal sealed class CrawlClient : IDisposable
 {
-    readonly Manners manners;
+    readonly CrawlPolicy policy;
     readonly TimeProvider clock;
-    readonly HostTurns turns;
+    readonly PerHostThrottle throttle;
     readonly HttpClient http;
     readonly ResiliencePipeline<WebAnswer> retries;
     readonly ResiliencePipeline timeout;
 
     /// <param name="userAgent">Who asks, for the people who look after the host.</param>
     /// <param name="clock">Measures the pauses. How long an answer takes is measured by the system's own.</param>
-    public PoliteClient(Manners manners, AllowedNetwork network, string userAgent, TimeProvider clock)
+    public CrawlClient(CrawlPolicy policy, AllowedNetwork network, string userAgent, TimeProvider clock)
     {
-        this.manners = manners;
+        this.policy = policy;
         this.clock = clock;
-        turns = new HostTurns(clock);
+        throttle = new PerHostThrottle(clock);
         http = new HttpClient(Handler(network)) { Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
         http.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5");
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en, *;q=0.5");
-        timeout = new ResiliencePipelineBuilder().AddTimeout(manners.Timeout).Build();
+        timeout = new ResiliencePipelineBuilder().AddTimeout(policy.Timeout).Build();
         retries = new ResiliencePipelineBuilder<WebAnswer> { TimeProvider = clock }
             .AddRetry(new RetryStrategyOptions<WebAnswer>
             {
-                MaxRetryAttempts = manners.Retries,
-                Delay = manners.RetryPause,
-                MaxDelay = manners.LongestPause,
+                MaxRetryAttempts = policy.Retries,
+                Delay = policy.RetryPause,
+                MaxDelay = policy.LongestPause,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 ShouldHandle = attempt => ValueTask.FromResult(MayPass(attempt.Outcome.Result)),
@@ -48,10 +48,10 @@ internal sealed class PoliteClient : IDisposable
     /// <param name="pause">How long the host wants to be left alone after it, if longer than usual.</param>
     public async Task<WebAnswer> GetAsync(Uri address, TimeSpan pause, CancellationToken ended) =>
         await retries.ExecuteAsync(
-            async stop => await turns.TakeAsync(
+            async stop => await throttle.TakeAsync(
                 address.IdnHost,
                 () => AskAsync(address, stop),
-                answer => Longest(manners.Pause, pause, (answer as WebAnswer.Response)?.RetryAfter ?? TimeSpan.Zero),
+                answer => Longest(policy.Pause, pause, (answer as WebAnswer.Response)?.RetryAfter ?? TimeSpan.Zero),
                 stop),
             ended);
 
@@ -76,9 +76,9 @@ internal sealed class PoliteClient : IDisposable
         {
             return await timeout.ExecuteAsync(async stop => await SendAsync(address, stop), ended);
         }
-        catch (Exception exception) when (FailureWords.IsFailure(exception))
+        catch (Exception exception) when (FailureMessages.IsFailure(exception))
         {
-            return FailureWords.Of(exception, address.Host, manners);
+            return FailureMessages.Of(exception, address.Host, policy);
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class PoliteClient : IDisposable
         {
             while (await UnpackAsync(stream, buffer, ended) is > 0 and var count)
             {
-                var room = manners.MostBytes - (int)body.Length;
+                var room = policy.MostBytes - (int)body.Length;
                 body.Write(buffer, 0, Math.Min(count, room));
                 if (count > room)
                     return (body.ToArray(), Cut: true);
@@ -140,7 +140,7 @@ internal sealed class PoliteClient : IDisposable
     {
         WebAnswer.Failure failure => failure.Kind == FailureKind.Unreachable,
         WebAnswer.Response response => response.Status is 408 or 425 or 429 or 500 or 502 or 503 or 504
-            && !(response.RetryAfter > manners.LongestPause),
+            && !(response.RetryAfter > policy.LongestPause),
         _ => false,
     };
 
@@ -156,6 +156,6 @@ internal sealed class PoliteClient : IDisposable
         var longest = TimeSpan.Zero;
         foreach (var pause in pauses)
             longest = pause > longest ? pause : longest;
-        return longest < manners.LongestPause ? longest : manners.LongestPause;
+        return longest < policy.LongestPause ? longest : policy.LongestPause;
     }
 }

@@ -6,14 +6,14 @@ namespace Knowledgebase.Sources;
 /// <param name="Words">What it is, in ids: the platform and the criterion, for example.</param>
 /// <param name="At">Where it cites the source.</param>
 /// <param name="Quote">What it quotes from it, or null.</param>
-public sealed record RestingStatement(string Words, Position At, string? Quote)
+public sealed record CitingStatement(string Words, Position At, string? Quote)
 {
     /// <summary>All statements by the id of the source that they cite, in the order of the files.</summary>
-    public static ILookup<string, RestingStatement> BySource(KnowledgeBase knowledge) =>
+    public static ILookup<string, CitingStatement> BySource(KnowledgeBase knowledge) =>
         All(knowledge)
             .SelectMany(cites => cites.Evidence, (cites, evidence) => (
                 Source: evidence.Value.Source.Value,
-                Statement: new RestingStatement(cites.Words, evidence.At, evidence.Value.Quote?.Value)))
+                Statement: new CitingStatement(cites.Words, evidence.At, evidence.Value.Quote?.Value)))
             .ToLookup(pair => pair.Source, pair => pair.Statement, StringComparer.Ordinal);
 
     static IEnumerable<(string Words, EquatableList<Located<Evidence>> Evidence)> All(KnowledgeBase knowledge)

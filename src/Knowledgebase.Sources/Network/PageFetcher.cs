@@ -4,10 +4,10 @@ using Knowledgebase.Sources.Robots;
 namespace Knowledgebase.Sources.Network;
 
 /// <summary>Goes to addresses as a reader does, over redirects, but only where robots are let in.</summary>
-internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners manners, AllowedNetwork network)
+internal sealed class PageFetcher(CrawlClient client, RobotsFiles robots, CrawlPolicy policy, AllowedNetwork network)
 {
     /// <summary>Goes to an address and on to where it leads. Each stop on the way is asked whether it lets robots in.</summary>
-    public async Task<Visit> GoAsync(Uri start, CancellationToken ended)
+    public async Task<FetchResult> FetchAsync(Uri start, CancellationToken ended)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var at = start;
@@ -16,11 +16,11 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
         while (true)
         {
             if (network.Refusal(at) is { } refusal)
-                return new Visit(SourceReach.NotPublic, refusal, moved);
+                return new FetchResult(SourceReach.NotPublic, refusal, moved);
             if (!seen.Add(at.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)))
-                return new Visit(SourceReach.LostInRedirects, "Its redirects lead in a circle. Some hosts do that to readers without cookies.");
-            if (seen.Count > manners.MostRedirects + 1)
-                return new Visit(SourceReach.LostInRedirects, $"After {manners.MostRedirects} redirects there was still no page.");
+                return new FetchResult(SourceReach.LostInRedirects, "Its redirects lead in a circle. Some hosts do that to readers without cookies.");
+            if (seen.Count > policy.MostRedirects + 1)
+                return new FetchResult(SourceReach.LostInRedirects, $"After {policy.MostRedirects} redirects there was still no page.");
 
             TimeSpan pause;
             switch (await robots.OfAsync(at, ended))
@@ -28,9 +28,9 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
                 case RobotsAnswer.Unknown unknown:
                     return Failed(unknown.Why, moved);
                 case RobotsAnswer.Rules { Value: var rules } when !rules.Allows(at.PathAndQuery):
-                    return new Visit(SourceReach.ClosedToRobots, $"{at.Host} asks robots not to read this page, so nobody knows. Look yourself.", moved);
-                case RobotsAnswer.Rules { Value: var rules } when rules.Pause > manners.LongestPause:
-                    return new Visit(
+                    return new FetchResult(SourceReach.ClosedToRobots, $"{at.Host} asks robots not to read this page, so nobody knows. Look yourself.", moved);
+                case RobotsAnswer.Rules { Value: var rules } when rules.Pause > policy.LongestPause:
+                    return new FetchResult(
                         SourceReach.ClosedToRobots,
                         $"{at.Host} asks robots to wait {rules.Pause.Value.TotalSeconds:0} seconds before each page, which is longer than this program stays. Look yourself.",
                         moved);
@@ -48,7 +48,7 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
             if (!response.IsRedirect)
                 return Arrived(response, start, at, moved) with { Trouble = TroubleOf(response) };
             if (Target(at, response.Location) is not { } next)
-                return new Visit(SourceReach.LostInRedirects, $"{at.Host} sends readers to an address that is none.", moved);
+                return new FetchResult(SourceReach.LostInRedirects, $"{at.Host} sends readers to an address that is none.", moved);
             at = next;
             forGood &= response.IsPermanent;
             moved = forGood ? at : moved;
@@ -62,33 +62,33 @@ internal sealed class Visitor(PoliteClient client, RobotsFiles robots, Manners m
             ? whole
             : null;
 
-    static Visit Arrived(WebAnswer.Response response, Uri start, Uri at, Uri? moved) => response.Status switch
+    static FetchResult Arrived(WebAnswer.Response response, Uri start, Uri at, Uri? moved) => response.Status switch
     {
-        >= 200 and < 300 => new Visit(
+        >= 200 and < 300 => new FetchResult(
             SourceReach.Reachable,
             at.PathAndQuery == "/" && start.PathAndQuery != "/"
                 ? $"It leads to the front page of {at.Host}, so the document itself may be gone."
                 : null,
             moved,
             response),
-        404 or 410 => new Visit(SourceReach.Gone, $"{at.Host} says that the page is gone ({response.Status}).", moved),
-        401 or 403 or 451 => new Visit(
+        404 or 410 => new FetchResult(SourceReach.Gone, $"{at.Host} says that the page is gone ({response.Status}).", moved),
+        401 or 403 or 451 => new FetchResult(
             SourceReach.Blocked, $"{at.Host} does not show the page to this program ({response.Status}). That does not mean that it is gone.", moved),
-        429 => new Visit(
+        429 => new FetchResult(
             SourceReach.Blocked, $"{at.Host} wants to be asked less often (429). That does not mean that the page is gone.", moved),
-        >= 500 => new Visit(SourceReach.Unreachable, $"{at.Host} cannot show the page now ({response.Status}).", moved),
-        _ => new Visit(SourceReach.Blocked, $"{at.Host} gives an answer that a browser could not show either ({response.Status}).", moved),
+        >= 500 => new FetchResult(SourceReach.Unreachable, $"{at.Host} cannot show the page now ({response.Status}).", moved),
+        _ => new FetchResult(SourceReach.Blocked, $"{at.Host} gives an answer that a browser could not show either ({response.Status}).", moved),
     };
 
     HostTrouble TroubleOf(WebAnswer.Response response) =>
         response.Status is not (429 or 503) ? HostTrouble.None
-        : response.RetryAfter > manners.LongestPause ? HostTrouble.LeaveAlone
+        : response.RetryAfter > policy.LongestPause ? HostTrouble.LeaveAlone
         : HostTrouble.Failed;
 
-    static Visit Failed(WebAnswer.Failure failure, Uri? moved) => failure.Kind switch
+    static FetchResult Failed(WebAnswer.Failure failure, Uri? moved) => failure.Kind switch
     {
-        FailureKind.Forbidden => new Visit(SourceReach.NotPublic, failure.Explanation, moved),
-        FailureKind.Insecure => new Visit(SourceReach.Insecure, failure.Explanation, moved),
-        _ => new Visit(SourceReach.Unreachable, failure.Explanation, moved, Trouble: HostTrouble.Failed),
+        FailureKind.Forbidden => new FetchResult(SourceReach.NotPublic, failure.Explanation, moved),
+        FailureKind.Insecure => new FetchResult(SourceReach.Insecure, failure.Explanation, moved),
+        _ => new FetchResult(SourceReach.Unreachable, failure.Explanation, moved, Trouble: HostTrouble.Failed),
     };
 }

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Sources.Tests.Network;
 
-public sealed class PolitenessTests : IDisposable
+public sealed class PerHostThrottleTests : IDisposable
 {
     readonly SmallRegistry registry = new();
 

@@ -12,7 +12,7 @@ namespace Knowledgebase.Sources.Network;
 /// <param name="RetryPause">Before the first retry; it doubles with each, give or take some chance.</param>
 /// <param name="HostsAtOnce">How many hosts are asked beside each other; each of them still one request at a time.</param>
 /// <param name="Patience">After how many failures in a row a host is left alone for this run.</param>
-public sealed record Manners(
+public sealed record CrawlPolicy(
     TimeSpan Pause,
     TimeSpan LongestPause,
     TimeSpan Timeout,
@@ -26,7 +26,7 @@ public sealed record Manners(
     int Patience)
 {
     /// <summary>Those for the live web.</summary>
-    public static Manners Usual { get; } = new(
+    public static CrawlPolicy Usual { get; } = new(
         Pause: TimeSpan.FromSeconds(2),
         LongestPause: TimeSpan.FromMinutes(1),
         Timeout: TimeSpan.FromSeconds(30),

@@ -5,14 +5,14 @@ using Polly.Timeout;
 namespace Knowledgebase.Sources.Network;
 
 /// <summary>Puts what went wrong with a request into a sentence.</summary>
-internal static class FailureWords
+internal static class FailureMessages
 {
     /// <summary>Whether an exception tells of the network or the host, and not of a mistake of ours.</summary>
     public static bool IsFailure(Exception exception) =>
         exception is HttpRequestException or IOException or TimeoutRejectedException or InvalidDataException;
 
     /// <summary>What an exception of that kind means.</summary>
-    public static WebAnswer.Failure Of(Exception exception, string host, Manners manners)
+    public static WebAnswer.Failure Of(Exception exception, string host, CrawlPolicy policy)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
@@ -26,7 +26,7 @@ internal static class FailureWords
                     return new WebAnswer.Failure(FailureKind.Unreachable, Unreachable(host, socket.SocketErrorCode));
                 case TimeoutRejectedException:
                     return new WebAnswer.Failure(
-                        FailureKind.Unreachable, $"{host} did not finish its answer within {manners.Timeout.TotalSeconds:0.#} seconds.");
+                        FailureKind.Unreachable, $"{host} did not finish its answer within {policy.Timeout.TotalSeconds:0.#} seconds.");
             }
         }
 
