@@ -1,5 +1,5 @@
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Sources;
+using Knowledgebase.Sources.Checking;
 using Spectre.Console;
 
 namespace Knowledgebase.Cli;

@@ -1,7 +1,7 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Fetching;
 using Knowledgebase.Sources.Recording;
 
 namespace Knowledgebase.Sources.Tests;

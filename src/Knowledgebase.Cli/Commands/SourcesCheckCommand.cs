@@ -5,7 +5,7 @@ using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Checking;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Sources;
+using Knowledgebase.Sources.Checking;
 using Knowledgebase.Sources.Recording;
 using Knowledgebase.Sources.Reporting;
 

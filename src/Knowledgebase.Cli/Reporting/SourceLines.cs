@@ -1,4 +1,4 @@
-using Knowledgebase.Sources;
+using Knowledgebase.Sources.Checking;
 using Knowledgebase.Sources.Reporting;
 
 namespace Knowledgebase.Cli.Reporting;

@@ -1,6 +1,6 @@
 using Knowledgebase.Facts;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase.Sources.Checking;
 
 /// <summary>A statement of the knowledge base that rests on a source, or is contradicted by it.</summary>
 /// <param name="Words">What it is, in ids: the platform and the criterion, for example.</param>

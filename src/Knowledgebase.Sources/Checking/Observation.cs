@@ -1,7 +1,7 @@
 using Knowledgebase.Facts;
-using Knowledgebase.Sources.Text;
+using Knowledgebase.Sources.PageText;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase.Sources.Checking;
 
 /// <summary>What was seen of a source on the live web.</summary>
 /// <param name="Source">Its id.</param>

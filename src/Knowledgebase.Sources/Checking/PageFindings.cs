@@ -1,7 +1,7 @@
 using System.Text;
 using Knowledgebase.Facts;
-using Knowledgebase.Sources.Network;
-using Knowledgebase.Sources.Text;
+using Knowledgebase.Sources.Fetching;
+using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Checking;
 

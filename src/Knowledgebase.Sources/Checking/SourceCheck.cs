@@ -1,11 +1,8 @@
 using Knowledgebase.Facts;
-using Knowledgebase.Sources.Archives;
-using Knowledgebase.Sources.Checking;
-using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Fetching;
 using Knowledgebase.Sources.Recording;
-using Knowledgebase.Sources.Robots;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase.Sources.Checking;
 
 /// <summary>Looks at all sources of a knowledge base on the live web.</summary>
 /// <param name="policy">How gently.</param>

@@ -1,5 +1,4 @@
-using Knowledgebase.Sources.Archives;
-using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Fetching;
 
 namespace Knowledgebase.Sources.Checking;
 

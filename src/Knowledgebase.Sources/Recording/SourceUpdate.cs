@@ -1,5 +1,5 @@
 using Knowledgebase.Facts;
-using Knowledgebase.Sources.Text;
+using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Recording;
 

@@ -1,6 +1,6 @@
 using Knowledgebase.Facts;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase.Sources.Reporting;
 
 /// <summary>What a check of sources came to, for people to act on.</summary>
 /// <param name="Sources">All sources that were looked at, in the order of the registry.</param>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Fetching;
 
 namespace Knowledgebase.Sources.Reporting;
 

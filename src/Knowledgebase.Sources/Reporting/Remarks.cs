@@ -1,4 +1,4 @@
-using Knowledgebase.Sources.Text;
+using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Reporting;
 

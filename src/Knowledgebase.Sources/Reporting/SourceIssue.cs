@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Knowledgebase.Facts;
-using Knowledgebase.Sources.Text;
+using Knowledgebase.Sources.PageText;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase.Sources.Reporting;
 
 /// <summary>What someone should do something about, the most pressing first.</summary>
 public enum SourceIssue

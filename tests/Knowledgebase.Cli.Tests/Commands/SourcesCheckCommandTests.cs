@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Sources;
-using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Checking;
+using Knowledgebase.Sources.Fetching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Knowledgebase.Sources.Network;
+using Knowledgebase.Sources.Fetching;
 using Knowledgebase.Sources.Recording;
 using Knowledgebase.Sources.Reporting;
 

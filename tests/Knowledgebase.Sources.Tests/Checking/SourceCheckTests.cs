@@ -1,5 +1,6 @@
 using System.Text;
 using Knowledgebase.Sources.Recording;
+using Knowledgebase.Sources.Reporting;
 
 namespace Knowledgebase.Sources.Tests.Checking;
 
