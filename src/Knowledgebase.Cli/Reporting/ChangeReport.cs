@@ -53,7 +53,7 @@ internal sealed class ChangeReport
             if (isMarkdown)
                 output.Line("");
             foreach (var (number, line) in group.Lines.Index())
-                if (!Fits([.. Shown(line)]))
+                if (!TryWrite([.. Shown(line)]))
                 {
                     var left = group.Lines.Count - number + groups.Skip(index + 1).Sum(later => later.Lines.Count);
                     output.Line("");
@@ -63,8 +63,7 @@ internal sealed class ChangeReport
         }
     }
 
-    // Writes the lines of a change, unless they are too much for a summary.
-    bool Fits(IReadOnlyList<string> lines)
+    bool TryWrite(IReadOnlyList<string> lines)
     {
         bytesLeft -= lines.Sum(line => Encoding.UTF8.GetByteCount(line) + Environment.NewLine.Length);
         if (isMarkdown && bytesLeft < 0)

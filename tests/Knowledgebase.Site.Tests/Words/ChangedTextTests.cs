@@ -15,7 +15,7 @@ public sealed class ChangedTextTests
     {
         var (before, after) = Of($"{filler}It keeps calls. {filler}", $"{filler}It never keeps calls. {filler}");
 
-        Assert.Equal("word 0 word 1 word 2 word 3 word 4 word 5 […", before[..44]);
+        Assert.StartsWith("word 0 word 1 word 2 word 3 word 4 word  […", before, StringComparison.Ordinal);
         Assert.Contains("word 98 word 99 It keeps calls. word 0 ", before, StringComparison.Ordinal);
         Assert.Contains("word 98 word 99 It never keeps calls. word 0 ", after, StringComparison.Ordinal);
         Assert.EndsWith("word 98 word 99 ", after, StringComparison.Ordinal);
