@@ -1,25 +1,29 @@
 using System.Globalization;
+using Knowledgebase.Facts;
 
 namespace Knowledgebase.Cli;
 
 /// <summary>
-/// The day a build is made on, which decides what is due for another look. It can be set from outside, as
-/// reproducible-builds.org describes, so that anyone can make the same bytes again.
+/// The day on which a command runs, which decides what holds, what is to come and what is due for another look. It can be
+/// set from outside, as reproducible-builds.org describes, so that anyone can make the same bytes again.
 /// </summary>
 internal static class BuildDay
 {
     /// <summary>The environment variable that sets the day, in seconds since 1970 began in UTC.</summary>
     public const string Variable = "SOURCE_DATE_EPOCH";
 
-    /// <summary>The day that the variable says, or the clock's where it is not set; null where its value is malformed.</summary>
-    public static DateOnly? Find(string? sourceDateEpoch, TimeProvider clock)
+    /// <summary>
+    /// The day that the variable says, in UTC so that it is the same on every machine; where it is not set, the day of the
+    /// person at this machine. Null where its value is malformed.
+    /// </summary>
+    public static Today? Find(string? sourceDateEpoch, TimeProvider clock)
     {
         if (string.IsNullOrEmpty(sourceDateEpoch))
-            return DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            return Today.At(clock.GetLocalNow());
 
         return long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            ? Today.At(DateTimeOffset.FromUnixTimeSeconds(seconds))
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Facts;
 using Knowledgebase.Sources.Checking;
 using Spectre.Console;
 
@@ -33,7 +34,7 @@ internal sealed record Surroundings(Screen Output, Screen Error, TimeProvider Cl
             : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
     };
 
-    /// <summary>The day that a build made now is made on.</summary>
-    public DateOnly Today() => BuildDay.Find(SourceDateEpoch, Clock)
+    /// <summary>The day that facts are judged by now.</summary>
+    public Today Today() => BuildDay.Find(SourceDateEpoch, Clock)
         ?? throw new InvalidOperationException($"{BuildDay.Variable} is malformed, which the options should have reported.");
 }

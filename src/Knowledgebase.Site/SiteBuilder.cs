@@ -44,12 +44,12 @@ public static class SiteBuilder
     }
 
     static BuildResult Write(
-        KnowledgeBase knowledge, DateOnly today, Theme theme, ProblemCollector problems, StagingFolder staging, CancellationToken cancellation)
+        KnowledgeBase knowledge, Today today, Theme theme, ProblemCollector problems, StagingFolder staging, CancellationToken cancellation)
     {
         problems.Add(UnreadableProse.In(knowledge));
         if (problems.HasErrors)
             return new BuildResult(problems.InOrderOfPlace(), null);
-        var publication = Publication.Of(knowledge, today);
+        var publication = Publication.Of(knowledge, today.Day);
         var pages = AllPages.Of(publication).ToList();
         var redirects = AllPages.RedirectsOf(publication).ToList();
         var data = AllData.Of(publication).ToList();

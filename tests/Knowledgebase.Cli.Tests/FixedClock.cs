@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Tests;
 
-/// <summary>A clock that stands late in an evening in UTC, when it is the next day in half of the world.</summary>
+/// <summary>A clock that stands before noon where it is, late in the evening of the day before in UTC.</summary>
 sealed class FixedClock : TimeProvider
 {
     public static readonly DateOnly Day = new(2026, 11, 21);
@@ -8,5 +8,5 @@ sealed class FixedClock : TimeProvider
     public override TimeZoneInfo LocalTimeZone =>
         TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(12), "ahead", "ahead");
 
-    public override DateTimeOffset GetUtcNow() => new(Day, new TimeOnly(23, 30), TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => new(Day.AddDays(-1), new TimeOnly(23, 30), TimeSpan.Zero);
 }

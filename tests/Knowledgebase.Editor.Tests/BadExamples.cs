@@ -131,10 +131,11 @@ static partial class BadExamples
     /// <summary>Mistakes that no schema can express, since they lie between files, in days, or in what a file is.</summary>
     public static readonly string[] BeyondSchemas =
     [
-        "comment-behind-text", "date-in-future", "duplicate-id", "evidence-agrees-with-finding", "file-too-large",
-        "findings-out-of-order", "former-id-taken", "invisible-character", "missing-file", "missing-front-matter",
-        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id", "same-as-in-circle",
-        "same-as-nothing", "synonym-taken", "unexpected-file", "unreadable-file", "unsupported-yaml", "until-before-since",
+        "comment-behind-text", "date-in-future", "duplicate-id", "event-in-future", "evidence-agrees-with-finding", "file-too-large",
+        "findings-out-of-order", "former-id-taken", "invisible-character", "launched-in-future", "missing-file", "missing-front-matter",
+        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id",
+        "retired-before-launched", "retired-in-future", "same-as-in-circle",
+        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 
     /// <summary>What is foretold of a file: its lines, each with the code of what is wrong there.</summary>

@@ -44,7 +44,7 @@ internal static class DiffCommand
         {
             if (Read(old, input, surroundings) is not { } before || Read(after, input, surroundings) is not { } now)
                 return ExitCode.Problems;
-            var changes = KnowledgeBaseChanges.Between(before.Knowledge, now.Knowledge, surroundings.Today());
+            var changes = KnowledgeBaseChanges.Between(before.Knowledge, now.Knowledge, surroundings.Today().Day);
             ChangeReport.Write(
                 [.. ChangeReport.Mistakes("earlier", before.Mistakes), .. ChangeReport.Mistakes("later", now.Mistakes)],
                 ChangeWords.Of(now.Knowledge.Vocabulary, changes), format, surroundings.Output);

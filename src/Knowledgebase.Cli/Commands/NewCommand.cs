@@ -103,5 +103,5 @@ internal static class NewCommand
         FilledArgument.Of(name, description, $"The {name} is empty. {description}");
 
     // A malformed day is told before anything is done with it.
-    static DateOnly Day(Surroundings surroundings) => BuildDay.Find(surroundings.SourceDateEpoch, surroundings.Clock) ?? DateOnly.MinValue;
+    static DateOnly Day(Surroundings surroundings) => BuildDay.Find(surroundings.SourceDateEpoch, surroundings.Clock)?.Day ?? DateOnly.MinValue;
 }

@@ -57,8 +57,7 @@ internal static class SourcesCheckCommand
     static async Task<int> RunAsync(string input, string format, bool write, Surroundings surroundings, CancellationToken ended)
     {
         var error = surroundings.Error;
-        var today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
-        var read = InputReader.Read(input, today);
+        var read = InputReader.Read(input, Today.At(surroundings.Clock.GetLocalNow()));
         if (!read.Succeeded)
         {
             foreach (var problem in read.Problems.Where(problem => problem.Severity == Severity.Error))
@@ -108,9 +107,9 @@ internal static class SourcesCheckCommand
         }
 
         journal.Finish();
-        var day = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
-        Show(CheckReport.Of(knowledge, result), format, day, surroundings.Output);
-        return Math.Max(Failures(result, error), write ? Write(files, result, day, error) : ExitCode.Fine);
+        var today = Today.At(surroundings.Clock.GetLocalNow());
+        Show(CheckReport.Of(knowledge, result), format, today.Day, surroundings.Output);
+        return Math.Max(Failures(result, error), write ? Write(files, result, today, error) : ExitCode.Fine);
     }
 
     static int Failures(CheckResult result, Screen error)
@@ -147,9 +146,9 @@ internal static class SourcesCheckCommand
         }
     }
 
-    static int Write(SourceFiles files, CheckResult result, DateOnly day, Screen error)
+    static int Write(SourceFiles files, CheckResult result, Today today, Screen error)
     {
-        var written = files.Write(result.Seen, day);
+        var written = files.Write(result.Seen, today);
         error.Line(
             $"{Wording.Count(written.Sources, "source")} brought up to date in {Wording.Count(written.Files, "file")}.",
             written.Obstacles.Count == 0 ? Tone.Good : Tone.Warning);

@@ -38,7 +38,7 @@ internal static class StatsCommand
             surroundings.Error.Line("What cannot be read cannot be counted. Mend the facts first.", Tone.Error);
             return ExitCode.Problems;
         }
-        new StatsReport(reading.Knowledge!, surroundings.Today()).Write(format, surroundings.Output);
+        new StatsReport(reading.Knowledge!, surroundings.Today().Day).Write(format, surroundings.Output);
         return ExitCode.Fine;
     }
 }

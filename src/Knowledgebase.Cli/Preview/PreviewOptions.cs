@@ -1,3 +1,5 @@
+using Knowledgebase.Facts;
+
 namespace Knowledgebase.Cli.Preview;
 
 /// <summary>What is previewed, and where.</summary>
@@ -11,7 +13,7 @@ public sealed record PreviewOptions(
     string Input,
     string Theme,
     string Output,
-    Func<DateOnly> Today,
+    Func<Today> Today,
     int Port = PreviewOptions.UsualPort,
     bool LiveReload = true)
 {

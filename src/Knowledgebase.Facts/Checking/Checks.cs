@@ -28,6 +28,13 @@ internal static class Checks
         FindingsOutOfOrder.Check,
         OverlappingFindings.Check,
         UntilBeforeSince.Check,
+        SourceReadBeforePublished.Check,
+        CheckedBeforePublished.Check,
+        EventInFuture.Check,
+        LaunchedInFuture.Check,
+        RetiredInFuture.Check,
+        RetiredBeforeLaunched.Check,
+        AnswerYetToCome.Check,
         FindingWithoutEvidence.Check,
         ClaimWithoutEvidence.Check,
         EvidenceAgreesWithFinding.Check,
@@ -42,13 +49,13 @@ internal static class Checks
     /// Adds all that is wrong with what was read. Warnings tell that something is not there, which is only sure
     /// where everything could be read.
     /// </summary>
-    public static void Run(KnowledgeBase knowledge, Report report)
+    public static void Run(KnowledgeBase knowledge, Report report, Today today)
     {
         var unread = report.Unread;
         var found = All
             .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
             .AsParallel()
-            .Select(check => ProblemCollector.Limit(check.Run(knowledge, unread)));
+            .Select(check => ProblemCollector.Limit(check.Run(knowledge, unread, today)));
         foreach (var problems in found)
             report.Add(problems);
     }

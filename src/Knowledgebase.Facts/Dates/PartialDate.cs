@@ -18,6 +18,13 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <summary>
+    /// Whether it certainly came after another date: all that it may mean comes after all that the other may mean. Two days
+    /// that follow each other may be one moment, written down in two time zones.
+    /// </summary>
+    public bool IsAfter(PartialDate other) =>
+        Earliest.DayNumber - other.Latest.DayNumber > (Day is null || other.Day is null ? 0 : 1);
+
+    /// <summary>
     /// Reads the three forms of EDTF level 0 that the data format allows.
     /// </summary>
     /// <returns>False for any other form and for days that no calendar has, such as <c>2021-02-29</c>.</returns>

@@ -2,7 +2,7 @@ namespace Knowledgebase.Facts;
 
 /// <summary>Something that happened to a platform or that its vendor did.</summary>
 /// <param name="Id">Unique within the platform.</param>
-/// <param name="Date">When it took effect.</param>
+/// <param name="Date">When it took effect, or will.</param>
 /// <param name="Announced">When it became public, where that is another day; or null.</param>
 /// <param name="Amount">What was to be paid, or null.</param>
 /// <param name="Authority">The court, regulator or body, or null.</param>
@@ -20,7 +20,11 @@ public sealed record Event(
     string? Case,
     EventStatus? Status,
     EquatableList<Located<string>> Affects,
-    EquatableList<Located<Evidence>> Evidence);
+    EquatableList<Located<Evidence>> Evidence)
+{
+    /// <summary>Whether it lies ahead. A month or a year counts from its first day.</summary>
+    public bool IsAhead(DateOnly today) => Date.Earliest > today;
+}
 
 /// <summary>An amount of money.</summary>
 /// <param name="Value">In whole units of the currency, such as dollars.</param>

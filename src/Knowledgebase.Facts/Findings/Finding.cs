@@ -1,8 +1,8 @@
 namespace Knowledgebase.Facts;
 
 /// <summary>What held for one criterion of one platform, from <see cref="Since"/> until <see cref="Until"/>, and why we say so.</summary>
-/// <param name="Since">When it began to hold; null where no source gives a date.</param>
-/// <param name="Until">When it ceased to hold; null while it holds.</param>
+/// <param name="Since">When it began to hold, or will; null where no source gives a date.</param>
+/// <param name="Until">When it ceased to hold, or will; null while no end is known.</param>
 /// <param name="Checked">The day on which the evidence was last read against this finding.</param>
 /// <param name="Scope">What limits the answer, in words, or null.</param>
 /// <param name="AppliesTo">What limits the answer, in ids; without restrictions it applies to all.</param>

@@ -8,14 +8,14 @@ public static class InputReader
 {
     /// <summary>Reads, decodes and checks all that a folder holds.</summary>
     /// <param name="folder">The folder of the input.</param>
-    /// <param name="today">The day that nothing can have been read or checked after.</param>
+    /// <param name="today">The day that nothing can have been done after.</param>
     /// <param name="name">What positions and problems call the folder, where that is not its path.</param>
-    public static ReadingResult Read(string folder, DateOnly today, string? name = null)
+    public static ReadingResult Read(string folder, Today today, string? name = null)
     {
         var report = new Report(today);
         var knowledge = Read(InputFile.Input(folder, name), report);
         if (knowledge is not null)
-            Checks.Run(knowledge, report);
+            Checks.Run(knowledge, report, today);
         return new ReadingResult(knowledge, report.InOrderOfPlace());
     }
 

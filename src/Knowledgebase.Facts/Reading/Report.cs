@@ -4,13 +4,13 @@ namespace Knowledgebase.Facts.Reading;
 
 /// <summary>Collects what is wrong with the part of the input that one thread reads.</summary>
 /// <param name="today">The day that nothing can have been read or checked after.</param>
-internal sealed class Report(DateOnly today)
+internal sealed class Report(Today today)
 {
     readonly ProblemCollector problems = new();
     readonly HashSet<string> unreadIds = new(StringComparer.Ordinal);
     bool hasUnreadFiles;
 
-    public DateOnly Today { get; } = today;
+    public Today Today { get; } = today;
 
     /// <summary>What stands in the files and was not understood.</summary>
     public Unread Unread => new(unreadIds, hasUnreadFiles, problems.HasErrors);

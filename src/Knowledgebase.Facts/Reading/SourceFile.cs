@@ -9,7 +9,7 @@ public static class SourceFile
     /// </summary>
     /// <param name="name">The name of the file, as it is shown to people.</param>
     /// <param name="today">The day that nothing can have been read after.</param>
-    public static EquatableList<Located<Source>>? Read(string name, string text, DateOnly today)
+    public static EquatableList<Located<Source>>? Read(string name, string text, Today today)
     {
         var report = new Report(today);
         var file = new TextFile(name, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));

@@ -64,7 +64,7 @@ internal sealed class SourceObserver(PageFetcher fetcher, ArchiveService archive
     Observation Nothing(SourceCheckTarget target, SourceReach reach, string explanation) => new(
         target.Source.Id,
         target.Key,
-        clock.GetUtcNow(),
+        clock.GetLocalNow(),
         reach,
         explanation,
         MovedTo: null,
@@ -80,7 +80,7 @@ internal sealed class SourceObserver(PageFetcher fetcher, ArchiveService archive
         return new Observation(
             source.Id,
             target.Key,
-            clock.GetUtcNow(),
+            clock.GetLocalNow(),
             fetched.Reach,
             fetched.Explanation is null ? read.Explanation : read.Explanation is null ? fetched.Explanation : $"{fetched.Explanation} {read.Explanation}",
             fetched.MovedTo?.AbsoluteUri,

@@ -16,7 +16,7 @@ internal static partial class SourceFileEdit
     /// <param name="today">The day that nothing can have been read after.</param>
     /// <returns>The new text; or, in its place, why there is none.</returns>
     public static (string? Text, string? Obstacle) Apply(
-        string name, string text, IReadOnlyDictionary<string, Source> updates, DateOnly today)
+        string name, string text, IReadOnlyDictionary<string, Source> updates, Today today)
     {
         if (SourceFile.Read(name, text, today) is not { } before)
             return (null, $"{name} has mistakes in it. Run `check`, and mend them first.");

@@ -29,7 +29,7 @@ public sealed class SourceFiles
     /// changed since the check began is left to whoever changed it.
     /// </summary>
     /// <param name="today">The day that nothing can have been read after.</param>
-    public WrittenFiles Write(IReadOnlyList<Observation> seen, DateOnly today)
+    public WrittenFiles Write(IReadOnlyList<Observation> seen, Today today)
     {
         var observations = seen.ToDictionary(observation => observation.Source, StringComparer.Ordinal);
         var (sources, files, obstacles) = (0, 0, new List<string>());
@@ -54,7 +54,7 @@ public sealed class SourceFiles
         return new WrittenFiles(sources, files, obstacles);
     }
 
-    string? Write(string file, Dictionary<string, Source> updates, DateOnly today)
+    string? Write(string file, Dictionary<string, Source> updates, Today today)
     {
         var bytes = before[file];
         var hasMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);

@@ -16,7 +16,7 @@ internal static class SourceUpdate
         if (seen.Reach != SourceReach.Reachable || !TryParse(seen.Fingerprint, out var fingerprint))
             return updated;
 
-        var day = DateOnly.FromDateTime(seen.At.UtcDateTime);
+        var day = DateOnly.FromDateTime(seen.At.DateTime);
         var today = new PartialDate(day.Year, day.Month, day.Day);
         var isRecognised = seen.Recognises(source);
         var vanished = seen.Quotes.Where(quote => quote.Fate == QuoteFate.Vanished).Select(quote => quote.Quote).ToEquatableList();

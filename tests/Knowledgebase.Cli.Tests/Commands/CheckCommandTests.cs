@@ -42,6 +42,21 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("theme/pages/platform.html:1:", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-11-21", 0)]
+    [InlineData("2026-11-22", 1)]
+    public async Task What_is_today_anywhere_on_earth_was_not_done_in_the_future(string day, int exitCode)
+    {
+        var facts = small.Folder["input/platforms/example/use.yml"];
+        await File.WriteAllTextAsync(facts, (await File.ReadAllTextAsync(facts)).Replace("2026-11-01", day, StringComparison.Ordinal));
+
+        // Noon of 20 November in UTC, which is two in the morning of the 21st in Kiribati.
+        var run = await CommandRun.OnAsync("1795176000", ["check", .. small.Arguments]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Output.Contains($"error date-in-future: `checked` is {day}, but today is 2026-11-20.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task It_writes_nothing_where_the_site_goes()
     {

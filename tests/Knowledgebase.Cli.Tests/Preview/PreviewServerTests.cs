@@ -1,5 +1,6 @@
 using System.Net;
 using Knowledgebase.Cli.Preview;
+using Knowledgebase.Facts;
 
 namespace Knowledgebase.Cli.Tests.Preview;
 
@@ -124,7 +125,7 @@ public sealed class PreviewServerTests : IDisposable
     public async Task A_mistake_of_ours_in_a_build_is_told_and_ends_nothing()
     {
         var broken = false;
-        DateOnly Today() => broken ? throw new InvalidOperationException("The calendar is lost.") : FixedClock.Day;
+        Today Today() => broken ? throw new InvalidOperationException("The calendar is lost.") : FixedClock.Day;
         await using var server = await PreviewServer.StartAsync(
             new PreviewOptions(small.Input, small.Theme, small.Output, Today, Port: 0), cancellation: TestContext.Current.CancellationToken);
         await using var page = await EventReader.OpenAsync(server.Address);

@@ -25,6 +25,22 @@ public sealed class PartialDateTests
         Assert.Equal(new PartialDate(2025).Earliest, new PartialDate(2024).Latest.AddDays(1));
     }
 
+    [Theory]
+    [InlineData("2020-03-03", "2020-03-01", true)]
+    [InlineData("2020-03", "2020-02-29", true)]
+    [InlineData("2020-03-01", "2020-02", true)]
+    [InlineData("2020", "2019", true)]
+    [InlineData("2020-03-01", "2020-03-01", false)]
+    [InlineData("2020-03", "2020", false)]
+    [InlineData("2020", "2020-03-01", false)]
+    [InlineData("2019", "2020", false)]
+    public void A_date_came_after_another_where_no_day_that_they_may_mean_says_otherwise(string date, string other, bool isAfter) =>
+        Assert.Equal(isAfter, Make.Date(date).IsAfter(Make.Date(other)));
+
+    [Fact]
+    public void Two_days_that_follow_each_other_may_be_one_in_two_time_zones() =>
+        Assert.False(Make.Date("2020-03-02").IsAfter(Make.Date("2020-03-01")));
+
     [Fact]
     public void What_is_written_is_read_back() => Prop
         .ForAll((DateTime time, int precision) =>

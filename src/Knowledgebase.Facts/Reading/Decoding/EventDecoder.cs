@@ -20,14 +20,14 @@ internal static class EventDecoder
         [
             new("id", "Its id, unique within the platform.", new Form.NewId()),
             new("kind", "What kind of thing happened.", Form.Member<EventKind>()),
-            new("date", "When it took effect.", new Form.Date()),
+            new("date", "When it took effect. A day that is still to come needs `announced`.", new Form.Date()),
             new("title", "What happened, in a few words.", Form.Title),
             new("summary", "What happened, in one to three sentences of our own.", Form.Paragraph),
             EvidenceDecoder.Key,
         ],
         optional:
         [
-            new("announced", "When it became public, where that is another day.", new Form.Date()),
+            new("announced", "When it became public, where that is another day than that on which it took effect.", new Form.Date()),
             new("amount", "What was to be paid.", new Form.Shaped(AmountShape)),
             new("authority", "The court, regulator or body.", Form.Title),
             new("case", "The number of the case.", Form.Name),

@@ -66,9 +66,9 @@ internal static class Values
     {
         if (Date(node, key, report) is not { } date)
             return null;
-        if (date.Value.Earliest > report.Today)
+        if (report.Today.IsBefore(date.Value))
             report.Add(ReadingRules.DateInFuture, date.At,
-                $"`{key}` is {date.Value}, but today is {report.Today:yyyy-MM-dd}. Give the day on which it was done.");
+                $"`{key}` is {date.Value}, but today is {report.Today.Day:yyyy-MM-dd}. Give the day on which it was done.");
         return date.Value;
     }
 
