@@ -20,6 +20,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         ("[name=since]", "1066", "date-out-of-range"),
         ("[name=until]", "2020", "until-before-since"),
         ("[name=checked]", "2199-01-01", "date-in-future"),
+        (".source-fields >> nth=1 >> [data-name=published]", "2199-01-01", "source-read-before-published"),
         ("[name=checked]", "", "missing-key"),
         ("[name=summary]", "", "missing-key"),
         (".source-fields >> nth=0 >> [data-name=source]", "zoom-help-e2e", "unknown-source"),

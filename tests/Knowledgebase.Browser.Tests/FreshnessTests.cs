@@ -33,6 +33,21 @@ public class FreshnessTests(TheSite site)
         Assert.NotEqual(await without.Page.Locator(Mark).CountAsync(), marked);
     }
 
+    [Theory]
+    [InlineData("Pacific/Kiritimati", "2026-03-02")]
+    [InlineData("UTC", "2026-03-01")]
+    [InlineData("Pacific/Pago_Pago", "2026-02-28")]
+    public async Task Today_is_the_day_in_the_readers_own_time_zone(string zone, string day)
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { TimezoneId = zone });
+        await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 3, 1, 10, 30, 0, DateTimeKind.Utc));
+        await visit.OpenAsync("contribute", site.Files);
+
+        await Assertions.Expect(visit.Page.Locator("#_checked")).ToHaveValueAsync(day);
+        Assert.Equal(day, await visit.Page.EvaluateAsync<string>(
+            "async () => (await import(document.querySelector(`script[src*='/freshness.']`).getAttribute('src'))).today"));
+    }
+
     [Fact]
     public async Task What_is_hidden_takes_no_room_without_JavaScript()
     {

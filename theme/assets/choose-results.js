@@ -2,7 +2,9 @@
 
 import { addressOf, fullWords, limitWords } from "./answers.js";
 import { element } from "./elements.js";
-import { placeOnPage, readFact } from "./fact-page.js";
+import { placeOf, readFact } from "./fact-page.js";
+import { today } from "./freshness.js";
+import { toComeBeside } from "./holdings.js";
 
 /** Those of one outcome, with the fewest failures first and then the fewest doubts. */
 export const inOrder = weighed => [...weighed].sort((one, other) =>
@@ -21,13 +23,13 @@ export function entryOf({ platform, fails, doubts }, words) {
  * stands on the fact's own page and is read when someone opens it.
  * @param {boolean} open Whether what was found is shown at once.
  */
-export function meetingEntryOf({ platform, meets }, words, open, today) {
+export function meetingEntryOf({ platform, meets }, words, open) {
   const answers = meets.map(need => reason(platform, need, words));
   const details = element("details", { open }, element("summary", {}, "What each answer says"), element("ul", { class: "said" }, ...answers));
   details.addEventListener("toggle", () => {
     if (details.open && !details.dataset.asked) {
       details.dataset.asked = "yes";
-      meets.forEach((need, index) => say(answers[index], platform, words.criteria.get(need.criterion), need.finding, today));
+      meets.forEach((need, index) => say(answers[index], platform, words.criteria.get(need.criterion), need.finding));
     }
   });
   return element("li", {}, link(`/platforms/${platform.id}/`, platform.name), details);
@@ -37,9 +39,9 @@ export function meetingEntryOf({ platform, meets }, words, open, today) {
 const said = new Map();
 
 /** Adds to an answer what was found. */
-async function say(entry, platform, criterion, finding, today) {
+async function say(entry, platform, criterion, finding) {
   const address = addressOf(platform.id, criterion.id);
-  const place = placeOnPage({ platform, criterion }, finding, today);
+  const place = placeOf({ platform, criterion }, finding);
   const key = `${address} ${place}`;
   if (!said.has(key))
     said.set(key, readFact(address, place).then(summaryIn, () => []));
@@ -52,7 +54,7 @@ const summaryIn = parts => parts
   .map(part => part.textContent.trim());
 
 function reason(platform, need, words) {
-  const limit = limitWords(words.vocabulary, platform, need.finding);
+  const limit = [limitWords(words.vocabulary, platform, need.finding), ...toComeBeside(platform, need.criterion, need.finding, today)].filter(Boolean).join("; ");
   return element("li", { class: need.outcome },
     link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${need.doubt ? words.doubts[need.doubt] : words.answer(need)}`,
     limit && element("span", { class: "limit" }, limit));

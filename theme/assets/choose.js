@@ -6,6 +6,7 @@ import { nearestOf, needsOf, strictestOf } from "./choose-needs.js";
 import { otherServices } from "./choose-others.js";
 import { entryOf, inOrder, meetingEntryOf, wordsOf } from "./choose-results.js";
 import { weigh } from "./choosing.js";
+import { today } from "./freshness.js";
 
 const KEPT = "choose";
 
@@ -14,7 +15,6 @@ const MOST_OPEN = 3;
 const tool = document.querySelector("#_tool");
 const part = name => tool.querySelector(`[data-part="${name}"]`);
 const answers = answersBeside(tool.dataset.answers);
-const today = new Date().toISOString().slice(0, 10);
 
 const [vocabulary, bestKnown, profiles] = await Promise.all(
   [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]).catch(failure => {
@@ -132,7 +132,7 @@ function showResults() {
   for (const outcome of ["meets", "cannot-tell", "fails"]) {
     const found = of(outcome);
     part(outcome).replaceChildren(...found.map(platform =>
-      outcome === "meets" ? meetingEntryOf(platform, words, meeting.length <= MOST_OPEN, today) : entryOf(platform, words)));
+      outcome === "meets" ? meetingEntryOf(platform, words, meeting.length <= MOST_OPEN) : entryOf(platform, words)));
     part(`${outcome}-count`).textContent = found.length;
     part(`${outcome}-none`).hidden = found.length > 0;
   }

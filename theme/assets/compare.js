@@ -8,7 +8,7 @@ import { csv, csvRows, download } from "./comparison-csv.js";
 import { columnNote, hasChanged, rowsOf } from "./comparison-rows.js";
 import { drawTable } from "./comparison-table.js";
 import { comparisonTools } from "./comparison-tools.js";
-import { markWhatIsDue } from "./freshness.js";
+import { markWhatIsDue, todayAfter } from "./freshness.js";
 import { openedFact } from "./comparison-fact.js";
 import { pastDay } from "./past-day.js";
 import { platformMenu } from "./platform-menu.js";
@@ -21,7 +21,9 @@ const tools = document.querySelector(".tools");
 const table = document.querySelector("table.comparison");
 const status = tools.querySelector("[role=status]");
 
-const { firstDay, today } = tools.dataset;
+const { firstDay } = tools.dataset;
+const today = todayAfter(tools.dataset.today);
+tools.querySelector("[name=on]").max = today;
 const idIn = link => link.getAttribute("href").split("/")[2];
 const built = [...table.children];
 const headers = new Map([...table.querySelectorAll("thead th:has(a)")].map(header => [idIn(header.querySelector("a")), header]));
@@ -96,7 +98,7 @@ async function show(next, told = "") {
     }
     if (redraw)
       await draw(next, content);
-    const isOpen = fact.show(next.open, content?.groups, today);
+    const isOpen = fact.show(next.open, content?.groups);
     tools.dataset.shown = content ? summary(content) : "";
     status.textContent = told || (next.open && !isOpen ? NOT_SHOWN : tools.dataset.shown);
     tools.querySelector("[data-action=reset]").hidden = isOfTheBuild;

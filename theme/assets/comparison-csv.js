@@ -1,8 +1,8 @@
 // The file that holds what a comparison shows: comma-separated values as RFC 4180 has them, for spreadsheets.
 
-import { addressOf, fullWords, limitWords } from "./answers.js";
+import { addressOf, fullWords } from "./answers.js";
 import { audienceWords } from "./audience.js";
-import { columnNote, gapWords, hasChanged } from "./comparison-rows.js";
+import { columnNote, gapWords, hasChanged, limitOf } from "./comparison-rows.js";
 import { standingWords } from "./comparison-table.js";
 import { element } from "./elements.js";
 import { isDue } from "./freshness.js";
@@ -26,7 +26,7 @@ export function csvRows(view, today, vocabulary, platforms, groups) {
 
 function fields(view, vocabulary, cell) {
   const { platform, criterion, finding, freshUntil } = cell;
-  const limit = limitWords(vocabulary, platform, finding);
+  const limit = limitOf(vocabulary, cell);
   const answer = gapWords(cell) || fullWords(vocabulary, criterion, finding) + (limit && ` (${limit})`);
   const now = cell.today || hasChanged(cell) ? fullWords(vocabulary, criterion, cell.today ?? cell.now) : "";
   const due = isDue(freshUntil) ? "due for another look" : "";

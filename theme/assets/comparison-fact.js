@@ -2,7 +2,7 @@
 // leads to the fact's page, as with every link.
 
 import { element } from "./elements.js";
-import { HEADLINE, placeOnPage, readFact } from "./fact-page.js";
+import { HEADLINE, placeOf, readFact } from "./fact-page.js";
 
 const LINKS = "td > a.answer";
 const PHONE = matchMedia("(max-width: 44rem)");
@@ -49,7 +49,7 @@ export function openedFact(table, change) {
      * Opens a cell; none for an empty text. One that is newly opened has the focus, and one in a table drawn anew has not.
      * @returns Whether a cell is open.
      */
-    show(cell, groups, today) {
+    show(cell, groups) {
       const again = cell === opened;
       if (again && (!cell || shown.isConnected))
         return Boolean(cell);
@@ -64,7 +64,7 @@ export function openedFact(table, change) {
       const panel = factPanel({
         title: `${platformName}: ${row.querySelector("th").textContent}`,
         address: link.getAttribute("href"),
-        place: placeOf(cell, groups, today),
+        place: shownPlace(cell, groups),
         close: () => change(""),
       });
       if (PHONE.matches)
@@ -118,9 +118,9 @@ function bringIntoView(link) {
 }
 
 /** Where the finding of a cell stands on the fact's page. The table of the build shows headlines. */
-function placeOf(cell, groups, today) {
+function shownPlace(cell, groups) {
   const [platformId, criterionId] = cell.split("/");
   const shown = groups?.flatMap(({ rows }) => rows).find(row => row.criterion.id === criterionId)
     ?.cells.find(one => one.platform.id === platformId);
-  return shown ? placeOnPage(shown, shown.finding ?? shown.elsewhere ?? shown.today, today) : HEADLINE;
+  return shown ? placeOf(shown, shown.finding ?? shown.elsewhere ?? shown.today) : HEADLINE;
 }

@@ -1,8 +1,8 @@
 // Works out what a view of the comparison shows: which rows, which answer in each cell, and how many of each rating.
 
-import { dateWords, fullWords, ratingOf, shortWords, termsOf } from "./answers.js";
+import { dateWords, fullWords, limitWords, ratingOf, shortWords, termsOf } from "./answers.js";
 import { areShutOut, bestFit, PLURALS } from "./audience.js";
-import { firstDayOf, latestOf, startOf } from "./holdings.js";
+import { firstDayOf, latestOf, startOf, toComeBeside } from "./holdings.js";
 import { plain } from "./plain-text.js";
 
 /**
@@ -11,6 +11,7 @@ import { plain } from "./plain-text.js";
  * @property {object} platform
  * @property {object} criterion
  * @property {object} [finding] The answer for those who were asked for; none where nothing is known for them.
+ * @property {string[]} toCome What is known to change after today, in words; none where the view is of another day.
  * @property {number} others How many more answers hold at once.
  * @property {object} [elsewhere] The headline, where no answer fits those who were asked for.
  * @property {string} [wanted] In words, who or what was asked for.
@@ -46,14 +47,15 @@ export function cellOf(view, criterion, platform, today) {
   };
   const { holding, finding } = at(view.on || today);
   const absent = isAbsent(view, platform);
-  const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent };
+  const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent, toCome: [] };
   if (absent)
     return { ...cell, others: 0 };
   cell.finding = finding;
   cell.elsewhere = finding ? undefined : holding[0];
   cell.wanted = PLURALS[view.for] ?? PLURALS[view.calls];
   cell.freshUntil = view.on ? undefined : finding?.freshUntil;
-  if (view.on && isOfToday(platform.findings[criterion.id], finding))
+  cell.toCome = view.on ? [] : toComeBeside(platform, criterion.id, finding, today);
+  if (view.on && isOfToday(platform.findings[criterion.id], finding, today))
     return { ...cell, others: 0, today: finding, finding: undefined };
   if (view.on) {
     const now = at(today).finding;
@@ -74,7 +76,7 @@ export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on <
 export function columnNote(view, platform, today) {
   if (isAbsent(view, platform))
     return { short: "not launched yet", full: `Launched: ${dateWords(platform.launched)}` };
-  const holdingOf = criterion => latestOf(platform, criterion, view.on || today).filter(finding => !view.on || !isOfToday(platform.findings[criterion], finding));
+  const holdingOf = criterion => latestOf(platform, criterion, view.on || today).filter(finding => !view.on || !isOfToday(platform.findings[criterion], finding, today));
   if (areShutOut(view.for, view.calls, holdingOf))
     return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
 }
@@ -83,7 +85,12 @@ export function columnNote(view, platform, today) {
 const isUndated = (findings, finding) => Boolean(finding?.option || finding?.terms) && !startOf(findings, finding);
 
 /** Whether an answer holds today, and nobody knows since when: of another day it says nothing. */
-export const isOfToday = (findings, finding) => isUndated(findings, finding) && !finding.until;
+export const isOfToday = (findings, finding, today) =>
+  isUndated(findings, finding) && !(finding.until && firstDayOf(finding.until) <= today);
+
+/** For whom or what the answer of a cell holds, and what is known to change; empty where there is neither. */
+export const limitOf = (vocabulary, { platform, finding, today, toCome }) =>
+  [limitWords(vocabulary, platform, finding ?? today), ...toCome].filter(Boolean).join("; ");
 
 /** Why a cell has no answer; empty where it has one. */
 export const gapWords = ({ absent, elsewhere, wanted, today }) =>

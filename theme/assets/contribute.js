@@ -5,16 +5,16 @@ import { draftOf, fill, kept } from "./contribution-draft.js";
 import { chosen, read } from "./contribution-form.js";
 import { linksFor } from "./contribution-links.js";
 import { leave, mark, placeWords } from "./contribution-mistakes.js";
-import { alike, findingMistakes } from "./contribution-rules.js";
+import { alike, findingMistakes, sourceMistakes } from "./contribution-rules.js";
 import { findingText, sourcesText } from "./contribution-yaml.js";
 import { element } from "./elements.js";
+import { today } from "./freshness.js";
 import { latestOf } from "./holdings.js";
 import { mistakesIn } from "./json-schema.js";
 
 const form = document.querySelector(".finding-form");
 const written = document.querySelector(".written");
 const keep = document.querySelector("[name=keep]");
-const today = new Date().toISOString().slice(0, 10);
 const answers = answersBeside(form.dataset.words);
 const schemas = new Map();
 
@@ -248,7 +248,8 @@ function compose() {
     groups,
     problems: [
       ...mistakesIn(finding, rules, allowed),
-      ...Object.entries(sources).flatMap(([id, source]) => mistakesIn(source, sourceRules, allowed, `source ${id}`)),
+      ...Object.entries(sources).flatMap(([id, source]) =>
+        [...mistakesIn(source, sourceRules, allowed, `source ${id}`), ...sourceMistakes(source, `source ${id}`)]),
       ...findingMistakes(finding, follows ? recorded.filter(older => older !== present) : recorded, today),
     ],
     files: {

@@ -38,6 +38,11 @@ function overlap(one, other) {
 
 const end = finding => finding.until ? firstDayOf(finding.until) : "9999-12-31";
 
+/** What is wrong with a source that was read today. */
+export const sourceMistakes = ({ published, accessed }, path) => DATE.test(published) && firstDayOf(published) > accessed
+  ? [{ code: "source-read-before-published", path: `${path}.published`, message: "This day has not come yet." }]
+  : [];
+
 /**
  * What is wrong with a finding.
  * @param {object[]} recorded The findings that stay beside it.

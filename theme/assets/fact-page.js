@@ -2,33 +2,25 @@
 
 import { element } from "./elements.js";
 import { markWhatIsDue } from "./freshness.js";
-import { latestOf } from "./holdings.js";
 
-/** The place of the headline on the page of its fact; also of what is said where there is none. */
+/** The place of the headline, where nothing else tells its place; also of what is said where there is none. */
 export const HEADLINE = -1;
 
 /** Of the headline: the answer with its standing, the summary, what it depends on, and the evidence. */
 const HEADLINE_PARTS = [
-  ":scope > .headline", ":scope > .headline-answer", ":scope > .lead", ":scope > .scope", "[aria-labelledby=qualifying]", "[aria-labelledby=evidence]",
+  ":scope > .headline", ":scope > .headline-answer", ":scope > .headline-limit", ":scope > .lead", ":scope > .scope", "[aria-labelledby=qualifying]", "[aria-labelledby=evidence]",
 ].join();
 
 /**
- * Where a finding stands on the page of its fact: the headline by itself, then in sections what qualifies it and what
- * held before.
+ * The place of a finding among those on its question, by which the page of the fact names it.
  * @param {{ platform: object, criterion: object }} cell
  */
-export function placeOnPage({ platform, criterion }, finding, today) {
-  const [headline, ...qualifying] = latestOf(platform, criterion.id, today);
-  if (!finding || finding === headline)
-    return HEADLINE;
-  const before = platform.findings[criterion.id].filter(one => one !== headline && !qualifying.includes(one));
-  return [...qualifying, ...before].indexOf(finding);
-}
+export const placeOf = ({ platform, criterion }, finding) => platform.findings[criterion.id]?.indexOf(finding) ?? HEADLINE;
 
 /**
  * What the page of a fact says of the finding at a place.
  * @param {string} address
- * @param {number} place HEADLINE, or the number of the section.
+ * @param {number} place The page's headline has no section of its own.
  * @returns {Promise<Element[]>}
  */
 export async function readFact(address, place) {
@@ -36,7 +28,8 @@ export async function readFact(address, place) {
   if (!answer.ok)
     throw new Error(`${address}: ${answer.status}`);
   const fact = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("article.fact");
-  const parts = place === HEADLINE ? fact.querySelectorAll(HEADLINE_PARTS) : [fact.querySelectorAll("section.finding")[place]];
+  const section = fact.querySelector(`.finding[data-place="${place}"]`);
+  const parts = section ? [section] : fact.querySelectorAll(HEADLINE_PARTS);
   return [...parts].map(settle);
 }
 

@@ -3,6 +3,7 @@
 import { dateWords } from "./answers.js";
 import { isAbsent } from "./comparison-rows.js";
 import { element } from "./elements.js";
+import { today } from "./freshness.js";
 import { firstDayOf } from "./holdings.js";
 
 /** "Of that time" is half a year to either side, in milliseconds. */
@@ -70,11 +71,11 @@ function drawWhatIsKnown(day, { changed, undated }, platforms) {
 
 const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
 
-/** Events of a time, the oldest first; where they are many, those that are closest to the day. */
+/** What happened in a time, the oldest first; where they are many, those that are closest to the day. */
 function eventsAround(day, events) {
   const distance = event => Math.abs(Date.parse(firstDayOf(event.date)) - Date.parse(day));
   return events
-    .filter(event => distance(event) <= AROUND)
+    .filter(event => distance(event) <= AROUND && firstDayOf(event.date) <= today)
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_EVENTS)
     .sort((one, other) => firstDayOf(one.date).localeCompare(firstDayOf(other.date)));

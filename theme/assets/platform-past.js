@@ -5,7 +5,8 @@ import { readView, writeView, DEFAULT_VIEW } from "./comparison-address.js";
 import { cellOf, changeWords, gapWords, hasChanged, isOfToday } from "./comparison-rows.js";
 import { answerLink } from "./comparison-table.js";
 import { element, icon } from "./elements.js";
-import { placeOnPage, readFact } from "./fact-page.js";
+import { placeOf, readFact } from "./fact-page.js";
+import { todayAfter } from "./freshness.js";
 import { latestOf } from "./holdings.js";
 import { pastDay, watchDay } from "./past-day.js";
 
@@ -16,7 +17,9 @@ const picker = document.querySelector(".day-picker");
 const status = picker.querySelector("[role=status]");
 const tally = document.querySelector("[data-part=tally]");
 const field = picker.querySelector("[name=on]");
-const { firstDay, today, platform: platformId } = picker.dataset;
+const { firstDay, platform: platformId } = picker.dataset;
+const today = todayAfter(picker.dataset.today);
+field.max = today;
 const data = answersBeside(picker.dataset.answers);
 
 const rows = [...document.querySelectorAll(".fact-row")].map(row => ({
@@ -93,7 +96,7 @@ function factOn(day, row, vocabulary, platform) {
   const criterion = vocabulary.criteria.find(one => one.id === row.criterionId);
   const cell = cellOf({ ...DEFAULT_VIEW, on: day }, criterion, platform, today);
   const [then, now] = [day, today].map(at => latestOf(platform, criterion.id, at));
-  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(platform.findings[criterion.id], finding));
+  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(platform.findings[criterion.id], finding, today));
   const told = holding => othersOf(holding).map(finding => limitWords(vocabulary, platform, finding) + fullWords(vocabulary, criterion, finding)).join();
   const isChanged = !gapWords(cell) && (hasChanged(cell) || told(then) !== told(now));
   return { ...row, cell, others: othersOf(then), current: now[0], isChanged };
@@ -134,7 +137,7 @@ function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [a
   const summary = element("div", {});
   text.part.replaceChildren(...terms, summary, ...qualifying);
   if (finding)
-    readFact(address, placeOnPage({ platform, criterion }, finding, today))
+    readFact(address, placeOf({ platform, criterion }, finding))
       .then(([told]) => summary.append(...told.querySelectorAll(":scope > p:not(.headline-standing)")))
       .catch(() => summary.append(element("a", { href: address }, "What is said of it")));
 }

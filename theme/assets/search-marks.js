@@ -1,6 +1,7 @@
 // The marks of what is found, the same in the list below the box and on the page of results.
 
 import { element, icon } from "./elements.js";
+import { isDue } from "./freshness.js";
 import { split, stem } from "./search-words.js";
 
 export const groups = {
@@ -19,7 +20,7 @@ export const standing = ({ standingId, standing }) =>
   standingId && element("span", { class: `standing standing-${standingId}` }, icon(standingId), standing);
 
 export const dueMark = freshUntil =>
-  freshUntil && freshUntil < new Date().toISOString().slice(0, 10) && element("span", { class: "due" }, "Due for another look");
+  freshUntil && isDue(freshUntil) && element("span", { class: "due" }, "Due for another look");
 
 /** What the answer was before, the latest first: each with its words and when it held. */
 export const before = ({ history }) => history.flatMap((words, place) => place % 2 ? [] : [`Before: ${[words, history[place + 1]].filter(Boolean).join(", ")}`]);

@@ -44,10 +44,11 @@ internal static class DiffCommand
         {
             if (Read(old, input, surroundings) is not { } before || Read(after, input, surroundings) is not { } now)
                 return ExitCode.Problems;
-            var changes = KnowledgeBaseChanges.Between(before.Knowledge, now.Knowledge, surroundings.Today().Day);
+            var today = surroundings.Today().Day;
+            var changes = KnowledgeBaseChanges.Between(before.Knowledge, now.Knowledge, today);
             ChangeReport.Write(
                 [.. ChangeReport.Mistakes("earlier", before.Mistakes), .. ChangeReport.Mistakes("later", now.Mistakes)],
-                ChangeWords.Of(now.Knowledge.Vocabulary, changes), format, surroundings.Output);
+                ChangeWords.Of(now.Knowledge.Vocabulary, changes, today), format, surroundings.Output);
             surroundings.Error.Line(Wording.Count(changes.Count, "change"), Tone.Good);
             return ExitCode.Fine;
         }

@@ -5,8 +5,9 @@ namespace Knowledgebase.Facts.Reading;
 
 /// <summary>
 /// Gives each finding with `same-as` the answer, summary and evidence that it stands under: those of the other
-/// platform's finding that holds on the last day on which it holds itself. Of several that do, that is the one which
-/// applies to the same, or else the headline answer. Once this is done, no other part need know where they came from.
+/// platform's finding that holds on the last day on which it has held itself, or on its first day where that is yet to
+/// come. Of several that do, that is the one which applies to the same, or else the headline answer. Once this is done, no
+/// other part need know where they came from.
 /// </summary>
 internal sealed class SharedFindings
 {
@@ -110,11 +111,16 @@ internal sealed class SharedFindings
     {
         if (HoldingsOf(other).GetValueOrDefault(criterion) is not { } byDay)
             return null;
-        var lastDay = finding.Until is { } until && until.Value.Earliest <= report.Today
-            ? until.Value.Earliest.AddDays(-1)
-            : report.Today;
-        var day = Holdings.DayOfLatest(other, lastDay, each => byDay.Headline(each) is not null);
+        var day = Holdings.DayOfLatest(other, DayOf(finding), each => byDay.Headline(each) is not null);
         return byDay.For(finding.AppliesTo.Key, day) ?? byDay.Headline(day);
+    }
+
+    DateOnly DayOf(Finding finding)
+    {
+        var today = report.Today.Day;
+        if (finding.Since is { } since && since.Value.Earliest > today)
+            return since.Value.Earliest;
+        return finding.Until is { } until && until.Value.Earliest <= today ? until.Value.Earliest.AddDays(-1) : today;
     }
 
     Dictionary<string, HoldingsByDay> HoldingsOf(Platform platform)

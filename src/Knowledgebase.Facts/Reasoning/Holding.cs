@@ -5,6 +5,10 @@ namespace Knowledgebase.Facts.Reasoning;
 /// <param name="Qualifying">The others, each for some editions, people, plans, clients, calls or regions.</param>
 public sealed record Holding(Finding Headline, EquatableList<Finding> Qualifying);
 
+/// <summary>An answer that is known already and does not hold yet.</summary>
+/// <param name="From">When it begins to hold.</param>
+public sealed record ComingFinding(Finding Finding, PartialDate From);
+
 /// <summary>Works out what held when.</summary>
 public static class Holdings
 {
@@ -43,6 +47,22 @@ public static class Holdings
         : isAnswered(LastDay(retired)) ? LastDay(retired)
         : retired.Latest;
 
+    /// <summary>What begins to hold only after a day, the earliest first.</summary>
+    public static EquatableList<ComingFinding> ComingAfter(this FindingHistory history, DateOnly day) =>
+    [
+        .. from finding in history.DaysOfFindings()
+           where finding.Start?.Earliest > day
+           orderby finding.From
+           select new ComingFinding(finding.Finding, finding.Start.Value),
+    ];
+
+    /// <summary>
+    /// When one of the findings begins to hold. Where that is not known it is taken to follow the older finding that applies
+    /// to the same; null where none ended, for what has held all along.
+    /// </summary>
+    public static PartialDate? StartOf(this FindingHistory history, Finding finding) =>
+        history.DaysOfFindings().First(days => ReferenceEquals(days.Finding, finding)).Start;
+
     /// <summary>The day before a platform ended, as far as the date of its end tells.</summary>
     public static DateOnly LastDay(PartialDate retired) =>
         retired.Earliest == DateOnly.MinValue ? retired.Earliest : retired.Earliest.AddDays(-1);
@@ -67,14 +87,18 @@ public static class Holdings
 }
 
 /// <summary>The days on which a finding holds. A date of a month or a year counts from its first day.</summary>
-internal readonly record struct DaysOfFinding(Finding Finding, DateOnly From, DateOnly? Until)
+/// <param name="Start">When it begins to hold; null for what has held all along.</param>
+/// <param name="Until">The first day on which it does not hold any more; null where no end is known.</param>
+internal readonly record struct DaysOfFinding(Finding Finding, PartialDate? Start, DateOnly? Until)
 {
     /// <summary>The days of a finding.</summary>
     /// <param name="endOfOlder">When the older finding ended that applies to the same; null where none did.</param>
     public DaysOfFinding(Finding finding, PartialDate? endOfOlder)
-        : this(finding, (finding.Since?.Value ?? endOfOlder)?.Earliest ?? DateOnly.MinValue, finding.Until?.Value.Earliest)
+        : this(finding, finding.Since?.Value ?? endOfOlder, finding.Until?.Value.Earliest)
     {
     }
+
+    public DateOnly From => Start?.Earliest ?? DateOnly.MinValue;
 
     /// <summary>Whether the finding holds on a day.</summary>
     public bool Include(DateOnly day) => day >= From && !(day >= Until);

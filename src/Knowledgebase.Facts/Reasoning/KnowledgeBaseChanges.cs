@@ -25,7 +25,7 @@ public static class KnowledgeBaseChanges
         {
             var (was, holds) = (old.Latest(criterion, today), platform.Latest(criterion, today));
             foreach (var change in OfFindings(
-                platform, criterion, old.FindingsOn(criterion)?.Findings ?? [], platform.FindingsOn(criterion)?.Findings ?? []))
+                platform, criterion, old.FindingsOn(criterion)?.Findings ?? [], platform.FindingsOn(criterion)?.Findings ?? [], today))
                 yield return change;
             if (was is not null && holds is not null
                 && (before.StandingOf(was.Headline), after.StandingOf(holds.Headline)) is var (from, to) && from != to)
@@ -37,14 +37,14 @@ public static class KnowledgeBaseChanges
     }
 
     // A finding is the same as one before that is equal, or else applies to the same and began on the same day, or else
-    // applies to the same and holds or has ended as that one.
+    // applies to the same and holds, has ended or is yet to come as that one.
     static IEnumerable<KnowledgeBaseChange> OfFindings(
-        Platform platform, string criterion, EquatableList<Located<Finding>> before, EquatableList<Located<Finding>> after)
+        Platform platform, string criterion, EquatableList<Located<Finding>> before, EquatableList<Located<Finding>> after, DateOnly today)
     {
         var counterparts = Pairing.Of(before, after,
             finding => finding,
             finding => (finding.Value.AppliesTo.Key, finding.Value.Since),
-            finding => (finding.Value.AppliesTo.Key, finding.Value.Until is null));
+            finding => (finding.Value.AppliesTo.Key, finding.Value.Until is null, IsAhead(finding.Value)));
         foreach (var ((finding, at), counterpart) in after.Zip(counterparts))
         {
             var old = counterpart < 0 ? null : before[counterpart].Value;
@@ -52,7 +52,7 @@ public static class KnowledgeBaseChanges
             if (old is null)
                 yield return new KnowledgeBaseChange.FindingAdded(platform, criterion, finding) { Values = values, At = at };
             else if (values.Count > 0)
-                yield return old.Until is null && finding.Until is not null
+                yield return old.Until is null && finding.Until?.Value.Earliest <= today
                     ? new KnowledgeBaseChange.FindingRetired(platform, criterion, old, finding) { Values = values, At = at }
                     : new KnowledgeBaseChange.FindingChanged(platform, criterion, old, finding) { Values = values, At = at };
         }
@@ -61,6 +61,8 @@ public static class KnowledgeBaseChanges
         if (Pairing.IsReordered(counterparts))
             yield return new KnowledgeBaseChange.FindingsReordered(
                 platform, criterion, [.. before.Select(finding => finding.Value)], [.. after.Select(finding => finding.Value)]) { At = after[0].At };
+
+        bool IsAhead(Finding finding) => finding.Since?.Value.Earliest > today;
     }
 
     // A record, and then the entries that it holds. What a platform brings or takes with it is not told one by one.

@@ -31,7 +31,7 @@ internal static class EventsPage
     static EventsModel Model(Publication publication, List<Happening> events, LongList<Happening> list) => new(
         "Events",
         string.Create(CultureInfo.InvariantCulture, $"{events.Count:N0} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources."),
-        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value)], "All services"),
+        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value).Where(happening => !happening.IsAhead(publication.Today))], "All services"),
         Years(publication, list.IsWhole ? events : events.Take(Latest)),
         list.Links(),
         null);
@@ -47,7 +47,7 @@ internal static class EventsPage
     static IReadOnlyList<EventsYear> Years(Publication publication, IEnumerable<Happening> events) =>
     [
         .. ByYear(events).Select(year =>
-            new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(publication.Knowledge, pair.Platform, pair.Event))])),
+            new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(publication, pair.Platform, pair.Event))])),
     ];
 
     static IEnumerable<IGrouping<int, Happening>> ByYear(IEnumerable<Happening> events) => events.GroupBy(pair => pair.Event.Value.Date.Year);

@@ -24,8 +24,12 @@ internal static class FactPage
         var (platform, criterion) = (about.Platform, about.Criterion);
         var knowledge = publication.Knowledge;
         var holding = platform.Latest(criterion.Id, publication.Today);
-        var findings = platform.FindingsOn(criterion.Id)?.Findings ?? [];
-        var past = findings.Where(finding => !Holds(holding, finding.Value));
+        var history = platform.FindingsOn(criterion.Id);
+        var coming = history?.ComingAfter(publication.Today) ?? [];
+        IReadOnlyList<Finding> current = holding is null ? [] : [holding.Headline, .. holding.Qualifying];
+        var past = history?.Findings
+            .Select(finding => finding.Value)
+            .Where(finding => !current.Concat(coming.Select(next => next.Finding)).Contains(finding, ReferenceEqualityComparer.Instance)) ?? [];
         var criteria = knowledge.Vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
         var index = criteria.IndexOf(criterion);
         var topic = knowledge.Vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
@@ -33,7 +37,7 @@ internal static class FactPage
         var question = criterion.QuestionAbout(platform.Name);
         return new FactModel(
             question,
-            Description(question, answer, holding),
+            Description(question, answer, history is not null, LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, publication.Today)),
             question,
             PlatformLink.To(platform),
             new Link(topic.Title, Addresses.Topic(platform.Id, topic.Id)),
@@ -41,30 +45,31 @@ internal static class FactPage
             criterion.Why,
             Addresses.Question(criterion.Id),
             answer,
-            holding is null ? null : View(Recorded(holding.Headline)),
-            [.. holding?.Qualifying.Select(finding => View(Recorded(finding))) ?? []],
-            [.. past.Select(View)],
+            holding is null ? null : View(holding.Headline),
+            [.. holding?.Qualifying.Select(finding => View(finding)) ?? []],
+            [.. coming.Select(next => View(next.Finding, next.From))],
+            publication.Today.View(),
+            [.. past.Select(finding => View(finding))],
             [.. publication.BestKnown.Where(other => other != platform).Select(other => new ElsewhereView(PlatformLink.To(other), publication.Answer(other, criterion)))],
-            [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Addresses.Event(platform.Id, happening.Id), happening.Date.View()))],
+            [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Addresses.Event(platform.Id, happening.Id), EventWords.When(happening, publication.Today)))],
             [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Addresses.Tip(platform.Id, tip.Id)))],
             [.. about.Claims.Select(claim => ClaimLink.To(knowledge, claim.Article, claim.Claim))],
             index > 0 ? LinkTo(criteria[index - 1]) : null,
             index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
 
-        Located<Finding> Recorded(Finding held) => findings.First(finding => ReferenceEquals(finding.Value, held));
-
-        FindingView View(Located<Finding> finding) => FindingView.Of(publication, platform, criterion, finding);
+        FindingView View(Finding finding, PartialDate? coming = null) =>
+            FindingView.Of(publication, platform, criterion, history!, finding, coming);
 
         Link LinkTo(Criterion other) => new(other.Title, Addresses.Fact(platform.Id, other.Id));
     }
 
-    static bool Holds(Holding? holding, Finding finding) =>
-        holding is not null && (ReferenceEquals(holding.Headline, finding) || holding.Qualifying.Any(other => ReferenceEquals(other, finding)));
-
-    static string Description(string question, AnswerView answer, Holding? holding) =>
-        holding is null
-            ? $"{question} Nobody has answered this yet."
-            : $"{question} {(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()}).";
+    static string Description(string question, AnswerView answer, bool isRecorded, IEnumerable<string> coming)
+    {
+        var now = answer.FreshUntil is not null
+            ? $"{(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()})"
+            : isRecorded ? "Nothing is known to hold now" : "Nobody has answered this yet";
+        return $"{question} {string.Join(". ", coming.Prepend(now))}.";
+    }
 
     static ILookup<(string Platform, string Criterion), (Article Article, Claim Claim)> ClaimsByFact(KnowledgeBase knowledge) =>
         (from article in knowledge.Articles
@@ -102,6 +107,8 @@ internal sealed record FactContext(
 /// <summary>What the template <c>fact</c> is given.</summary>
 /// <param name="Current">The headline answer with its evidence; null where nothing is recorded.</param>
 /// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, calls or regions.</param>
+/// <param name="ToCome">What is known to hold later, the next first.</param>
+/// <param name="Today">The day by which it is to come.</param>
 /// <param name="Past">What held before, newest first.</param>
 /// <param name="Elsewhere">How other platforms answer.</param>
 /// <param name="Previous">The question before this in its topic, or null.</param>
@@ -118,6 +125,8 @@ internal sealed record FactModel(
     AnswerView Answer,
     FindingView? Current,
     IReadOnlyList<FindingView> Qualifying,
+    IReadOnlyList<FindingView> ToCome,
+    DateView Today,
     IReadOnlyList<FindingView> Past,
     IReadOnlyList<ElsewhereView> Elsewhere,
     IReadOnlyList<DatedLink> Events,

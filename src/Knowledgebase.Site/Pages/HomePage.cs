@@ -50,7 +50,7 @@ internal static class HomePage
          from happening in platform.Value.Events
          where happening.Value.Date.Latest <= publication.Today
          orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
-         select EventView.Of(publication.Knowledge, platform.Value, happening))
+         select EventView.Of(publication, platform.Value, happening))
         .Take(LatestEvents);
 }
 

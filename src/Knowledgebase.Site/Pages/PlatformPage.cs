@@ -29,7 +29,7 @@ internal static class PlatformPage
     static PlatformModel Model(Publication publication, Platform platform)
     {
         var knowledge = publication.Knowledge;
-        var events = platform.Events.Select(happening => happening.Value).ToList();
+        var events = platform.Events.ToLookup(happening => happening.Value.IsAhead(publication.Today));
         return new PlatformModel(
             $"{platform.Name}: privacy and security",
             $"What {platform.Name} collects, uses, shares and encrypts, what people can refuse, and what happened. Every answer with its sources.",
@@ -48,8 +48,10 @@ internal static class PlatformPage
             ProfilePicture.Of(publication, platform),
             TallyView.Of(publication, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
             [.. knowledge.Vocabulary.Topics.Select(topic => Topic(publication, platform, topic.Value))],
-            TimelinePicture.Of(events, platform.Name),
-            [.. platform.Events.Select(happening => EventView.Of(knowledge, platform, happening))],
+            TimelinePicture.Of([.. events[false].Select(happening => happening.Value)], platform.Name),
+            publication.Today.View(),
+            [.. events[true].Reverse().Select(happening => EventView.Of(publication, platform, happening))],
+            [.. events[false].Select(happening => EventView.Of(publication, platform, happening))],
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
             Addresses.ProtectionOn(platform.Id),
             PairPage.With(publication, platform),
@@ -85,7 +87,10 @@ internal static class PlatformPage
 
 /// <summary>What the template <c>platform</c> is given.</summary>
 /// <param name="Successor">Where its people were sent, or null.</param>
-/// <param name="Timeline">Null where no event is known.</param>
+/// <param name="Timeline">What happened; null where nothing is known to have.</param>
+/// <param name="Today">The day by which anything is to come.</param>
+/// <param name="ToCome">The events that are yet to come, the next first.</param>
+/// <param name="Events">What happened, newest first.</param>
 /// <param name="Pairs">The pages that set it beside another.</param>
 /// <param name="Days">The days whose answers the page can show.</param>
 internal sealed record PlatformModel(
@@ -107,6 +112,8 @@ internal sealed record PlatformModel(
     TallyView Tally,
     IReadOnlyList<PlatformTopic> Topics,
     TimelinePicture? Timeline,
+    DateView Today,
+    IReadOnlyList<EventView> ToCome,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<Link> Tips,
     string Protection,

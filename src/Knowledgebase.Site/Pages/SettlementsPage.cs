@@ -46,7 +46,7 @@ internal static class SettlementsPage
         part.View);
 
     static IReadOnlyList<EventView> Views(Publication publication, IEnumerable<Penalty> penalties) =>
-        [.. penalties.Select(penalty => EventView.Of(publication.Knowledge, penalty.Platform, penalty.Happening))];
+        [.. penalties.Select(penalty => EventView.Of(publication, penalty.Platform, penalty.Happening))];
 
     static TotalView Total(PenaltyTotal total) => new(
         total.Currency,

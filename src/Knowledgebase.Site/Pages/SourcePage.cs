@@ -50,7 +50,7 @@ internal static class SourcePage
             source.Note,
             source.Changed?.View(),
             [
-                .. citations.Select(citation => View(publication.Knowledge.Vocabulary, citation) with
+                .. citations.Select(citation => View(publication, citation) with
                 {
                     Changed = source.ChangedSince(citation.Checked) is not null,
                     QuoteVanished = citation.HasLostQuote(source),
@@ -62,7 +62,7 @@ internal static class SourcePage
     }
 
     /// <summary>A statement that cites a source, as its page lists it.</summary>
-    public static CitationView View(Vocabulary vocabulary, Citation citation) => citation switch
+    public static CitationView View(Publication publication, Citation citation) => citation switch
     {
         Citation.OfPlatform of => new(
             of.Platform.Name, Addresses.Platform(of.Platform.Id), "Platform", null, of.Evidence.At, null, null),
@@ -70,15 +70,15 @@ internal static class SourcePage
             $"{of.Platform.Name}: {of.Criterion.Title}",
             Addresses.Fact(of.Platform.Id, of.Criterion.Id),
             "Fact",
-            $"{AnswerWords.Full(vocabulary, of.Criterion, of.Finding.Answer)}{Held(of.Finding)}",
+            AnswerWords.Full(publication.Knowledge.Vocabulary, of.Criterion, of.Finding.Answer) + Held(of, publication.Today),
             of.Evidence.At,
-            of.Evidence.Says is null ? null : AnswerWords.Full(vocabulary, of.Criterion, of.Evidence.Says),
+            of.Evidence.Says is null ? null : AnswerWords.Full(publication.Knowledge.Vocabulary, of.Criterion, of.Evidence.Says),
             of.Evidence.Rejected),
         Citation.OfEvent of => new(
             $"{of.Platform.Name}: {of.Event.Title}",
             Addresses.Event(of.Platform.Id, of.Event.Id),
             "Event",
-            Days.InWords(of.Event.Date),
+            EventWords.When(of.Event, publication.Today).Words,
             of.Evidence.At,
             null,
             null),
@@ -97,7 +97,12 @@ internal static class SourcePage
         _ => throw new UnreachableException(),
     };
 
-    static string Held(Finding finding) => finding.Until is null ? "" : $" ({Days.Period(finding.Since?.Value, finding.Until?.Value)})";
+    // When it held; nothing of what holds today without a known end.
+    static string Held(Citation.OfFinding of, DateOnly today)
+    {
+        var start = of.Platform.FindingsOn(of.Criterion.Id)!.StartOf(of.Finding);
+        return of.Finding.Until is null && !(start?.Earliest > today) ? "" : $" ({Days.Period(of.Finding.Since?.Value ?? start, of.Finding.Until?.Value, today)})";
+    }
 }
 
 /// <summary>What the template <c>source</c> is given.</summary>

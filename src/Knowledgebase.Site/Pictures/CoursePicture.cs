@@ -63,7 +63,11 @@ internal sealed record CoursePicture(
     static CourseView Course(
         Publication publication, Criterion criterion, Platform platform, EquatableList<Period> periods, YearAxis axis, int top) => new(
         PlatformLink.To(platform),
-        string.Join("; ", ScopeWords.Labels(publication.Knowledge.Vocabulary, platform, periods[^1].Headline.AppliesTo)),
+        string.Join("; ",
+        [
+            .. ScopeWords.Labels(publication.Knowledge.Vocabulary, platform, periods[^1].Headline.AppliesTo),
+            .. LimitWords.Coming(publication.Knowledge.Vocabulary, platform, criterion, platform.Latest(criterion.Id, publication.Today), publication.Today),
+        ]),
         Addresses.Fact(platform.Id, criterion.Id),
         top,
         top + BandBelowTop,

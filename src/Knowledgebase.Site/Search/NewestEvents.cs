@@ -1,6 +1,6 @@
 namespace Knowledgebase.Site.Search;
 
-/// <summary>The events of all platforms in the order of time, which nothing else tells of their numbers.</summary>
+/// <summary>What happened to all platforms in the order of time, which nothing else tells of their numbers.</summary>
 internal static class NewestEvents
 {
     /// <summary>How many anybody looks through before they name a platform.</summary>
@@ -14,7 +14,10 @@ internal static class NewestEvents
         foreach (var (platform, share) in publication.Platforms.Zip(documents.Shares))
         {
             var first = next + 1 + publication.Knowledge.Vocabulary.Criteria.Count;
-            events.AddRange(platform.Events.Select((happening, place) => (first + place, happening.Value.Date.Earliest)));
+            events.AddRange(platform.Events
+                .Select((happening, place) => (Event: happening.Value, Number: first + place))
+                .Where(each => !each.Event.IsAhead(publication.Today))
+                .Select(each => (each.Number, each.Event.Date.Earliest)));
             next += share.Documents;
         }
         return SearchJson.Write(json => json.WriteNumbers(events.OrderByDescending(each => each.Day).Take(Most).Select(each => each.Number)));

@@ -59,7 +59,7 @@ internal static class PlatformDocuments
         return new SearchDocument(
             Addresses.Event(platform.Id, happening.Id),
             $"{platform.Name}: {happening.Title}",
-            Joined(happening.Date.View().Words, EventWords.Kind(happening.Kind), amount),
+            Joined(EventWords.When(happening, publication.Today).Words, EventWords.Kind(happening.Kind), amount),
             happening.Summary,
             "",
             null,

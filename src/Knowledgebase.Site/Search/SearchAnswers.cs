@@ -58,9 +58,9 @@ internal static class SearchAnswers
 
     static AnswerRow? Of(Publication publication, Platform platform, Criterion criterion)
     {
-        if (platform.Latest(criterion.Id, publication.Today) is not { } holding)
-            return null;
         var answer = publication.Answer(platform, criterion);
+        if (platform.Latest(criterion.Id, publication.Today) is not { } holding)
+            return answer.Limit == "" ? null : new AnswerRow(answer.Words, answer.Rating.Id, (int)Standing.Unknown, answer.Limit, "", [], []);
         return new AnswerRow(
             answer.Words,
             answer.Rating.Id,
@@ -77,7 +77,7 @@ internal static class SearchAnswers
         .. platform.CourseOf(criterion.Id, publication.Today).SkipLast(1).Reverse().SelectMany(period => new[]
         {
             EarlierWords(publication.Knowledge, criterion, period.Headline),
-            Days.Period(period.From, period.Until),
+            Days.Period(period.From, period.Until, publication.Today),
         }),
     ];
 

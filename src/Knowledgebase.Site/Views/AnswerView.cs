@@ -7,7 +7,10 @@ namespace Knowledgebase.Site.Views;
 /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
 /// <param name="Words">A few words.</param>
 /// <param name="Terms">The labels of all terms where the answer is a list of several; empty otherwise.</param>
-/// <param name="Limit">For whom or what it holds, such as "Work and school accounts"; empty where it holds for all.</param>
+/// <param name="Limit">
+/// For whom or what it holds, such as "Work and school accounts", and what is known to change and when, such as "From March
+/// 2030: Always"; empty where there is neither.
+/// </param>
 /// <param name="Address">The fact's own page.</param>
 /// <param name="Others">How many other answers qualify it.</param>
 /// <param name="FreshUntil">The last day on which it counts as fresh, for machines; null where nothing is recorded.</param>
@@ -26,7 +29,7 @@ internal sealed record AnswerView(
     {
         var address = Addresses.Fact(platform.Id, criterion.Id);
         if (platform.Latest(criterion.Id, today) is not { } holding)
-            return new AnswerView("Not answered", [], RatingWords.Unknown, StandingWords.Unknown, "", address, 0, null, false);
+            return new AnswerView("Not answered", [], RatingWords.Unknown, StandingWords.Unknown, LimitWords.Of(knowledge.Vocabulary, platform, criterion, null, today), address, 0, null, false);
         var finding = holding.Headline;
         return new AnswerView(
             AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer),
@@ -35,7 +38,7 @@ internal sealed record AnswerView(
                 : [],
             AnswerWords.Rating(criterion, finding.Answer),
             StandingWords.Of(knowledge.StandingOf(finding)),
-            string.Join("; ", ScopeWords.Labels(knowledge.Vocabulary, platform, finding.AppliesTo)),
+            LimitWords.Of(knowledge.Vocabulary, platform, criterion, holding, today),
             address,
             holding.Qualifying.Count,
             knowledge.FreshUntil(finding).View().Iso,

@@ -26,7 +26,7 @@ internal sealed record ChangedSourceView(
     {
         var due = publication.Citations.Of(source.Id)
             .Where(citation => source.ChangedSince(citation.Checked) is not null)
-            .Select(citation => SourcePage.View(publication.Knowledge.Vocabulary, citation) with
+            .Select(citation => SourcePage.View(publication, citation) with
             {
                 QuoteVanished = citation.HasLostQuote(source),
             })

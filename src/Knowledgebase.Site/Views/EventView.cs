@@ -25,16 +25,16 @@ internal sealed record EventView(
     IReadOnlyList<EvidenceView> Evidence,
     CorrectionView Correction)
 {
-    public static EventView Of(KnowledgeBase knowledge, Platform platform, Located<Event> located)
+    public static EventView Of(Publication publication, Platform platform, Located<Event> located)
     {
-        var happening = located.Value;
+        var (knowledge, happening) = (publication.Knowledge, located.Value);
         return new EventView(
             $"event-{happening.Id}",
             Addresses.Event(platform.Id, happening.Id),
             PlatformLink.To(platform),
             EventWords.Kind(happening.Kind),
             Lanes.Of(happening.Kind).Id,
-            happening.Date.View(),
+            EventWords.When(happening, publication.Today),
             happening.Announced?.View(),
             happening.Title,
             happening.Summary,

@@ -5,10 +5,11 @@ using Knowledgebase.Site.Words;
 namespace Knowledgebase.Site.Views;
 
 /// <summary>A finding with all that speaks for and against it.</summary>
+/// <param name="Place">Its place among the findings on the question, from 0, by which scripts find it.</param>
 /// <param name="Answer">The whole answer in words.</param>
 /// <param name="Terms">The labels of the terms, where the answer lists any.</param>
 /// <param name="AppliesTo">What it is limited to, one text a restriction.</param>
-/// <param name="Period">When it held, such as "since October 2020"; empty where no date is known.</param>
+/// <param name="Period">When it held or will hold, such as "since October 2020" or "from March 2030"; empty where no date is known.</param>
 /// <param name="DueBecause">What in its sources makes it due, in words; null where it is not due or only old.</param>
 /// <param name="ConfirmedBy">Who independent of the vendor says the same.</param>
 /// <param name="Supporting">The evidence that agrees, by whose word it is.</param>
@@ -16,6 +17,7 @@ namespace Knowledgebase.Site.Views;
 /// <param name="Rejected">The evidence that says otherwise and why we do not follow it.</param>
 /// <param name="SameAs">The same fact of the platform that stands under the same statement; null where it stands alone.</param>
 internal sealed record FindingView(
+    int Place,
     string Answer,
     IReadOnlyList<string> Terms,
     RatingView Rating,
@@ -38,14 +40,17 @@ internal sealed record FindingView(
     /// <summary>What sources say instead that nobody could settle, in words.</summary>
     public IReadOnlyList<string> OtherAnswers => [.. Disputing.Select(evidence => evidence.Says).OfType<string>().Distinct()];
 
-    public static FindingView Of(Publication publication, Platform platform, Criterion criterion, Located<Finding> located)
+    /// <param name="coming">When it begins to hold, where it is yet to come; or null.</param>
+    public static FindingView Of(
+        Publication publication, Platform platform, Criterion criterion, FindingHistory history, Finding finding, PartialDate? coming = null)
     {
-        var finding = located.Value;
+        var (place, located) = history.Findings.Index().First(each => ReferenceEquals(each.Item.Value, finding));
         var knowledge = publication.Knowledge;
         var vocabulary = knowledge.Vocabulary;
         var evidence = finding.Evidence.Select(piece => piece.Value).ToList();
         var supporting = evidence.Where(piece => piece.Supports).ToList();
         return new FindingView(
+            place,
             AnswerWords.Full(vocabulary, criterion, finding.Answer),
             AnswerWords.TermLabels(vocabulary, criterion, finding.Answer),
             AnswerWords.Rating(criterion, finding.Answer),
@@ -53,7 +58,7 @@ internal sealed record FindingView(
             finding.Summary,
             finding.Scope,
             ScopeWords.Labels(vocabulary, platform, finding.AppliesTo),
-            Days.Period(finding.Since?.Value, finding.Until?.Value),
+            Days.Period(coming ?? finding.Since?.Value, finding.Until?.Value, publication.Today),
             finding.Checked.View(),
             knowledge.FreshUntil(finding).View(),
             knowledge.IsDue(finding, publication.Today),

@@ -75,7 +75,7 @@ internal sealed record SuitabilityView(PlatformLink Platform, IReadOnlyList<Reas
 
 /// <summary>Why a need is met or not.</summary>
 /// <param name="Words">The answer, or why nobody can tell.</param>
-/// <param name="Limit">For whom or what the answer holds; empty where it holds for all.</param>
+/// <param name="Limit">For whom or what the answer holds, and what is known to change and when; empty where there is neither.</param>
 /// <param name="Address">The fact's own page.</param>
 /// <param name="Summary">What was found, in a sentence or two; null where nothing was.</param>
 /// <param name="Scope">What else limits it, or null.</param>
@@ -90,7 +90,9 @@ internal sealed record ReasonView(string Question, string Words, string Limit, s
             outcome.Doubt is { } doubt ? DoubtWords.Of(doubt).Label
                 : outcome.Listed.Count > 0 ? string.Join(", ", outcome.Listed.Select(term => AnswerWords.TermLabel(vocabulary, criterion, term)))
                 : AnswerWords.Full(vocabulary, criterion, outcome.Finding!.Answer),
-            outcome.Finding is { } finding ? string.Join("; ", ScopeWords.Labels(vocabulary, platform, finding.AppliesTo)) : "",
+            ReferenceEquals(outcome.Finding, platform.Latest(criterion.Id, publication.Today)?.Headline)
+                ? publication.Answer(platform, criterion).Limit
+                : string.Join("; ", ScopeWords.Labels(vocabulary, platform, outcome.Finding?.AppliesTo ?? Applicability.Everyone)),
             Addresses.Fact(platform.Id, criterion.Id),
             outcome.Outcome == Outcome.CannotTell,
             outcome.Finding?.Summary,

@@ -39,7 +39,8 @@ public static class ChangeWords
     /// that pages lead to, then the rest. Groups without changes are left out.
     /// </summary>
     /// <param name="vocabulary">The words of the later state.</param>
-    public static IReadOnlyList<ChangeGroup> Of(Vocabulary vocabulary, IReadOnlyCollection<KnowledgeBaseChange> changes)
+    /// <param name="today">The day by which the changes were worked out.</param>
+    public static IReadOnlyList<ChangeGroup> Of(Vocabulary vocabulary, IReadOnlyCollection<KnowledgeBaseChange> changes, DateOnly today)
     {
         IEnumerable<ChangeGroup> groups =
         [
@@ -50,15 +51,15 @@ public static class ChangeWords
         return [.. groups.Where(group => group.Lines.Count > 0)];
 
         ChangeGroup Group((string Title, Func<KnowledgeBaseChange, bool> Has) kind) =>
-            new(kind.Title, [.. changes.Where(kind.Has).Where(IsTold).Select(change => Line(vocabulary, change))]);
+            new(kind.Title, [.. changes.Where(kind.Has).Where(IsTold).Select(change => Line(vocabulary, change, today))]);
     }
 
     // An entry of which nothing but addresses changed is told with the addresses.
     static bool IsTold(KnowledgeBaseChange change) =>
         change is not KnowledgeBaseChange.OfEntry { Presence: Presence.Changed } || change.Values.Any(value => !value.IsAddress);
 
-    static ChangeLine Line(Vocabulary vocabulary, KnowledgeBaseChange change) =>
-        new(Text(vocabulary, change, Subject(vocabulary, change)), change.At, ValueWords.Of(change));
+    static ChangeLine Line(Vocabulary vocabulary, KnowledgeBaseChange change, DateOnly today) =>
+        new(Text(vocabulary, change, Subject(vocabulary, change), today), change.At, ValueWords.Of(change));
 
     // What a change is of.
     static FormattableString Subject(Vocabulary vocabulary, KnowledgeBaseChange change)
@@ -97,13 +98,13 @@ public static class ChangeWords
         _ => throw new UnreachableException(),
     };
 
-    static FormattableString Text(Vocabulary vocabulary, KnowledgeBaseChange change, FormattableString subject)
+    static FormattableString Text(Vocabulary vocabulary, KnowledgeBaseChange change, FormattableString subject, DateOnly today)
     {
         return change switch
         {
-            KnowledgeBaseChange.FindingAdded of => $"{subject}: {Said(of.Platform, of.Criterion, of.Finding)}",
+            KnowledgeBaseChange.FindingAdded of => $"{subject}: {Said(of.Platform, of.Criterion, of.Finding)}{Coming(of)}",
             KnowledgeBaseChange.FindingChanged of when of.Before.Answer == of.After.Answer =>
-                $"{subject}: {Said(of.Platform, of.Criterion, of.After)}",
+                $"{subject}: {Said(of.Platform, of.Criterion, of.After)}{Ending(of)}",
             KnowledgeBaseChange.FindingChanged of =>
                 $"{subject}: from {Said(of.Platform, of.Criterion, of.Before)} to {Said(of.Platform, of.Criterion, of.After)}",
             KnowledgeBaseChange.FindingRetired { After.Until: { } until } of =>
@@ -126,6 +127,12 @@ public static class ChangeWords
             var answer = vocabulary.Criterion(criterion) is { } known ? AnswerWords.Full(vocabulary, known, finding.Answer) : finding.Answer.ToString();
             return answer + (limits.Count > 0 ? $" ({string.Join("; ", limits)})" : "");
         }
+
+        string Coming(KnowledgeBaseChange.FindingAdded of) =>
+            of.Platform.FindingsOn(of.Criterion)!.StartOf(of.Finding) is { } start && start.Earliest > today ? $", from {Days.InWords(start)}" : "";
+
+        string Ending(KnowledgeBaseChange.FindingChanged of) =>
+            of.Before.Until != of.After.Until && of.After.Until is { } end && end.Value.Earliest > today ? $"; it ends on {Days.InWords(end.Value)}" : "";
 
         string AllSaid(Platform platform, string criterion, EquatableList<Finding> findings) =>
             string.Join(", then ", findings.Select(finding => Said(platform, criterion, finding)));

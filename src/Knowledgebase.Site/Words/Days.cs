@@ -22,10 +22,14 @@ internal static class Days
         ({ } month, { } day) => $"{day} {Month(month)} {date.Year}",
     };
 
-    /// <summary>"since October 2020", "from 2013 until October 2020", "until 2020", or nothing where no date is known.</summary>
-    public static string Period(PartialDate? since, PartialDate? until) => (since, until) switch
+    /// <summary>
+    /// "since October 2020", "from 2013 until October 2020", "until 2020", or nothing where no date is known. Of what is
+    /// yet to come "from March 2030", which stays true when that has come.
+    /// </summary>
+    public static string Period(PartialDate? since, PartialDate? until, DateOnly today) => (since, until) switch
     {
         (null, null) => "",
+        ({ } start, null) when start.Earliest > today => $"from {InWords(start)}",
         ({ } start, null) => $"since {InWords(start)}",
         (null, { } end) => $"until {InWords(end)}",
         ({ } start, { } end) => $"from {InWords(start)} until {InWords(end)}",

@@ -43,6 +43,13 @@ internal static class EventWords
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Its day; of what is yet to come "Announced for 3 March 2030", which stays true when that has come.</summary>
+    public static DateView When(Event happening, DateOnly today)
+    {
+        var day = happening.Date.View();
+        return happening.IsAhead(today) ? day with { Words = $"Announced for {day.Words}" } : day;
+    }
+
     /// <summary>"85,000,000 USD": the code of the currency, since several share the dollar sign.</summary>
     public static string Amount(Money amount) => Amount(amount.Value, amount.Currency);
 

@@ -82,6 +82,34 @@ public sealed class SharedFindingsTests
     }
 
     [Fact]
+    public void One_that_is_to_come_shares_what_will_hold_on_its_first_day()
+    {
+        var input = With("""
+              - same-as: zoom
+                since: 2027-03-01
+              - same-as: zoom
+                until: 2027-03-01
+            """)
+            .With("platforms/zoom/security.yml", """
+                end-to-end-encryption:
+                  - value: optional
+                    since: 2027-03-01
+                    checked: 2026-11-21
+                    summary: It will be off by default.
+                    evidence:
+                      - source: help-page
+                  - value: always
+                    until: 2027-03-01
+                    checked: 2026-11-21
+                    summary: It is on.
+                    evidence:
+                      - source: help-page
+                """);
+
+        Assert.Equal(["It will be off by default.", "It is on."], Findings(input).Select(finding => finding.Value.Summary));
+    }
+
+    [Fact]
     public void Of_several_that_hold_the_one_that_applies_to_the_same_is_shared_or_else_the_headline()
     {
         var input = With("""

@@ -91,6 +91,21 @@ public sealed class HoldingTests
         Assert.Empty(holding.Qualifying);
     }
 
+    [Theory]
+    [InlineData("2026-11-21", "partly 2027-03, yes 2028")]
+    [InlineData("2027-02-28", "partly 2027-03, yes 2028")]
+    [InlineData("2027-03-01", "yes 2028")]
+    [InlineData("2028-01-01", "")]
+    public void What_begins_after_a_day_is_to_come_the_earliest_first(string day, string coming) => Assert.Equal(coming, Coming(day,
+        Make.Finding("yes", "2028"), Make.Finding("partly", "2027-03", "2028"), Make.Finding("no", until: "2027-03"), Make.Finding("no", "2013", "2020", hosts)));
+
+    [Fact]
+    public void What_follows_an_answer_that_ends_on_a_day_to_come_is_to_come_on_that_day() => Assert.Equal(
+        "yes 2027-03", Coming("2026-11-21", Make.Finding("yes"), Make.Finding("no", until: "2027-03")));
+
+    [Fact]
+    public void What_has_held_all_along_is_not_to_come() => Assert.Equal("", Coming("2026-11-21", Make.Finding("yes")));
+
     [Fact]
     public void A_criterion_that_nobody_answered_has_no_holding() =>
         Assert.Null(Make.Platform("zoom").Latest("encryption", Make.Day("2026-11-21")));
@@ -160,6 +175,9 @@ public sealed class HoldingTests
                     byDay.For(each.Key, on) == all.FirstOrDefault(finding => finding.AppliesTo.Key == each.Key));
         })
         .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    static string Coming(string day, params Finding[] findings) => string.Join(", ",
+        Make.History("encryption", findings).ComingAfter(Make.Day(day)).Select(next => $"{((Answer.Choice)next.Finding.Answer).Option} {next.From}"));
 
     static IEnumerable<Finding> AllOn(FindingHistory history, int day) =>
         history.On(Make.Day("2020-01-01").AddDays(Math.Abs(day % 1500))) is { } holding ? holding.Qualifying.Prepend(holding.Headline) : [];

@@ -60,6 +60,28 @@ public sealed class KnowledgeBaseChangesTests
     }
 
     [Fact]
+    public void An_answer_that_still_holds_until_another_comes_is_changed_and_the_other_added()
+    {
+        var before = Make.Finding("yes");
+        var (holds, coming) = (Make.Finding("yes", until: "2027-03"), Make.Finding("no", "2027-03"));
+        var changes = OfFindings([before], [coming, holds]);
+
+        Assert.Equal(coming, Single<Change.FindingAdded>(changes).Finding);
+        Assert.Equal((before, holds), (Single<Change.FindingChanged>(changes).Before, Single<Change.FindingChanged>(changes).After));
+        Assert.Equal(2, changes.Count);
+    }
+
+    [Fact]
+    public void An_answer_to_come_does_not_take_the_place_of_one_that_holds()
+    {
+        var (before, coming) = (Make.Finding("yes"), Make.Finding("no", "2027-03"));
+        var changes = OfFindings([before], [coming]);
+
+        Assert.Equal(coming, Single<Change.FindingAdded>(changes).Finding);
+        Assert.Equal((before, null), Retired(Single<Change.FindingRetired>(changes)));
+    }
+
+    [Fact]
     public void One_that_is_no_longer_there_is_retired_without_an_end()
     {
         var finding = Make.Finding("yes");

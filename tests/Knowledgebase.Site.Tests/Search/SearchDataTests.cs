@@ -66,7 +66,7 @@ public sealed class SearchDataTests
     }
 
     [Fact]
-    public void Events_of_all_platforms_stand_in_the_order_of_time()
+    public void What_happened_to_all_platforms_stands_in_the_order_of_time()
     {
         using var site = new SmallSite(SmallInput.Complete().With("platforms/jitsi-meet/events.yml", """
             - id: older
@@ -74,6 +74,14 @@ public sealed class SearchDataTests
               date: 2019
               title: Something older
               summary: It came before the settlement.
+              evidence:
+                - source: court-file
+            - id: to-come
+              kind: feature
+              date: 2027
+              announced: 2026
+              title: Something to come
+              summary: It has not happened.
               evidence:
                 - source: court-file
             """)).Built();

@@ -17,8 +17,11 @@ public sealed class DaysTests
     [InlineData("2020-10", null, "since October 2020")]
     [InlineData(null, "2020", "until 2020")]
     [InlineData("2013", "2020-10-27", "from 2013 until 27 October 2020")]
+    [InlineData("2026-11-21", null, "since 21 November 2026")]
+    [InlineData("2026-11-22", null, "from 22 November 2026")]
+    [InlineData("2027", "2028", "from 2027 until 2028")]
     public void A_period_tells_the_ends_that_are_known(string? since, string? until, string words) =>
-        Assert.Equal(words, Days.Period(since is null ? null : Date(since), until is null ? null : Date(until)));
+        Assert.Equal(words, Days.Period(since is null ? null : Date(since), until is null ? null : Date(until), SmallInput.Today));
 
     [Theory]
     [InlineData("2020-10-27")]

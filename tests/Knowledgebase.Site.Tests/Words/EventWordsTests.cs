@@ -15,6 +15,12 @@ public sealed class EventWordsTests
     public void An_amount_is_told_with_the_code_of_its_currency(string value, string currency, string words) =>
         Assert.Equal(words, EventWords.Amount(new Money(decimal.Parse(value, CultureInfo.InvariantCulture), currency)));
 
+    [Theory]
+    [InlineData(2026, "2026")]
+    [InlineData(2027, "Announced for 2027")]
+    public void An_event_that_is_to_come_is_told_in_words_that_stay_true(int year, string words) =>
+        Assert.Equal(new DateView($"{year}", words), EventWords.When(Made.Event(EventKind.Lawsuit, new PartialDate(year)), SmallInput.Today));
+
     [Fact]
     public void Every_kind_and_status_has_words_of_its_own()
     {

@@ -8,8 +8,8 @@ internal static class FindingDecoder
 
     static readonly Key[] Limits =
     [
-        new("since", "When it began to hold. Leave it out where no source gives a date.", new Form.Date()),
-        new("until", "When it ceased to hold. Leave it out while it holds.", new Form.Date()),
+        new("since", "When it began to hold, or will. Leave it out where no source gives a date.", new Form.Date()),
+        new("until", "When it ceased to hold, or will. Leave it out while no end is known.", new Form.Date()),
         new("scope", "What limits the answer, for people to read.", Form.Sentence),
         new("applies-to", "What limits the answer, in ids of scopes.yml and of the platform's editions.", new Form.Limits()),
     ];

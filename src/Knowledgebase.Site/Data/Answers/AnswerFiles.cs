@@ -26,10 +26,10 @@ internal static class AnswerFiles
         (string Name, byte[] Content)[] files =
         [
             ("vocabulary.json", Json(VocabularyData.Of(knowledge.Vocabulary), json.VocabularyData)),
-            ("best-known.json", Json([.. publication.Columns.Select(platform => PlatformData.Of(knowledge, platform))], json.IReadOnlyListPlatformData)),
+            ("best-known.json", Json([.. publication.Columns.Select(platform => PlatformData.Of(publication, platform))], json.IReadOnlyListPlatformData)),
             ("best-known-events.json", Json(publication.Columns.ToDictionary(platform => platform.Id, Events, StringComparer.Ordinal), json.DictionaryStringIReadOnlyListEventData)),
             ("all-platforms.json", Json([.. publication.Platforms.Select(PlatformListing.Of)], json.IReadOnlyListPlatformListing)),
-            .. publication.Platforms.Select(platform => ($"platforms/{platform.Id}.json", Json(PlatformData.Of(knowledge, platform), json.PlatformData))),
+            .. publication.Platforms.Select(platform => ($"platforms/{platform.Id}.json", Json(PlatformData.Of(publication, platform), json.PlatformData))),
             .. publication.Platforms.Select(platform => ($"events/{platform.Id}.json", Json(Events(platform), json.IReadOnlyListEventData))),
         ];
         var version = VersionOf(files);

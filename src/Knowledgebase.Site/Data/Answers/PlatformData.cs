@@ -1,20 +1,23 @@
 using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Data.Answers;
 
 /// <summary>A platform with every answer that was ever recorded of it. Dates stand as in the input: a year, a month or a day.</summary>
 /// <param name="Editions">The labels of versions that answer differently, by id.</param>
 /// <param name="Findings">By criterion, as the file has them: the first that holds is the headline.</param>
+/// <param name="ToCome">By criterion, what is known to change after the day of the build, in words beside the headline; null where nothing is.</param>
 internal sealed record PlatformData(
     string Id,
     string Name,
     string? Launched,
     RetirementData? Retired,
     IReadOnlyDictionary<string, string>? Editions,
-    IReadOnlyDictionary<string, IReadOnlyList<FindingData>> Findings)
+    IReadOnlyDictionary<string, IReadOnlyList<FindingData>> Findings,
+    IReadOnlyDictionary<string, IReadOnlyList<string>>? ToCome)
 {
-    public static PlatformData Of(KnowledgeBase knowledge, Platform platform) => new(
+    public static PlatformData Of(Publication publication, Platform platform) => new(
         platform.Id,
         platform.Name,
         platform.Launched?.ToString(),
@@ -22,8 +25,20 @@ internal sealed record PlatformData(
         platform.Editions.Count == 0 ? null : platform.Editions.ToDictionary(edition => edition.Value.Id, edition => edition.Value.Label, StringComparer.Ordinal),
         platform.Findings.ToDictionary(
             history => history.Criterion.Value,
-            IReadOnlyList<FindingData> (history) => [.. history.Findings.Select(finding => FindingData.Of(knowledge, finding.Value))],
-            StringComparer.Ordinal));
+            IReadOnlyList<FindingData> (history) => [.. history.Findings.Select(finding => FindingData.Of(publication.Knowledge, finding.Value))],
+            StringComparer.Ordinal),
+        ToComeOf(publication, platform));
+
+    static Dictionary<string, IReadOnlyList<string>>? ToComeOf(Publication publication, Platform platform)
+    {
+        var vocabulary = publication.Knowledge.Vocabulary;
+        var toCome = vocabulary.Criteria
+            .Select(criterion => (criterion.Value.Id, Words: LimitWords.Coming(
+                vocabulary, platform, criterion.Value, platform.Latest(criterion.Value.Id, publication.Today), publication.Today).ToList()))
+            .Where(criterion => criterion.Words.Count > 0)
+            .ToDictionary(criterion => criterion.Id, IReadOnlyList<string> (criterion) => criterion.Words, StringComparer.Ordinal);
+        return toCome.Count > 0 ? toCome : null;
+    }
 }
 
 /// <summary>When a platform ended, and by which days its last answers are told; see <see cref="Holdings.Latest"/>.</summary>

@@ -75,6 +75,31 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_to_come_is_told_with_its_day_and_what_holds_until_then_is_not_told_as_ended()
+    {
+        after.Folder.Write("input/platforms/example/use.yml", """
+            ai-training:
+              - value: always
+                since: 2027-03-01
+                checked: 2026-11-01
+                summary: The policy of March allows it.
+                evidence:
+                  - source: example-policy
+              - value: never
+                until: 2027-03-01
+                checked: 2026-11-01
+                summary: The policy rules it out.
+                evidence:
+                  - source: example-policy
+            """);
+        var run = await CommandRun.OfAsync("diff", before.Input, after.Input, "--input", after.Input);
+
+        Assert.Contains("Example Meet, Training of AI: Always, from 1 March 2027 (", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Example Meet, Training of AI: Never; it ends on 1 March 2027 (", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ended", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_ended_what_is_new_and_what_is_gone_are_told_apart()
     {
         before.Folder.Write("input/platforms/example/tips.yml", "- { id: tip, title: Do it, for: [host], effort: low, steps: [Do it.] }\n");
