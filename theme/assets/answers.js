@@ -61,12 +61,15 @@ export function fullWords(vocabulary, criterion, finding) {
   return finding.option ? criterion.options?.[finding.option]?.label ?? finding.option : "Unknown";
 }
 
-/** For whom or what an answer holds, such as "Work and school accounts"; empty where it holds for all. */
-export function limitWords(vocabulary, platform, finding) {
+/**
+ * For whom or what an answer holds, such as "Work and school accounts", and what is known to change where that is given;
+ * empty where there is neither.
+ */
+export function limitWords(vocabulary, platform, finding, toCome) {
   return Object.entries(finding?.appliesTo ?? {}).map(([kind, ids]) => {
     const labels = kind === "edition" ? platform.editions : vocabulary.scopes[kind];
     return alternatives(ids.map(id => labels?.[id] ?? id));
-  }).join("; ");
+  }).concat(toCome || []).join("; ");
 }
 
 const alternatives = words =>

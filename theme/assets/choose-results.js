@@ -4,7 +4,7 @@ import { addressOf, fullWords, limitWords } from "./answers.js";
 import { element } from "./elements.js";
 import { placeOf, readFact } from "./fact-page.js";
 import { today } from "./freshness.js";
-import { toComeBeside } from "./holdings.js";
+import { latestOf } from "./holdings.js";
 
 /** Those of one outcome, with the fewest failures first and then the fewest doubts. */
 export const inOrder = weighed => [...weighed].sort((one, other) =>
@@ -54,7 +54,8 @@ const summaryIn = parts => parts
   .map(part => part.textContent.trim());
 
 function reason(platform, need, words) {
-  const limit = [limitWords(words.vocabulary, platform, need.finding), ...toComeBeside(platform, need.criterion, need.finding, today)].filter(Boolean).join("; ");
+  const toCome = need.finding === latestOf(platform, need.criterion, today)[0] && platform.toCome?.[need.criterion];
+  const limit = limitWords(words.vocabulary, platform, need.finding, toCome);
   return element("li", { class: need.outcome },
     link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${need.doubt ? words.doubts[need.doubt] : words.answer(need)}`,
     limit && element("span", { class: "limit" }, limit));

@@ -8,7 +8,7 @@ import { csv, csvRows, download } from "./comparison-csv.js";
 import { columnNote, hasChanged, rowsOf } from "./comparison-rows.js";
 import { drawTable } from "./comparison-table.js";
 import { comparisonTools } from "./comparison-tools.js";
-import { markWhatIsDue, todayAfter } from "./freshness.js";
+import { markWhatIsDue, today } from "./freshness.js";
 import { openedFact } from "./comparison-fact.js";
 import { pastDay } from "./past-day.js";
 import { platformMenu } from "./platform-menu.js";
@@ -21,16 +21,13 @@ const tools = document.querySelector(".tools");
 const table = document.querySelector("table.comparison");
 const status = tools.querySelector("[role=status]");
 
-const { firstDay } = tools.dataset;
-const today = todayAfter(tools.dataset.today);
-tools.querySelector("[name=on]").max = today;
 const idIn = link => link.getAttribute("href").split("/")[2];
 const built = [...table.children];
 const headers = new Map([...table.querySelectorAll("thead th:has(a)")].map(header => [idIn(header.querySelector("a")), header]));
 const profiles = new Map([...table.querySelectorAll(".counts td")].map(cell => [cell.dataset.of, cell.querySelector(".profile")]));
 const bestKnown = [...headers.keys()].slice(0, Number(tools.dataset.columns));
 const page = {
-  firstDay,
+  firstDay: tools.dataset.firstDay,
   today,
   topics: [...tools.querySelectorAll("[name=topics]")].map(topic => topic.value),
   criteria: [...table.querySelectorAll("th[scope=row] a")].map(idIn),
@@ -113,7 +110,7 @@ async function contentOf(asked) {
   const [vocabulary, platforms] = await Promise.all([data.vocabulary(), platformsOf(asked)]);
   if (platforms.includes(undefined))
     return undefined;
-  return { vocabulary, platforms, groups: rowsOf(asked, vocabulary, platforms, today) };
+  return { vocabulary, platforms, groups: rowsOf(asked, vocabulary, platforms) };
 }
 
 async function platformsOf(asked) {
@@ -130,7 +127,7 @@ async function platformsOf(asked) {
 async function draw(asked, content) {
   if (content) {
     const { vocabulary, platforms, groups } = content;
-    const columnOf = platform => ({ header: headerOf(platform), profile: profileOf(platform, asked), note: columnNote(asked, platform, today) });
+    const columnOf = platform => ({ header: headerOf(platform), profile: profileOf(platform, asked), note: columnNote(asked, platform) });
     table.replaceChildren(...drawTable(vocabulary, platforms, columnOf, asked.on && dateWords(asked.on), groups));
     for (const link of asked.on ? table.querySelectorAll("thead a") : [])
       link.search = `?on=${asked.on}`;
@@ -192,7 +189,7 @@ async function copyLink() {
 async function downloadRows() {
   try {
     const { vocabulary, platforms, groups } = await contentOf(view);
-    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, today, vocabulary, platforms, groups)));
+    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, vocabulary, platforms, groups)));
     status.textContent = "The file is on its way.";
   } catch {
     status.textContent = UNLOADED;

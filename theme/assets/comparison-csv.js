@@ -1,20 +1,20 @@
 // The file that holds what a comparison shows: comma-separated values as RFC 4180 has them, for spreadsheets.
 
-import { addressOf, fullWords } from "./answers.js";
+import { addressOf, fullWords, limitWords } from "./answers.js";
 import { audienceWords } from "./audience.js";
-import { columnNote, gapWords, hasChanged, limitOf } from "./comparison-rows.js";
+import { columnNote, gapWords, hasChanged } from "./comparison-rows.js";
 import { standingWords } from "./comparison-table.js";
 import { element } from "./elements.js";
-import { isDue } from "./freshness.js";
+import { isDue, today } from "./freshness.js";
 
 /**
  * A row a question, with whom and which day its answers are for. Of each platform the answer, its standing, of another
  * day today's answer where it differs, and the address of the page that has its sources.
  */
-export function csvRows(view, today, vocabulary, platforms, groups) {
+export function csvRows(view, vocabulary, platforms, groups) {
   const parts = ["standing", ...(view.on ? ["now"] : []), "sources"];
   const columns = platform => {
-    const note = columnNote(view, platform, today);
+    const note = columnNote(view, platform);
     return [note ? `${platform.name} (${note.short})` : platform.name, ...parts.map(part => `${platform.name}: ${part}`)];
   };
   return [
@@ -26,7 +26,7 @@ export function csvRows(view, today, vocabulary, platforms, groups) {
 
 function fields(view, vocabulary, cell) {
   const { platform, criterion, finding, freshUntil } = cell;
-  const limit = limitOf(vocabulary, cell);
+  const limit = limitWords(vocabulary, platform, finding, cell.toCome);
   const answer = gapWords(cell) || fullWords(vocabulary, criterion, finding) + (limit && ` (${limit})`);
   const now = cell.today || hasChanged(cell) ? fullWords(vocabulary, criterion, cell.today ?? cell.now) : "";
   const due = isDue(freshUntil) ? "due for another look" : "";

@@ -2,7 +2,7 @@
 // leads to the fact's page, as with every link.
 
 import { element } from "./elements.js";
-import { HEADLINE, placeOf, readFact } from "./fact-page.js";
+import { placeOf, readFact } from "./fact-page.js";
 
 const LINKS = "td > a.answer";
 const PHONE = matchMedia("(max-width: 44rem)");
@@ -122,5 +122,5 @@ function shownPlace(cell, groups) {
   const [platformId, criterionId] = cell.split("/");
   const shown = groups?.flatMap(({ rows }) => rows).find(row => row.criterion.id === criterionId)
     ?.cells.find(one => one.platform.id === platformId);
-  return shown ? placeOf(shown, shown.finding ?? shown.elsewhere ?? shown.today) : HEADLINE;
+  return shown && placeOf(shown, shown.finding ?? shown.elsewhere ?? shown.today);
 }

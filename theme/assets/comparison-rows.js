@@ -1,8 +1,9 @@
 // Works out what a view of the comparison shows: which rows, which answer in each cell, and how many of each rating.
 
-import { dateWords, fullWords, limitWords, ratingOf, shortWords, termsOf } from "./answers.js";
+import { dateWords, fullWords, ratingOf, shortWords, termsOf } from "./answers.js";
 import { areShutOut, bestFit, PLURALS } from "./audience.js";
-import { firstDayOf, latestOf, startOf, toComeBeside } from "./holdings.js";
+import { today } from "./freshness.js";
+import { firstDayOf, latestOf, startOf } from "./holdings.js";
 import { plain } from "./plain-text.js";
 
 /**
@@ -11,7 +12,7 @@ import { plain } from "./plain-text.js";
  * @property {object} platform
  * @property {object} criterion
  * @property {object} [finding] The answer for those who were asked for; none where nothing is known for them.
- * @property {string[]} toCome What is known to change after today, in words; none where the view is of another day.
+ * @property {string | false} [toCome] What is known to change, in words beside the headline; none where the view is of another day.
  * @property {number} others How many more answers hold at once.
  * @property {object} [elsewhere] The headline, where no answer fits those who were asked for.
  * @property {string} [wanted] In words, who or what was asked for.
@@ -24,14 +25,14 @@ import { plain } from "./plain-text.js";
  */
 
 /** Rows by topic, with the cells of the platforms in their order. */
-export function rowsOf(view, vocabulary, platforms, today) {
+export function rowsOf(view, vocabulary, platforms) {
   const wanted = vocabulary.topics.filter(topic => view.topics.length === 0 || view.topics.includes(topic.id));
   return wanted
     .map(topic => ({
       topic,
       rows: vocabulary.criteria
         .filter(criterion => criterion.topic === topic.id)
-        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, criterion, platform, today)) }))
+        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, criterion, platform)) }))
         .filter(row => !view.differ || differs(row.cells))
         .filter(row => !(view.changed && view.on) || row.cells.some(hasChanged))
         .filter(row => finds(view.find, vocabulary, row)),
@@ -40,29 +41,27 @@ export function rowsOf(view, vocabulary, platforms, today) {
 }
 
 /** @returns {Cell} */
-export function cellOf(view, criterion, platform, today) {
+export function cellOf(view, criterion, platform) {
   const at = day => {
     const holding = latestOf(platform, criterion.id, day);
     return { holding, finding: bestFit(holding, view.for, view.calls) };
   };
   const { holding, finding } = at(view.on || today);
   const absent = isAbsent(view, platform);
-  const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent, toCome: [] };
+  const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent };
   if (absent)
     return { ...cell, others: 0 };
   cell.finding = finding;
   cell.elsewhere = finding ? undefined : holding[0];
   cell.wanted = PLURALS[view.for] ?? PLURALS[view.calls];
-  cell.freshUntil = view.on ? undefined : finding?.freshUntil;
-  cell.toCome = view.on ? [] : toComeBeside(platform, criterion.id, finding, today);
-  if (view.on && isOfToday(platform.findings[criterion.id], finding, today))
+  if (!view.on)
+    return { ...cell, freshUntil: finding?.freshUntil, toCome: finding === holding[0] && platform.toCome?.[criterion.id] };
+  if (isOfToday(platform.findings[criterion.id], finding))
     return { ...cell, others: 0, today: finding, finding: undefined };
-  if (view.on) {
-    const now = at(today).finding;
-    cell.now = isSame(finding, now) ? undefined : now;
-    cell.gone = Boolean(finding) && !now;
-    cell.undated = isUndated(platform.findings[criterion.id], finding);
-  }
+  const now = at(today).finding;
+  cell.now = isSame(finding, now) ? undefined : now;
+  cell.gone = Boolean(finding) && !now;
+  cell.undated = isUndated(platform.findings[criterion.id], finding);
   return cell;
 }
 
@@ -73,10 +72,10 @@ export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on <
  * What must be known of a whole column before its answers are read, shortly and in full; none where that is nothing.
  * @returns {{ short: string, full: string } | undefined}
  */
-export function columnNote(view, platform, today) {
+export function columnNote(view, platform) {
   if (isAbsent(view, platform))
     return { short: "not launched yet", full: `Launched: ${dateWords(platform.launched)}` };
-  const holdingOf = criterion => latestOf(platform, criterion, view.on || today).filter(finding => !view.on || !isOfToday(platform.findings[criterion], finding, today));
+  const holdingOf = criterion => latestOf(platform, criterion, view.on || today).filter(finding => !view.on || !isOfToday(platform.findings[criterion], finding));
   if (areShutOut(view.for, view.calls, holdingOf))
     return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
 }
@@ -84,13 +83,8 @@ export function columnNote(view, platform, today) {
 /** Whether nobody knows since when an answer held. */
 const isUndated = (findings, finding) => Boolean(finding?.option || finding?.terms) && !startOf(findings, finding);
 
-/** Whether an answer holds today, and nobody knows since when: of another day it says nothing. */
-export const isOfToday = (findings, finding, today) =>
-  isUndated(findings, finding) && !(finding.until && firstDayOf(finding.until) <= today);
-
-/** For whom or what the answer of a cell holds, and what is known to change; empty where there is neither. */
-export const limitOf = (vocabulary, { platform, finding, today, toCome }) =>
-  [limitWords(vocabulary, platform, finding ?? today), ...toCome].filter(Boolean).join("; ");
+/** Whether an answer holds today, and nobody knows since when: of another day it says nothing. A month or a year begins before its days. */
+export const isOfToday = (findings, finding) => isUndated(findings, finding) && !(finding.until <= today);
 
 /** Why a cell has no answer; empty where it has one. */
 export const gapWords = ({ absent, elsewhere, wanted, today }) =>

@@ -1,7 +1,7 @@
 // Draws the comparison, with the same marks as the template `compare` does.
 
 import { addressOf, limitWords, ratingOf, shortWords } from "./answers.js";
-import { changeWords, countsOf, gapWords, hasChanged, limitOf } from "./comparison-rows.js";
+import { changeWords, countsOf, gapWords, hasChanged } from "./comparison-rows.js";
 import { element, icon } from "./elements.js";
 
 /**
@@ -57,7 +57,7 @@ function drawCell(vocabulary, cell) {
   const words = gapWords(cell) || shortWords(vocabulary, criterion, finding);
   return element("td", { "data-of": platform.name, class: hasChanged(cell) && "changed" },
     answerLink(vocabulary, addressOf(platform.id, criterion.id), rating, words),
-    small("limit", limitOf(vocabulary, cell)),
+    small("limit", limitWords(vocabulary, platform, finding ?? cell.today, cell.toCome)),
     small("limit", cell.elsewhere && `Known for: ${limitWords(vocabulary, platform, cell.elsewhere) || "others"}`),
     small(`standing-${finding?.standing}`, standingWords(vocabulary, cell)),
     small("then-now", hasChanged(cell) && changeWords(vocabulary, cell)),

@@ -3,9 +3,6 @@
 import { element } from "./elements.js";
 import { markWhatIsDue } from "./freshness.js";
 
-/** The place of the headline, where nothing else tells its place; also of what is said where there is none. */
-export const HEADLINE = -1;
-
 /** Of the headline: the answer with its standing, the summary, what it depends on, and the evidence. */
 const HEADLINE_PARTS = [
   ":scope > .headline", ":scope > .headline-answer", ":scope > .headline-limit", ":scope > .lead", ":scope > .scope", "[aria-labelledby=qualifying]", "[aria-labelledby=evidence]",
@@ -15,12 +12,12 @@ const HEADLINE_PARTS = [
  * The place of a finding among those on its question, by which the page of the fact names it.
  * @param {{ platform: object, criterion: object }} cell
  */
-export const placeOf = ({ platform, criterion }, finding) => platform.findings[criterion.id]?.indexOf(finding) ?? HEADLINE;
+export const placeOf = ({ platform, criterion }, finding) => platform.findings[criterion.id]?.indexOf(finding);
 
 /**
- * What the page of a fact says of the finding at a place.
+ * What the page of a fact says of the finding at a place, or of its headline where no section of it has that place.
  * @param {string} address
- * @param {number} place The page's headline has no section of its own.
+ * @param {number} [place]
  * @returns {Promise<Element[]>}
  */
 export async function readFact(address, place) {

@@ -5,9 +5,6 @@ const now = new Date();
 /** The reader's day, in their own time zone, such as "2026-11-21". */
 export const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-");
 
-/** The reader's day, or that of the build where their clock is behind it: no page is read before it was made. */
-export const todayAfter = built => today > built ? today : built;
-
 /** Whether what counts as fresh until a day is due by now. */
 export const isDue = day => day < today;
 

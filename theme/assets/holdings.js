@@ -42,13 +42,6 @@ export function holdingOn(findings, day) {
   return [...holding.values()];
 }
 
-/**
- * What the build knew to change after its day, in words that name the day and stand beside the headline; none beside
- * another answer.
- */
-export const toComeBeside = (platform, criterion, finding, today) =>
-  latestOf(platform, criterion, today)[0] === finding ? platform.toCome?.[criterion] ?? [] : [];
-
 /** What held of a platform on a day, or held last before it was retired. */
 export function latestOf(platform, criterion, day) {
   const findings = platform.findings[criterion] ?? [];

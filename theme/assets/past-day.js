@@ -14,13 +14,14 @@ const MOST_EVENTS = 20;
 const PATIENCE = 1000;
 
 /**
- * Watches the field of the day.
+ * Watches the field of the day, which ends with the reader's.
  * @param {HTMLInputElement} field
  * @param {(day: string) => void} change Takes a day that was chosen; empty for today.
  * @param {(words: string) => void} tell Says why a day is not shown.
  */
 export function watchDay(field, change, tell) {
   let waiting;
+  field.max = today;
   field.addEventListener("change", () => {
     clearTimeout(waiting);
     if (field.validity.valid)
@@ -75,7 +76,7 @@ const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
 function eventsAround(day, events) {
   const distance = event => Math.abs(Date.parse(firstDayOf(event.date)) - Date.parse(day));
   return events
-    .filter(event => distance(event) <= AROUND && firstDayOf(event.date) <= today)
+    .filter(event => distance(event) <= AROUND && event.date <= today)
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_EVENTS)
     .sort((one, other) => firstDayOf(one.date).localeCompare(firstDayOf(other.date)));

@@ -6,7 +6,7 @@ import { cellOf, changeWords, gapWords, hasChanged, isOfToday } from "./comparis
 import { answerLink } from "./comparison-table.js";
 import { element, icon } from "./elements.js";
 import { placeOf, readFact } from "./fact-page.js";
-import { todayAfter } from "./freshness.js";
+import { today } from "./freshness.js";
 import { latestOf } from "./holdings.js";
 import { pastDay, watchDay } from "./past-day.js";
 
@@ -18,8 +18,6 @@ const status = picker.querySelector("[role=status]");
 const tally = document.querySelector("[data-part=tally]");
 const field = picker.querySelector("[name=on]");
 const { firstDay, platform: platformId } = picker.dataset;
-const today = todayAfter(picker.dataset.today);
-field.max = today;
 const data = answersBeside(picker.dataset.answers);
 
 const rows = [...document.querySelectorAll(".fact-row")].map(row => ({
@@ -94,9 +92,9 @@ function showDay(day, vocabulary, platform, events) {
 /** What a row shows of a day, and whether it is something else for readers than what it shows today. */
 function factOn(day, row, vocabulary, platform) {
   const criterion = vocabulary.criteria.find(one => one.id === row.criterionId);
-  const cell = cellOf({ ...DEFAULT_VIEW, on: day }, criterion, platform, today);
+  const cell = cellOf({ ...DEFAULT_VIEW, on: day }, criterion, platform);
   const [then, now] = [day, today].map(at => latestOf(platform, criterion.id, at));
-  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(platform.findings[criterion.id], finding, today));
+  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(platform.findings[criterion.id], finding));
   const told = holding => othersOf(holding).map(finding => limitWords(vocabulary, platform, finding) + fullWords(vocabulary, criterion, finding)).join();
   const isChanged = !gapWords(cell) && (hasChanged(cell) || told(then) !== told(now));
   return { ...row, cell, others: othersOf(then), current: now[0], isChanged };

@@ -25,7 +25,7 @@ internal static class ComparePage
         [.. publication.Columns.Select(PlatformLink.To)],
         publication.Platforms.Count - publication.Columns.Count,
         new ComparisonTools(
-            new DayRange(publication.FirstDay.View().Iso, publication.Today.View().Iso),
+            publication.FirstDay.View().Iso,
             Math.Min(ColumnsAtFirst, publication.Columns.Count),
             Publication.MostColumns,
             publication.Platforms.Count),
@@ -67,11 +67,11 @@ internal sealed record CompareModel(
 }
 
 /// <summary>What the controls of the comparison know.</summary>
-/// <param name="Days">The days whose answers can be shown; the table shows the last.</param>
+/// <param name="FirstDay">The first day whose answers can be shown; the last is that of the reader.</param>
 /// <param name="Columns">How many platforms are shown at first.</param>
 /// <param name="Most">How many can be shown at once.</param>
 /// <param name="All">How many platforms there are.</param>
-internal sealed record ComparisonTools(DayRange Days, int Columns, int Most, int All);
+internal sealed record ComparisonTools(string FirstDay, int Columns, int Most, int All);
 
 /// <summary>A platform's answers by what they mean.</summary>
 internal sealed record PlatformCounts(string Platform, ProfilePicture Profile, IReadOnlyList<RatingCount> Ratings);

@@ -37,7 +37,7 @@ internal static class FactPage
         var question = criterion.QuestionAbout(platform.Name);
         return new FactModel(
             question,
-            Description(question, answer, history is not null, LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, publication.Today)),
+            $"{question} {string.Join(". ", LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, publication.Today).Prepend(Now(answer, holding, history)))}.",
             question,
             PlatformLink.To(platform),
             new Link(topic.Title, Addresses.Topic(platform.Id, topic.Id)),
@@ -63,13 +63,12 @@ internal static class FactPage
         Link LinkTo(Criterion other) => new(other.Title, Addresses.Fact(platform.Id, other.Id));
     }
 
-    static string Description(string question, AnswerView answer, bool isRecorded, IEnumerable<string> coming)
+    static string Now(AnswerView answer, Holding? holding, FindingHistory? history) => (holding, history) switch
     {
-        var now = answer.FreshUntil is not null
-            ? $"{(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()})"
-            : isRecorded ? "Nothing is known to hold now" : "Nobody has answered this yet";
-        return $"{question} {string.Join(". ", coming.Prepend(now))}.";
-    }
+        (not null, _) => $"{(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()})",
+        (null, not null) => "Nothing is known to hold now",
+        (null, null) => "Nobody has answered this yet",
+    };
 
     static ILookup<(string Platform, string Criterion), (Article Article, Claim Claim)> ClaimsByFact(KnowledgeBase knowledge) =>
         (from article in knowledge.Articles

@@ -55,7 +55,7 @@ internal static class PlatformPage
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
             Addresses.ProtectionOn(platform.Id),
             PairPage.With(publication, platform),
-            new DayRange(publication.FirstDay.View().Iso, publication.Today.View().Iso));
+            publication.FirstDay.View().Iso);
     }
 
     static PlatformTopic Topic(Publication publication, Platform platform, Topic topic) => new(
@@ -92,7 +92,7 @@ internal static class PlatformPage
 /// <param name="ToCome">The events that are yet to come, the next first.</param>
 /// <param name="Events">What happened, newest first.</param>
 /// <param name="Pairs">The pages that set it beside another.</param>
-/// <param name="Days">The days whose answers the page can show.</param>
+/// <param name="FirstDay">The first day whose answers the page can show; the last is that of the reader.</param>
 internal sealed record PlatformModel(
     string Title,
     string Description,
@@ -118,7 +118,7 @@ internal sealed record PlatformModel(
     IReadOnlyList<Link> Tips,
     string Protection,
     IReadOnlyList<Link> Pairs,
-    DayRange Days) : PageModel(Title, Description)
+    string FirstDay) : PageModel(Title, Description)
 {
     public override IReadOnlyList<string> Scripts => ["platform-past.js"];
 

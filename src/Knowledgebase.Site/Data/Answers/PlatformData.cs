@@ -15,7 +15,7 @@ internal sealed record PlatformData(
     RetirementData? Retired,
     IReadOnlyDictionary<string, string>? Editions,
     IReadOnlyDictionary<string, IReadOnlyList<FindingData>> Findings,
-    IReadOnlyDictionary<string, IReadOnlyList<string>>? ToCome)
+    IReadOnlyDictionary<string, string>? ToCome)
 {
     public static PlatformData Of(Publication publication, Platform platform) => new(
         platform.Id,
@@ -29,14 +29,14 @@ internal sealed record PlatformData(
             StringComparer.Ordinal),
         ToComeOf(publication, platform));
 
-    static Dictionary<string, IReadOnlyList<string>>? ToComeOf(Publication publication, Platform platform)
+    static Dictionary<string, string>? ToComeOf(Publication publication, Platform platform)
     {
         var vocabulary = publication.Knowledge.Vocabulary;
         var toCome = vocabulary.Criteria
-            .Select(criterion => (criterion.Value.Id, Words: LimitWords.Coming(
-                vocabulary, platform, criterion.Value, platform.Latest(criterion.Value.Id, publication.Today), publication.Today).ToList()))
-            .Where(criterion => criterion.Words.Count > 0)
-            .ToDictionary(criterion => criterion.Id, IReadOnlyList<string> (criterion) => criterion.Words, StringComparer.Ordinal);
+            .Select(criterion => (criterion.Value.Id, Words: string.Join("; ", LimitWords.Coming(
+                vocabulary, platform, criterion.Value, platform.Latest(criterion.Value.Id, publication.Today), publication.Today))))
+            .Where(criterion => criterion.Words != "")
+            .ToDictionary(criterion => criterion.Id, criterion => criterion.Words, StringComparer.Ordinal);
         return toCome.Count > 0 ? toCome : null;
     }
 }
