@@ -1,7 +1,5 @@
 // The index, of which only those files are loaded that a query needs, each once, and none for what the next key makes useless.
 
-export const kinds = ["platform", "fact", "event", "tip", "claim", "source", "question", "page"];
-
 const load = async address => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

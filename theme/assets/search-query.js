@@ -88,13 +88,6 @@ const addressesIn = answer =>
 /** Many documents are looked through where filters leave few. */
 const mostPerHit = 8;
 
-const lexicons = new WeakMap();
-
-const lexiconFor = head => {
-  if (!lexicons.has(head)) lexicons.set(head, lexiconOf(head));
-  return lexicons.get(head);
-};
-
 /** What there is to show of the best of many documents: as many as are wanted, of those that the filters let through. */
 export const gather = async (index, ranked, filters, most, isShown = () => true) => {
   const { head } = index;
@@ -125,7 +118,7 @@ export const gather = async (index, ranked, filters, most, isShown = () => true)
  */
 export const search = async (index, query, filters, most) => {
   const { head } = index;
-  const lexicon = lexiconFor(head);
+  const lexicon = head.lexicon ??= lexiconOf(head);
   const only = head.platforms.findIndex(([id]) => id === filters.platform);
   const tokens = tokensOf(lexicon, query);
   const mended = await mend(lexicon, index, tokens);

@@ -12,24 +12,31 @@ export const lexiconOf = head => {
     return (telling.length ? telling : words).map(stem);
   };
 
+  const uses = Object.entries(head.uses).map(([use, words]) => [use, new Set(split(words).map(stem))]);
+  const { filling } = Object.fromEntries(uses);
   const words = new Set(stop);
   const phrases = [];
-  head.criteria.forEach(([, title, question, , synonyms, answers, ratings], criterion) => {
-    for (const text of [title, question, ...synonyms, ...answers])
-      for (const word of split(text)) words.add(word);
-    for (const text of [title, ...synonyms]) phrases.push({ criterion, stems: stemsOf(text), worth: text === title ? .1 : 0 });
+  const namesOfQuestions = new Set();
+  head.criteria.forEach(([id, title, question, , synonyms, answers, ratings], criterion) => {
+    const knownBy = new Set();
+    const add = (text, kind) => {
+      const spelled = split(text);
+      const stems = spelled.map(stem);
+      const telling = stems.filter((word, place) => !stop.has(spelled[place]));
+      const needed = telling.filter(word => !filling.has(word));
+      for (const word of telling) knownBy.add(word);
+      namesOfQuestions.add(spelled.join(""));
+      phrases.push({ criterion, kind, knownBy, words: stems, needed: needed.length > 1 ? needed : telling });
+    };
+    for (const name of [title, ...synonyms]) add(name);
+    // In another order "data location" is something else, and the words of a question tell little.
+    for (const text of [id, question.replace("{platform}", " ")]) add(text, "run");
     // What a list may name leads to its question too, if it is more than a word.
-    if (!ratings)
-      for (const text of answers) {
-        const stems = stemsOf(text);
-        if (stems.length > 1) phrases.push({ criterion, stems, worth: -.5, isTerm: true });
-      }
+    for (const text of ratings ? [] : answers) if (stemsOf(text).length > 1) add(text, "term");
+    for (const word of [title, question, ...synonyms, ...answers, id].flatMap(split)) words.add(word);
   });
-  const uses = Object.entries(head.uses).map(([use, list]) => {
-    for (const word of list.split(" ")) words.add(word);
-    return [use, new Set(list.split(" ").map(stem))];
-  });
-  const known = new Set([...words, ...[...words].map(stem)]);
+  for (const word of Object.values(head.uses).flatMap(split)) words.add(word);
+  const known = new Set([...words].flatMap(word => [word, stem(word)]));
 
   const names = new Map();
   head.platforms.forEach(([id, name, , ...others], platform) => {
@@ -39,7 +46,7 @@ export const lexiconOf = head => {
     }
   });
 
-  return { stop, uses, words, known, names, phrases, stemsOf, criteria: head.criteria, platforms: head.platforms };
+  return { stop, uses, words, known, names, namesOfQuestions, phrases, stemsOf, criteria: head.criteria, platforms: head.platforms };
 };
 
 const longestName = 4;
@@ -52,17 +59,14 @@ export const tokensOf = (lexicon, query) => {
   const typed = split(query);
   const isGoingOn = /[\p{L}\p{Nd}]$/u.test(query);
   const tokens = typed.map((word, place) => ({ word, stem: stem(word), isStop: lexicon.stop.has(word), isOpen: isGoingOn && place === typed.length - 1 }));
-  const named = new Set(namesIn(lexicon, tokens).flatMap(({ run }) => run));
-  for (const token of tokens) token.isNamed = named.has(token);
+  for (const { run } of namesIn(lexicon, tokens)) for (const token of run) token.isNamed = true;
   for (const token of tokens)
     token.isUnknown = /^[a-z]{3,}$/.test(token.word) && !token.isNamed && !lexicon.known.has(token.word) && !lexicon.known.has(token.stem)
-      && !(token.isOpen && isBeginning(lexicon, token.word));
+      && !(token.isOpen && [...lexicon.known, ...lexicon.names.keys()].some(word => word.startsWith(token.word)));
   return tokens;
 };
 
-const isBeginning = ({ known, names }, letters) => [known, names.keys()].some(words => [...words].some(word => word.startsWith(letters)));
-
-/** The names of platforms, the longest first. */
+/** The names of platforms, the longest first. "Signals" in "tracking signals", the longer name of a question, is none. */
 const namesIn = (lexicon, tokens) => {
   const found = [];
   const taken = new Set();
@@ -71,16 +75,13 @@ const namesIn = (lexicon, tokens) => {
       const run = tokens.slice(start, start + length);
       const joined = run.map(token => token.word).join("");
       // "Zoom's" has lost its apostrophe by now.
-      const platform = run.some(token => taken.has(token)) || run.every(token => token.isStop) ? undefined : lexicon.names.get(joined) ?? lexicon.names.get(joined.replace(/s$/, ""));
-      if (platform === undefined) continue;
+      const platform = lexicon.names.get(joined) ?? lexicon.names.get(joined.replace(/s$/, ""));
+      if (run.some(token => taken.has(token)) || run.every(token => token.isStop) || (platform === undefined && !lexicon.namesOfQuestions.has(joined))) continue;
       for (const token of run) taken.add(token);
-      found.push({ platform, at: start, run });
+      if (platform !== undefined) found.push({ platform, at: start, run });
     }
   return found.sort((one, other) => one.at - other.at);
 };
-
-/** How many slips a word of this length is forgiven. */
-const forgiven = word => word.length < 8 ? 1 : 2;
 
 /** What a word of a text must be nearer by than one of a question. Most queries name a platform, few a second. */
 const ofText = .5, ofName = -1.1, ofSecondName = .5;
@@ -104,7 +105,7 @@ export const mend = async (lexicon, index, tokens) => {
     const { word: typed } = token;
     if (await index.has(token, -1)) return;
     const best = { distance: Infinity };
-    const most = forgiven(typed);
+    const most = typed.length < 8 ? 1 : 2;
     // Two slips in a word of middling length are only forgiven where few words are looked through.
     compare(best, typed, lexicon.names.keys(), typed.length > 4 ? 2 : most, isNamed ? ofSecondName : ofName);
     compare(best, typed, lexicon.words, typed.length > 4 ? 2 : most, 0);
@@ -138,36 +139,43 @@ const likeness = (token, word) =>
   : token.isOpen && token.word.length > 2 && (word.startsWith(token.word) || (token.word.startsWith(word) && endings.includes(token.word.slice(word.length)))) ? .8
   : 0;
 
-/** The tokens that stand for a phrase, with what it is worth that they do; null where some of it is not there. */
-const findIn = (tokens, filling, { criterion, stems, worth, isTerm }) => {
-  const canMiss = stems.filter(word => !filling.has(word)).length > 1;
+/**
+ * The tokens that match a phrase; null where a needed word has none. The rank says which of two phrases wins, by its parts
+ * in their order: words matched, of which filling words count half; whether it is more than a term of a list; words of the
+ * query that are known of the question; whether the phrase stands in the query as it is; and how early it begins.
+ */
+const findIn = (tokens, { criterion, kind, knownBy, words, needed }) => {
   const matched = [];
-  for (const word of stems) {
+  let length = 0;
+  for (const word of words) {
     let [token, most] = [null, 0];
     for (const each of tokens) {
       const like = matched.includes(each) ? 0 : likeness(each, word);
       if (like > most) [token, most] = [each, like];
     }
-    if (token) matched.push(token);
-    else if (!canMiss || !filling.has(word)) return null;
-    worth += filling.has(word) && stems.length > 1 ? most / 2 : most;
+    if (token) {
+      matched.push(token);
+      length += token.isStop ? 0 : token.filling && words.length > 1 ? most / 2 : most;
+    } else if (needed.includes(word)) return null;
   }
-  return { criterion, matched, worth, isTerm };
+  const start = tokens.indexOf(matched[0]);
+  const isRun = matched.length === words.length && matched.every((token, place) => token === tokens[start + place]);
+  return kind === "run" && !isRun ? null : {
+    criterion, kind, matched,
+    rank: [length, kind !== "term", tokens.filter(token => knownBy.has(token.stem)).length, isRun, -start],
+  };
 };
 
-/** Takes the questions out of the tokens: the phrase of most words first, then another of the words that are left. */
+const byRank = ({ rank: one }, { rank: other }) => other.map((part, place) => part - one[place]).find(Boolean) ?? 0;
+
+/** Takes the questions out of the tokens: that of the longest phrase first, then another of the words that are left. */
 const criteriaIn = (lexicon, tokens) => {
   const criteria = [];
-  const filling = lexicon.uses.find(([use]) => use === "filling")[1];
   while (criteria.length < 2) {
-    const left = tokens.filter(token => !token.platform && !token.criterion && !token.isStop);
-    let best = { worth: .5 };
-    for (const phrase of lexicon.phrases) {
-      const found = findIn(left, filling, phrase);
-      if (found && found.worth > best.worth) best = found;
-    }
-    if (!best.matched) break;
-    for (const token of best.matched) Object.assign(token, { criterion: true, isTerm: best.isTerm });
+    const free = tokens.filter(token => !token.platform && !token.criterion);
+    const [best] = lexicon.phrases.map(phrase => findIn(free, phrase)).filter(found => found?.rank[0]).sort(byRank);
+    if (!best) break;
+    for (const token of best.matched) Object.assign(token, { criterion: true, kind: best.kind });
     if (!criteria.includes(best.criterion)) criteria.push(best.criterion);
   }
   return criteria;
@@ -214,7 +222,7 @@ export const understand = (lexicon, tokens) => {
   // A question that only a small part of the query speaks of is not the one that is asked.
   const asking = telling.filter(token => token.criterion || token.option || !token.filling && !token.timely && !/^(19|20)\d\d$/.test(token.word));
   const meant = asking.filter(token => token.criterion || token.option);
-  const isSure = !kind && criteria.length > 0 && meant.length >= asking.length * (meant.some(token => token.isTerm) ? 1 : .5);
+  const isSure = !kind && criteria.length > 0 && meant.length >= asking.length * (meant.some(token => token.kind === "term") ? 1 : .5);
   const wish = kind ? null : wishOf(platforms, telling, isSure);
   const words = wish ? telling.filter(token => !(token.trusting || token.judging || token.replacing || token.filling || token.comparing)) : telling;
   return {

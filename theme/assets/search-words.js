@@ -40,6 +40,3 @@ export const slips = (one, other, most) => {
   }
   return current[other.length];
 };
-
-/** How many slips a word of this length is forgiven. */
-export const forgiven = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;

@@ -1,0 +1,53 @@
+using Knowledgebase.Cli.Tests;
+using Knowledgebase.Facts;
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Browser.Tests.Search;
+
+/// <summary>Whether a question is found by each of its names, also where another question is named by a part of it.</summary>
+[Collection(OnTheSite.Name)]
+public class SearchNamesTests(TheSite site)
+{
+    // The first address that each query is answered by.
+    const string Answered = """
+        async ({ query, index, queries }) => {
+          const [{ search }, { openIndex }] = await Promise.all([import(query), import(index)]);
+          const reading = (await openIndex(document.querySelector(".search-box").dataset.index)).reading(async () => {});
+          const answered = [];
+          for (const text of queries) {
+            const { answer } = await search(reading, text, {}, 1);
+            answered.push(answer?.rows?.[0].answers[0].address ?? answer?.address ?? "nothing");
+          }
+          return answered;
+        }
+        """;
+
+    [Fact]
+    public async Task The_longest_name_in_a_query_decides_which_question_is_answered()
+    {
+        var vocabulary = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!.Vocabulary;
+        var expected =
+            from name in vocabulary.Criteria.SelectMany(criterion => NamesOf(criterion.Value).Select(text => (Text: text, criterion.Value.Id)))
+            group name.Id by name.Text.Replace('-', ' ').ToLowerInvariant() into named
+            where named.Distinct().Count() == 1
+            let question = (Text: named.Key, Id: named.First())
+            from query in (IEnumerable<(string Text, string Answer)>)
+            [
+                (question.Text, $"/questions/{question.Id}/"),
+                ($"zoom {question.Text}", $"/platforms/zoom/{question.Id}/"),
+                ($"what about {question.Text} on zoom", $"/platforms/zoom/{question.Id}/"),
+            ]
+            select query;
+        var asked = vocabulary.Criteria.Select(criterion => (criterion.Value.Question.Replace("{platform}", "Zoom", StringComparison.Ordinal), $"/platforms/zoom/{criterion.Value.Id}/"));
+        (string Text, string Answer)[] queries = [.. expected, .. asked];
+        await using var visit = await Results.OpenAsync(site);
+
+        var answered = await visit.Page.EvaluateAsync<string[]>(
+            Answered, new { query = site.Files.Script("search-query"), index = site.Files.Script("search-index"), queries = queries.Select(query => query.Text).ToArray() });
+
+        Lines.AssertNone([.. queries.Zip(answered).Where(each => each.First.Answer != each.Second).Select(each => $"{each.First.Text}: {each.Second}, not {each.First.Answer}")]);
+        Lines.AssertNone(await visit.FaultsAsync());
+    }
+
+    static IEnumerable<string> NamesOf(Criterion criterion) => [criterion.Id, criterion.Title, .. criterion.Synonyms.Select(synonym => synonym.Value)];
+}
