@@ -146,6 +146,39 @@ public class ChooseTests(TheSite site)
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
+    [Theory]
+    [InlineData(Widths.Hand, "/choose/")]
+    [InlineData(Widths.Desk, "/choose/")]
+    [InlineData(Widths.Hand, "/choose/?profile=school")]
+    [InlineData(Widths.Desk, "/choose/?profile=school")]
+    public async Task Nothing_moves_while_the_page_loads_on_a_slow_machine(int width, string address)
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await visit.Page.SetViewportSizeAsync(width, Widths.Height);
+        var devTools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await devTools.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
+        await visit.Page.AddInitScriptAsync("""
+            window.shift = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: "layout-shift", buffered: true });
+            """);
+        await visit.GoAsync(address);
+        await Assertions.Expect(visit.Page.Locator("#_tool")).ToBeVisibleAsync();
+
+        // What moved is told with the frame after the one that it moved in.
+        Assert.InRange(await visit.Page.EvaluateAsync<double>("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(window.shift)))))"), 0, .05);
+    }
+
+    [Fact]
+    public async Task Where_the_answers_cannot_be_loaded_the_page_says_so_and_offers_no_control_that_would_do_nothing()
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await visit.Page.RouteAsync("**/data/answers/**", route => route.AbortAsync());
+        await visit.GoAsync("/choose/");
+
+        await Assertions.Expect(visit.Page.Locator("#_tool")).ToHaveTextAsync("The answers could not be loaded. Reload the page to try again.");
+        await Assertions.Expect(visit.Page.Locator("[data-part=note]")).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Without_JavaScript_the_profiles_have_their_results_and_nothing_asks_in_vain()
     {

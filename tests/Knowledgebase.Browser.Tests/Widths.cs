@@ -4,8 +4,10 @@ namespace Knowledgebase.Browser.Tests;
 static class Widths
 {
     public const int Phone = 320;
+    public const int Hand = 390;
     public const int Tablet = 768;
     public const int Desk = 1280;
+    public const int Wide = 1440;
 
     /// <summary>A sheet of A4 between its margins.</summary>
     public const int Sheet = 718;

@@ -19,6 +19,8 @@ const answers = answersBeside(tool.dataset.answers);
 const [vocabulary, bestKnown, profiles] = await Promise.all(
   [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]).catch(failure => {
   note("The answers could not be loaded. Reload the page to try again.");
+  tool.replaceChildren(part("note"));
+  tool.hidden = false;
   throw failure;
 });
 const runs = platform => !platform.retired || today < platform.retired.from;
