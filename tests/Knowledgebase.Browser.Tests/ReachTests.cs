@@ -45,7 +45,7 @@ public class ReachTests(TheSite site)
     [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
     public async Task Everything_can_be_reached_with_a_thumb_or_the_keyboard_and_at_twice_the_size(string kind)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { DeviceScaleFactor = 2 });
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { DeviceScaleFactor = 2, ReducedMotion = ReducedMotion.Reduce });
         await visit.Page.SetViewportSizeAsync(Widths.Desk / 2, Widths.Height / 2);
         await visit.OpenAsync(kind, site.Files);
         var wrong = new List<string>(await Reflow.TooWideAsync(visit.Page));
@@ -53,6 +53,8 @@ public class ReachTests(TheSite site)
         await visit.Page.Keyboard.PressAsync("Tab");
         foreach (var question in (string[])[SmallTargets, ScrollersOutOfReach, FocusUnseen])
             wrong.AddRange(await visit.Page.EvaluateAsync<string[]>(question));
+        await Covered.UnfoldAsync(visit.Page);
+        wrong.AddRange(await Covered.ControlsAsync(visit.Page));
 
         Lines.AssertNone(wrong);
     }

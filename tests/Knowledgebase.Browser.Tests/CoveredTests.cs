@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+
+namespace Knowledgebase.Browser.Tests;
+
+/// <summary>
+/// That nothing covers a control in what readers make of a page. As pages begin they are looked at by
+/// <see cref="ReachTests"/>, which opens each kind.
+/// </summary>
+[Collection(OnEveryPage.Name)]
+public class CoveredTests(TheSite site)
+{
+    const string PastView = "/compare/?platforms=zoom,signal,microsoft-teams&for=guest&on=2020-04-15&topics=security,control&open=zoom/end-to-end-encryption";
+
+    [Fact]
+    public Task Choosing_covers_no_control_once_a_profile_is_chosen() => LookAsync("/choose/", "body", async page =>
+    {
+        await page.Locator("[name=_profile]").Nth(1).CheckAsync();
+        await page.Locator("[data-part=remember]").EvaluateAsync("button => button.click()");
+        await Assertions.Expect(page.Locator("[data-part=forget]")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task The_comparison_covers_no_control_with_a_past_day_a_fact_opened_and_its_columns_scrolled() => LookAsync(PastView, "body", async page =>
+    {
+        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("The whole page of this fact");
+        await page.Locator(".tools-fold").EvaluateAsync("button => button.click()");
+        await page.Locator(".comparison-frame").EvaluateAsync("frame => frame.scrollTo(frame.scrollWidth, frame.scrollHeight)");
+    });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public Task The_comparison_covers_no_control_of_a_menu(int menu) => LookAsync("/compare/", ".tools-menu[open]", async page =>
+    {
+        await page.Locator(".tools-fold").EvaluateAsync("button => button.click()");
+        await page.Locator(".tools-menu summary").Nth(menu).EvaluateAsync("summary => summary.click()");
+        await Assertions.Expect(page.Locator(".tools-menu[open] :is(button, input):visible").Last).ToBeInViewportAsync();
+    });
+
+    [Fact]
+    public Task A_service_covers_no_control_on_a_past_day() => LookAsync("/platforms/zoom/?on=2020-04-15", "body", page =>
+        Assertions.Expect(page.Locator(".past-line")).ToBeVisibleAsync());
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/compare/")]
+    [InlineData("/platforms/zoom/?on=2020-04-15")]
+    public Task Nothing_covers_the_list_below_the_search_box(string address) => LookAsync(address, ".search-box", async page =>
+    {
+        await page.Locator(".search-box input").FillAsync("zoom encryption");
+        await Assertions.Expect(page.Locator(".search-box [role=option]").Last).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task Results_cover_no_control() => LookAsync("/search/#q=zoom+encryption", "body", page =>
+        Assertions.Expect(page.Locator(".search-hits a").Last).ToBeVisibleAsync());
+
+    [Fact]
+    public Task The_form_covers_no_control_once_it_asks_about_a_finding() => LookAsync("/contribute/?platform=zoom&criterion=end-to-end-encryption", "body", page =>
+        Assertions.Expect(page.Locator("#_since")).ToBeVisibleAsync());
+
+    async Task LookAsync(string address, string within, Func<IPage, Task> reach)
+    {
+        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.SetViewportSizeAsync(Widths.Desk, Widths.Height);
+        await visit.GoAsync(address);
+        await reach(visit.Page);
+        await Covered.UnfoldAsync(visit.Page);
+
+        Lines.AssertNone(await Covered.ControlsAsync(visit.Page, within));
+    }
+}
