@@ -6,14 +6,14 @@ namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What is known to change, told before that day and after it from pages that nobody has built anew.</summary>
 [Collection(OnTheSite.Name)]
-public sealed class WhatIsToComeTests(TheSite site) : IAsyncLifetime, IDisposable
+public sealed class WhatIsToComeTests(TheSite site) : IAsyncLifetime
 {
     static readonly DateOnly builtOn = new(2026, 11, 21);
 
     readonly SmallKnowledgeBase small = new();
     PreviewServer? preview;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         small.Folder.Write("input/platforms/example/use.yml", """
             ai-training:
@@ -57,9 +57,11 @@ public sealed class WhatIsToComeTests(TheSite site) : IAsyncLifetime, IDisposabl
             attempt => Assert.True(attempt.Site is not null, string.Join('\n', attempt.Problems)));
     }
 
-    public async Task DisposeAsync() => await preview!.DisposeAsync();
-
-    public void Dispose() => small.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await preview!.DisposeAsync();
+        small.Dispose();
+    }
 
     [Fact]
     public async Task Before_its_day_an_answer_stands_beside_that_of_today_in_the_table_of_the_build_and_in_that_of_the_script()

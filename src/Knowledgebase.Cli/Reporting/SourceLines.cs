@@ -1,4 +1,3 @@
-using Knowledgebase.Sources.Checking;
 using Knowledgebase.Sources.Reporting;
 
 namespace Knowledgebase.Cli.Reporting;

@@ -53,7 +53,7 @@ public static class Holdings
         .. from finding in history.DaysOfFindings()
            where finding.Start?.Earliest > day
            orderby finding.From
-           select new ComingFinding(finding.Finding, finding.Start.Value),
+           select new ComingFinding(finding.Finding, finding.Start!.Value),
     ];
 
     /// <summary>

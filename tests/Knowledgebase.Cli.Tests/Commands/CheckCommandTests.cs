@@ -48,7 +48,10 @@ public sealed class CheckCommandTests : IDisposable
     public async Task What_is_today_anywhere_on_earth_was_not_done_in_the_future(string day, int exitCode)
     {
         var facts = small.Folder["input/platforms/example/use.yml"];
-        await File.WriteAllTextAsync(facts, (await File.ReadAllTextAsync(facts)).Replace("2026-11-01", day, StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            facts,
+            (await File.ReadAllTextAsync(facts, TestContext.Current.CancellationToken)).Replace("2026-11-01", day, StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
 
         // Noon of 20 November in UTC, which is two in the morning of the 21st in Kiribati.
         var run = await CommandRun.OnAsync("1795176000", ["check", .. small.Arguments]);
@@ -227,11 +230,11 @@ public sealed class CheckCommandTests : IDisposable
         for (var file = 1; file <= 100; file++)
             small.Folder.Write($"input/sources/more-{file}.yml", $"{new string('a', 40)}:\n" + string.Concat(Enumerable.Range(1, 40).Select(line => $"  colour-{line}: {new string('b', 60)}\n")));
         using var run = ProgramRun.Start(["check", .. small.Arguments]);
-        Assert.Equal("Checking", await run.Error.ReadLineAsync());
+        Assert.Equal("Checking", await run.Error.ReadLineAsync(TestContext.Current.CancellationToken));
         await run.OutputAsync();
 
         await run.SignalAsync("INT");
-        Assert.Equal("Ending. Press Ctrl+C again to end at once.", await run.Error.ReadLineAsync());
+        Assert.Equal("Ending. Press Ctrl+C again to end at once.", await run.Error.ReadLineAsync(TestContext.Current.CancellationToken));
         await run.SignalAsync("INT");
         Assert.Equal(130, await run.ExitCodeAsync());
     }

@@ -32,7 +32,7 @@ public sealed class PreviewCommandTests : IDisposable
         small.BreakPlatform("colour");
 
         using var run = ProgramRun.Start(["preview", .. small.Arguments]);
-        while (await run.Error.ReadLineAsync() is { } line && !line.StartsWith("Press Ctrl+C", StringComparison.Ordinal))
+        while (await run.Error.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("Press Ctrl+C", StringComparison.Ordinal))
         {
         }
 

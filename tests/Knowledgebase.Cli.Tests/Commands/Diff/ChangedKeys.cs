@@ -1,4 +1,3 @@
-using Knowledgebase.Facts;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Cli.Tests.Commands.Diff;

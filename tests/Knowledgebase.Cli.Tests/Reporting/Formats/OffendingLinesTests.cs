@@ -25,7 +25,7 @@ public sealed class OffendingLinesTests : IDisposable
     public void Of_a_very_long_line_the_part_around_the_place_is_shown()
     {
         folder.Write("a.yml", $"short\n{new string('a', 5_000)}b{new string('c', 5_000)}\n{string.Concat(Enumerable.Repeat("\U0001F600", 2_000))}");
-        var lines = new OffendingLines();
+        var lines = new OffendingLines([folder.Path]);
 
         Assert.Equal("short", lines.PartAt(new Position(folder["a.yml"], 1, 1)));
         Assert.Equal($"…{new string('a', 500)}b{new string('c', 499)}…", lines.PartAt(new Position(folder["a.yml"], 2, 5_001)));
