@@ -40,10 +40,10 @@ sealed class RawHost : IAsyncDisposable
     {
         try
         {
-            while (true)
+            while (!ended.IsCancellationRequested)
                 _ = AnswerAsync(await listener.AcceptTcpClientAsync(ended.Token));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException || ended.IsCancellationRequested)
         {
             // The test is over.
         }

@@ -105,6 +105,6 @@ public sealed class LimitTests
     {
         string[] texts = ["Zoom", "", "A service for calls.", "Zoom Meetings", "Free accounts", "all calls"];
         texts[place] = text;
-        return Input.Sound().With("platforms/zoom/platform.yml", string.Format(System.Globalization.CultureInfo.InvariantCulture, PlatformFormat, texts)).Read().Problems;
+        return Input.Sound().With("platforms/zoom/platform.yml", string.Format(System.Globalization.CultureInfo.InvariantCulture, PlatformFormat, (object[])texts)).Read().Problems;
     }
 }
