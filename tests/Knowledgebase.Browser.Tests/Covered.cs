@@ -67,6 +67,8 @@ static class Covered
             .map(element => getComputedStyle(element).position === "fixed" ? document.body : element.closest("table") ?? element.parentElement);
           const stops = controls.filter(element => element.localName !== "label" && element.tabIndex >= 0 && reached.some(place => place.contains(element)));
           const some = stops.filter((_, place) => place % Math.ceil(stops.length / mostStops) === 0);
+          // What has the focus already would not be scrolled to.
+          if (some.length > 0) document.activeElement.blur();
           for (const [key, order] of [["Tab", some], ["Shift+Tab", some.toReversed()]])
             for (const element of order) {
               element.focus();

@@ -1,3 +1,4 @@
+using Knowledgebase.Browser.Tests.Search;
 using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
@@ -34,7 +35,7 @@ public class CoveredTests(TheSite site)
     {
         await page.Locator(".tools-fold").EvaluateAsync("button => button.click()");
         await page.Locator(".tools-menu summary").Nth(menu).EvaluateAsync("summary => summary.click()");
-        await Assertions.Expect(page.Locator(".tools-menu[open] :is(button, input):visible").Last).ToBeInViewportAsync();
+        await page.Locator(".tools-menu[open] :is(.offered button, [type=checkbox])").First.WaitForAsync();
     });
 
     [Fact]
@@ -48,12 +49,13 @@ public class CoveredTests(TheSite site)
     public Task Nothing_covers_the_list_below_the_search_box(string address) => LookAsync(address, ".search-box", async page =>
     {
         await page.Locator(".search-box input").FillAsync("zoom encryption");
+        await SearchBoxTests.ShownAsync(page, "zoom encryption");
         await Assertions.Expect(page.Locator(".search-box [role=option]").Last).ToBeVisibleAsync();
     });
 
     [Fact]
     public Task Results_cover_no_control() => LookAsync("/search/#q=zoom+encryption", "body", page =>
-        Assertions.Expect(page.Locator(".search-hits a").Last).ToBeVisibleAsync());
+        SearchBoxTests.ShownAsync(page, "zoom encryption"));
 
     [Fact]
     public Task The_form_covers_no_control_once_it_asks_about_a_finding() => LookAsync("/contribute/?platform=zoom&criterion=end-to-end-encryption", "body", page =>
