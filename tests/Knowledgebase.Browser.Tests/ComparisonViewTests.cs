@@ -244,7 +244,7 @@ public partial class ComparisonViewTests(TheSite site)
         ])
         {
             await visit.GoAsync($"/compare/?{query}");
-            await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("The address asked for something that this page cannot show, so this is the default view.");
+            await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("This link was not understood; this is the default view.");
             Assert.Equal(built, await visit.Page.EvaluateAsync<string>(Drawn));
         }
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(ReadAsSomething, (string[])
@@ -255,7 +255,7 @@ public partial class ComparisonViewTests(TheSite site)
         ]));
 
         await visit.GoAsync("/compare/?platforms=zoom&open=signal/end-to-end-encryption");
-        await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("The answer to be opened is not among those shown.");
+        await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("That answer is not shown here.");
         await Assertions.Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(2);
         await visit.Page.GetByLabel("Find in rows").EvaluateAsync("field => { field.value = 'rec\\ud800ord'; field.dispatchEvent(new Event('input')); }");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("find=record"));

@@ -3,38 +3,60 @@ using AngleSharp.Html.Dom;
 namespace Knowledgebase.Site.Tests;
 
 /// <summary>One knowledge base twice: with harmless texts in all its fields, and with hostile ones.</summary>
-public sealed class HostileTexts : IDisposable
+public abstract class HostileTexts : IDisposable
 {
-    // Twelve words at most, which is what a quote may have. The first is the name of the field.
-    const string Attack =
-        """<img/src=x/onerror=alert(1)><script>alert(2)</script>"'><svg/onload=alert(3)> "onclick="alert(4)"style="color:red" """
-        + """{{7*7}}{{include('layout')}}{%x%}${7*7}<%=7%> ]]></title></script></style></textarea></svg>--><!-- javascript:alert(5) """
-        + """&lt;b&gt;&#60;i&#62;&amp;quot; שלום،مرحبا 👩‍👧🏽 \"\u0022</main> """;
+    // As long as the shortest of the fields may be, without the placeholder that a question ends with.
+    const int Length = 185;
 
-    public static string Of(string field) => $"{field.Replace(' ', '-')} {Attack}{new string('W', 600)}";
+    readonly string attack;
 
-    internal SmallSite Harmless { get; } = new SmallSite(SmallInput.Complete()).Built();
+    protected HostileTexts(string attack)
+    {
+        this.attack = attack;
+        Harmless = new SmallSite(SmallInput.Complete()).Built();
+        Hostile = new SmallSite(SmallInput.Complete(Said)).Built();
+    }
 
-    internal SmallSite Hostile { get; } = new SmallSite(SmallInput.Complete(Said)).Built();
+    internal SmallSite Harmless { get; }
+
+    internal SmallSite Hostile { get; }
 
     /// <summary>The names of all fields that were filled.</summary>
-    internal static SortedSet<string> Fields { get; } = new(StringComparer.Ordinal);
+    internal SortedSet<string> Fields { get; } = new(StringComparer.Ordinal);
 
-    static string Said(string field)
-    {
-        lock (Fields)
-            Fields.Add(field);
-        return field.EndsWith("question", StringComparison.Ordinal) ? Of(field) + " {platform}" : Of(field);
-    }
+    /// <summary>The text of a field. The first word is the name of the field, the last a very long one.</summary>
+    public string Of(string field) => $"{field.Replace(' ', '-')} {attack} ".PadRight(Length, 'W');
 
     public void Dispose()
     {
         Harmless.Dispose();
         Hostile.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    string Said(string field)
+    {
+        lock (Fields)
+            Fields.Add(field);
+        return field.EndsWith("question", StringComparison.Ordinal) ? Of(field) + " {platform}" : Of(field);
     }
 }
 
-public sealed class HostileTextTests(HostileTexts sites) : IClassFixture<HostileTexts>
+public sealed class HostileMarkup() : HostileTexts(
+    """x"onclick="alert(4)"style="color:red" "'><img/src=x/onerror=alert(1)><script>alert(2)</script><svg/onload=alert(3)>""");
+
+public sealed class HostileCode() : HostileTexts(
+    """{{7*7}}{{include('layout')}}{%x%}${7*7}<%=7%> ]]></title></script></style></textarea></svg>--><!-- javascript:alert(5)""");
+
+public sealed class HostileCharacters() : HostileTexts("""&lt;b&gt;&#60;i&#62;&amp;quot; שלום،مرحبا 👩‍👧🏽 \"\u0022</main>""");
+
+public sealed class HostileMarkupTests(HostileMarkup sites) : HostileTextTests(sites), IClassFixture<HostileMarkup>;
+
+public sealed class HostileCodeTests(HostileCode sites) : HostileTextTests(sites), IClassFixture<HostileCode>;
+
+public sealed class HostileCharacterTests(HostileCharacters sites) : HostileTextTests(sites), IClassFixture<HostileCharacters>;
+
+public abstract class HostileTextTests(HostileTexts sites)
 {
     /// <summary>Fields that no page shows as they are.</summary>
     static readonly string[] shownNowhere = ["site licence", "term dpv", .. NotesInShort()];
@@ -60,7 +82,7 @@ public sealed class HostileTextTests(HostileTexts sites) : IClassFixture<Hostile
             return page.DocumentElement.TextContent + page.QuerySelector("meta[name=description]")!.GetAttribute("content");
         }));
 
-        Assert.All(HostileTexts.Fields.Except(shownNowhere), field => Assert.Contains(Shown(field), text, StringComparison.Ordinal));
+        Assert.All(sites.Fields.Except(shownNowhere), field => Assert.Contains(Shown(field), text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,7 +107,7 @@ public sealed class HostileTextTests(HostileTexts sites) : IClassFixture<Hostile
         Assert.Contains(Shown("Zoom name"), page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
-    static string Shown(string field) => string.Join(' ', HostileTexts.Of(field).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    string Shown(string field) => string.Join(' ', sites.Of(field).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Events, tips, claims and platforms tell of their evidence in short, without its note.
     static IEnumerable<string> NotesInShort() => ["platform note", "event note", "tip note", "claim note"];

@@ -13,8 +13,8 @@ import { openedFact } from "./comparison-fact.js";
 import { pastDay } from "./past-day.js";
 import { platformMenu } from "./platform-menu.js";
 
-const UNREADABLE = "The address asked for something that this page cannot show, so this is the default view.";
-const NOT_SHOWN = "The answer to be opened is not among those shown.";
+const UNREADABLE = "This link was not understood; this is the default view.";
+const NOT_SHOWN = "That answer is not shown here.";
 const UNLOADED = "The answers could not be loaded. Reload the page.";
 
 const tools = document.querySelector(".tools");
@@ -173,7 +173,7 @@ function summary({ vocabulary, platforms, groups }) {
   const audience = audienceWords(view);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   return rows === 0
-    ? "No question fits what is asked for."
+    ? "No question fits."
     : `${rows} of ${vocabulary.criteria.length} questions, ${platforms.length} ${platforms.length === 1 ? "service" : "services"}${audience && `, for ${audience}`}.`;
 }
 

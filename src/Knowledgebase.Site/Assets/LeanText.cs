@@ -1,8 +1,10 @@
+using System.Text;
+
 namespace Knowledgebase.Site.Assets;
 
 /// <summary>
-/// Modules without what only those need who change them: lines that are comments, and indentation. No line that a
-/// reader's browser runs is touched, so nothing needs to be understood of the language.
+/// Modules without what only their authors need: lines that are comments, indentation, and line breaks that mean nothing to
+/// JavaScript because the line before ends with an opening bracket, a comma or a semicolon.
 /// </summary>
 internal static class LeanText
 {
@@ -12,16 +14,19 @@ internal static class LeanText
         var lines = module.Split('\n');
         if (lines.Any(line => line.AsSpan().Count('`') % 2 != 0))
             return module;
-        var kept = new List<string>(lines.Length);
+        var kept = new StringBuilder(module.Length);
         var isComment = false;
         foreach (var line in lines)
         {
             var text = line.Trim();
             isComment |= text.StartsWith("/**", StringComparison.Ordinal);
             if (!isComment && text.Length > 0 && !text.StartsWith("//", StringComparison.Ordinal))
-                kept.Add(text);
+                kept.Append(text).Append(EndsStatementOrGoesOn(text) ? "" : "\n");
             isComment &= !text.EndsWith("*/", StringComparison.Ordinal);
         }
-        return string.Join('\n', kept);
+        return kept.ToString().TrimEnd('\n');
     }
+
+    // Behind `//` the rest of the line may be a comment, which only a line break ends.
+    static bool EndsStatementOrGoesOn(string line) => line is [.., '{' or '(' or '[' or ',' or ';'] && !line.Contains("//", StringComparison.Ordinal);
 }

@@ -21,6 +21,11 @@ public sealed class LeanTextTests
             """));
 
     [Fact]
+    public void Line_breaks_go_where_JavaScript_ignores_them_and_stay_behind_comments() => Assert.Equal(
+        "const list = [one,two,];use(list); // the list;\nreturn\nlist;",
+        LeanText.Of("const list = [\n  one,\n  two,\n\n];\nuse(list); // the list;\nreturn\nlist;\n"));
+
+    [Fact]
     public void A_module_with_a_text_of_several_lines_stays_as_it_is()
     {
         const string Module = "const text = `\n  // part of it\n`;\n// a comment\n";
