@@ -1,5 +1,5 @@
 using System.Globalization;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Cli;
 

@@ -1,5 +1,5 @@
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.Checking;
 using Spectre.Console;
 

@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using System.Text;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Schemas;
-using Knowledgebase.Site.Data;
-using Knowledgebase.Site.Hosting;
-using Knowledgebase.Site.Output;
+using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
+using Knowledgebase.Site.Staging;
 using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site;

@@ -1,9 +1,9 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Assets;
-using Knowledgebase.Site.Data;
+using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
-using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Assets;
 using Knowledgebase.Site.Templating;
 
@@ -69,7 +70,7 @@ internal sealed class Theme
         .Append(new TemplateUse(Layout, typeof(LayoutModel), typeof(SiteModel)));
 
     static Problem Missing(string file, string message) =>
-        SiteRules.MissingTemplate.At(new Facts.Position(file, 1, 1), message);
+        SiteRules.MissingTemplate.At(new Facts.Model.Position(file, 1, 1), message);
 
     static bool IsTemplate(ThemeFile file) => file.Name.EndsWith(TemplateEnding, StringComparison.Ordinal);
 

@@ -1,5 +1,5 @@
-using Knowledgebase.Facts.Checking;
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Problems;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Site;
 
@@ -65,5 +65,5 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
     public static string Shown(string folder, string name) =>
         $"{System.IO.Path.TrimEndingDirectorySeparator(folder).Replace(System.IO.Path.DirectorySeparatorChar, '/')}/{name}";
 
-    public Problem Problem(Rule rule, string message) => rule.At(new Facts.Position(Shown(), 1, 1), message);
+    public Problem Problem(Rule rule, string message) => rule.At(new Facts.Model.Position(Shown(), 1, 1), message);
 }

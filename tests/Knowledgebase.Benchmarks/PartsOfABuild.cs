@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reasoning;
 using Knowledgebase.Site;
 using Knowledgebase.Site.Pages;
 

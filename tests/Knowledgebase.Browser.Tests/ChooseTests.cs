@@ -1,7 +1,7 @@
 using Knowledgebase.Cli.Tests;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reasoning;
 using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
@@ -222,7 +222,7 @@ public class ChooseTests(TheSite site)
     /// <summary>The need that accepts the first option only, or that the first term is not listed.</summary>
     static Need FirstOf(KnowledgeBase knowledge, Criterion criterion)
     {
-        Located<string> First(IEnumerable<string> ids) => new(ids.First(), new Facts.Position("made-up.yml", 1, 1));
+        Located<string> First(IEnumerable<string> ids) => new(ids.First(), new Facts.Model.Position("made-up.yml", 1, 1));
         return criterion.Answers is AnswerSpace.Terms terms
             ? new Need(criterion.Id, [], [First(knowledge.Vocabulary.TermGroup(terms.Group.Value)!.Terms.Select(term => term.Id))], null)
             : new Need(criterion.Id, [First(((AnswerSpace.Choice)criterion.Answers).Options.Select(option => option.Id))], [], null);

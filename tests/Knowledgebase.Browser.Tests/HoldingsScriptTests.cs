@@ -1,8 +1,8 @@
 using System.Globalization;
 using Knowledgebase.Cli.Tests;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reasoning;
 
 namespace Knowledgebase.Browser.Tests;
 

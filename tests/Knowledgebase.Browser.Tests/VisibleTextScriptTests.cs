@@ -1,5 +1,5 @@
 using System.Globalization;
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Browser.Tests;
 

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Schemas;
 

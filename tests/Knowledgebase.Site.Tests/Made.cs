@@ -1,4 +1,5 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Tests;
 

@@ -27,9 +27,9 @@ public sealed class PublicationTests
         {
             Id = platform.Id,
             Name = platform.Name,
-            Status = platform.Retired ? Facts.PlatformStatus.Retired : Facts.PlatformStatus.Active,
+            Status = platform.Retired ? Facts.Model.PlatformStatus.Retired : Facts.Model.PlatformStatus.Active,
         })]);
         var settings = made.Settings with { Featured = [.. featured.Select(id => Made.Located(id))] };
-        return Publication.Of(new Facts.KnowledgeBase("input", settings, made.Vocabulary, made.Platforms, [], [], []), SmallInput.Today);
+        return Publication.Of(new Facts.Model.KnowledgeBase("input", settings, made.Vocabulary, made.Platforms, [], [], []), SmallInput.Today);
     }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Site.Tests;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Tests;

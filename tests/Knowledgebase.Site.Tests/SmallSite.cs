@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Site.Tests;
 

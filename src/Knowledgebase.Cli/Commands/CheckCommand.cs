@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Cli.Reporting.Formats;
-using Knowledgebase.Cli.Writing;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Schemas;
 using Knowledgebase.Site;
 

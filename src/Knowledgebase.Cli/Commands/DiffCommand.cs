@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Cli.States;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Cli.Revisions;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reasoning;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Cli.Commands;

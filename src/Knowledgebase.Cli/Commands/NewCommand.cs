@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Drafting;
+using Knowledgebase.Facts.Editing;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Names;
 
 namespace Knowledgebase.Cli.Commands;
 

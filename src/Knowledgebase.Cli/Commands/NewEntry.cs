@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Drafting;
 using Knowledgebase.Facts.Editing;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Cli.Commands;
 

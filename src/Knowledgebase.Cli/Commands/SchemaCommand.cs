@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Cli.Writing;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Schemas;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Knowledgebase.Site.Hosting;
+using Knowledgebase.Site.Outputs;
 using Microsoft.AspNetCore.Http;
 
 namespace Knowledgebase.Cli.Preview;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Cli.Reporting;

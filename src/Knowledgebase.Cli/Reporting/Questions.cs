@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Drafting;
+using Knowledgebase.Facts.Editing;
 using Spectre.Console;
 
 namespace Knowledgebase.Cli.Reporting;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Reporting;

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Knowledgebase.Facts.Editing;

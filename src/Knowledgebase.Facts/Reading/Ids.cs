@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Reading;
 

@@ -1,4 +1,7 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Files;
+using Knowledgebase.Facts.Reading.Yaml;
 using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Facts.Reading;
@@ -15,7 +18,7 @@ public static class InputReader
         var report = new Report(today);
         var knowledge = Read(InputFile.Input(folder, name), report);
         if (knowledge is not null)
-            Checks.Run(knowledge, report, today);
+            AllChecks.Run(knowledge, report, today);
         return new ReadingResult(knowledge, report.InOrderOfPlace());
     }
 

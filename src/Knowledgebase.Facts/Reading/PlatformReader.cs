@@ -1,3 +1,7 @@
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Files;
+using Knowledgebase.Facts.Reading.Yaml;
+
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>Reads the folder of one platform.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Checking;
-
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>What came of reading an input folder.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Checking;
-
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>The mistakes that show while files are read, before what they say is compared.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Checking;
-
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>Collects what is wrong with the part of the input that one thread reads.</summary>

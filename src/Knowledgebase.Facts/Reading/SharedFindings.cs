@@ -1,5 +1,8 @@
-using Knowledgebase.Facts.Checking;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Names;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Reading;
 

@@ -1,3 +1,7 @@
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Files;
+using Knowledgebase.Facts.Reading.Yaml;
+
 namespace Knowledgebase.Facts.Reading;
 
 /// <summary>Reads a file of the registry of sources by itself, for who wants to know what a text would say as one.</summary>

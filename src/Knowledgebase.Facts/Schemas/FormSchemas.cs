@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Schemas;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Schemas;
 

@@ -1,4 +1,4 @@
-using Knowledgebase.Site.Hosting;
+using Knowledgebase.Site.Outputs;
 
 namespace Knowledgebase.Site.Assets;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Site.Assets;
 
@@ -63,7 +63,7 @@ internal sealed partial class ModuleImports
         void Report(Rule rule, string message)
         {
             var before = modules[importer].Text.AsSpan(0, match.Index);
-            var at = new Facts.Position(modules[importer].File.Shown(), before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
+            var at = new Facts.Model.Position(modules[importer].File.Shown(), before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
             problems.Add(rule.At(at, message));
         }
     }

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 using Knowledgebase.Site.Templating;
 using Markdig;
 using Markdig.Extensions.Tables;

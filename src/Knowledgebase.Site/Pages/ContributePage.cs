@@ -1,7 +1,7 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Markdown;
-using Knowledgebase.Site.Words;
 using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 

@@ -1,5 +1,6 @@
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;

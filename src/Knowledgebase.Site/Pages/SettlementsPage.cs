@@ -1,5 +1,5 @@
 using System.Globalization;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Markdown;
 
 namespace Knowledgebase.Site.Pages;

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Search;

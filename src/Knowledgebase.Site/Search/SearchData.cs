@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Knowledgebase.Site.Assets;
-using Knowledgebase.Site.Data;
-using Knowledgebase.Site.Hosting;
+using Knowledgebase.Site.Outputs;
 
 namespace Knowledgebase.Site.Search;
 

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Names;
 
 namespace Knowledgebase.Site.Templating;
 

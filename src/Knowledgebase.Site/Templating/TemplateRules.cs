@@ -1,5 +1,5 @@
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Scriban.Parsing;
 
 namespace Knowledgebase.Site.Templating;

@@ -1,5 +1,6 @@
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Templating.Checking;
 using Knowledgebase.Site.Templating.Escaping;
 using Knowledgebase.Site.Templating.Rendering;

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Views;

@@ -1,5 +1,5 @@
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Views;
@@ -64,7 +64,7 @@ internal sealed record EvidenceView(
 /// <summary>Evidence that speaks with one voice.</summary>
 internal sealed record EvidenceGroupView(string Voice, IReadOnlyList<EvidenceView> Evidence)
 {
-    static readonly Voice[] strongestFirst = [Facts.Voice.Independent, Facts.Voice.Vendor, Facts.Voice.Secondary];
+    static readonly Voice[] strongestFirst = [Facts.Model.Voice.Independent, Facts.Model.Voice.Vendor, Facts.Model.Voice.Secondary];
 
     /// <summary>The evidence by whose word it is, the strongest first.</summary>
     public static IReadOnlyList<EvidenceGroupView> ByVoice(

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Views;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Markdown;
 
 namespace Knowledgebase.Site.Words;

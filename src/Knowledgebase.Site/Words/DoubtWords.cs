@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
 
 namespace Knowledgebase.Site.Words;
 

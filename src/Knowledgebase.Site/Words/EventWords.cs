@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
 

@@ -1,5 +1,6 @@
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
 

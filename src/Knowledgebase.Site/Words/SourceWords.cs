@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
 
@@ -34,9 +34,9 @@ internal static class SourceWords
 
     public static string Voice(Voice voice) => voice switch
     {
-        Facts.Voice.Independent => "Independent",
-        Facts.Voice.Vendor => "The vendor's word",
-        Facts.Voice.Secondary => "Secondary",
+        Facts.Model.Voice.Independent => "Independent",
+        Facts.Model.Voice.Vendor => "The vendor's word",
+        Facts.Model.Voice.Secondary => "Secondary",
         _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
 
@@ -8,18 +8,18 @@ internal static class TipWords
 {
     public static string Audience(Audience audience) => audience switch
     {
-        Facts.Audience.Host => "Hosts",
-        Facts.Audience.Guest => "Guests",
-        Facts.Audience.Admin => "Administrators",
-        Facts.Audience.Everyone => "Everyone",
+        Facts.Model.Audience.Host => "Hosts",
+        Facts.Model.Audience.Guest => "Guests",
+        Facts.Model.Audience.Admin => "Administrators",
+        Facts.Model.Audience.Everyone => "Everyone",
         _ => throw new UnreachableException(),
     };
 
     public static string Effort(Effort effort) => effort switch
     {
-        Facts.Effort.Low => "Little effort",
-        Facts.Effort.Medium => "Some effort",
-        Facts.Effort.High => "Much effort",
+        Facts.Model.Effort.Low => "Little effort",
+        Facts.Model.Effort.Medium => "Some effort",
+        Facts.Model.Effort.High => "Much effort",
         _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Checking;
@@ -31,7 +31,7 @@ public sealed record Observation(
     /// <summary>How its main text differs from what the registry has of it.</summary>
     public TextChange ChangeFrom(Source source) => TextFingerprint.Compare(
         source.Fingerprint,
-        Fingerprint is not null && Facts.Fingerprint.TryParse(Fingerprint, out var now) ? now : null);
+        Fingerprint is not null && Facts.Model.Fingerprint.TryParse(Fingerprint, out var now) ? now : null);
 
     /// <summary>Whether the page is the one that the registry means, as far as a program can tell.</summary>
     public bool Recognises(Source source) => Reach == SourceReach.Reachable && Fingerprint is not null

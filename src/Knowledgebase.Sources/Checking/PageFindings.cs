@@ -1,5 +1,5 @@
 using System.Text;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.Fetching;
 using Knowledgebase.Sources.PageText;
 

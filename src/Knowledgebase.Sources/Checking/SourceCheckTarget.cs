@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Sources.Checking;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Sources.Fetching;
 

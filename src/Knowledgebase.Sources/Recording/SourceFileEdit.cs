@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Sources.Recording;

@@ -1,7 +1,8 @@
 using System.Text;
-using Knowledgebase.Facts;
 using Knowledgebase.Facts.Editing;
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Sources.Recording;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Reporting;

@@ -1,6 +1,8 @@
 using Knowledgebase.Cli.Tests;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Browser.Tests.Search;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
 using Knowledgebase.Cli.Tests;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site;
-using Knowledgebase.Site.Data;
-using Knowledgebase.Site.Data.Answers;
+using Knowledgebase.Site.Outputs;
+using Knowledgebase.Site.Outputs.Answers;
 using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Browser.Tests.Search;

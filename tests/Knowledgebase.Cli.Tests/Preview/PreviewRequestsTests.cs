@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Knowledgebase.Cli.Preview;
-using Knowledgebase.Site.Hosting;
+using Knowledgebase.Site.Outputs;
 
 namespace Knowledgebase.Cli.Tests.Preview;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Knowledgebase.Cli.Preview;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Cli.Tests.Preview;
 

@@ -1,6 +1,6 @@
 using Knowledgebase.Cli.Reporting;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Spectre.Console;
 
 namespace Knowledgebase.Cli.Tests.Reporting;

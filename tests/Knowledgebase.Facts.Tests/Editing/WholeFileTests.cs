@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Knowledgebase.Facts.Editing;
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Facts.Tests.Editing;
 

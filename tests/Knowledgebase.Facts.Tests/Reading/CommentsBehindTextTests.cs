@@ -1,5 +1,8 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
+using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Tests.Reading;
 

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Facts.Tests.Reading;
 

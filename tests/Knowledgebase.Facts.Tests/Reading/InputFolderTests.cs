@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Tests.Reading;

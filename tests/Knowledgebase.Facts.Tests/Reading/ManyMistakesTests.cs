@@ -1,5 +1,6 @@
 using System.Globalization;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Facts.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Facts.Tests.Reading;
 

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Model;
+
 namespace Knowledgebase.Facts.Tests.Reading;
 
 public sealed class ProfilesTests

@@ -1,4 +1,5 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Tests.Reading;

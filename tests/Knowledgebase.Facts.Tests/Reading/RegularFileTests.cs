@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Facts.Tests.Reading;
 

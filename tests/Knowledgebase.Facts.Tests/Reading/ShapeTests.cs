@@ -1,4 +1,6 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Facts.Tests.Reading;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Tests.Assets;
 

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
 
 namespace Knowledgebase.Site.Tests.Pages;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts;
-using Knowledgebase.Site.Data;
-using Knowledgebase.Site.Output;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
+using Knowledgebase.Site.Staging;
 
 namespace Knowledgebase.Site.Tests.Pages;
 

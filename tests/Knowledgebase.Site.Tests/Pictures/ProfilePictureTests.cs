@@ -1,4 +1,4 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Tests.Pictures;
 

@@ -1,4 +1,5 @@
 using Knowledgebase.Site.Templating;
+
 namespace Knowledgebase.Site.Tests.Templating;
 
 /// <summary>Checks templates that are written out in a test against the models of a small site about calls.</summary>

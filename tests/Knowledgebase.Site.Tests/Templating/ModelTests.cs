@@ -1,5 +1,5 @@
-using Knowledgebase.Site.Templating;
 using System.Collections.Immutable;
+using Knowledgebase.Site.Templating;
 using static Knowledgebase.Site.Tests.Templating.Rendering;
 
 namespace Knowledgebase.Site.Tests.Templating;

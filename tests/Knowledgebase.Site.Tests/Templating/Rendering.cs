@@ -1,4 +1,5 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Tests.Templating;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Tests.Words;

@@ -152,5 +152,5 @@ public sealed class SourceCheckTests : IDisposable
         Assert.Equal(SourceReach.Gone, Assert.Single(result.Seen).Reach);
     }
 
-    Facts.Source Source(string id = "policy") => registry.ReadAgain().Source(id)!;
+    Facts.Model.Source Source(string id = "policy") => registry.ReadAgain().Source(id)!;
 }

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Tests.PageText;

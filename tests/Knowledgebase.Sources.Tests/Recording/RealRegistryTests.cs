@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Sources.Recording;
 

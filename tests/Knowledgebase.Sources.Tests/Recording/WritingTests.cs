@@ -1,5 +1,5 @@
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Reasoning;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.Recording;
 
 namespace Knowledgebase.Sources.Tests.Recording;

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Sources.Reporting;
 using Markdig;
 using Markdig.Extensions.TaskLists;

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Cli.Reporting.Formats;
 

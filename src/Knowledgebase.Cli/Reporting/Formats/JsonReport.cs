@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Cli.Reporting.Formats;
 

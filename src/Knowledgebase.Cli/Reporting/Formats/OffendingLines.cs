@@ -1,5 +1,5 @@
 using System.Text;
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Cli.Reporting.Formats;
 
@@ -15,7 +15,7 @@ internal sealed class OffendingLines(IReadOnlyList<string> folders)
     string[] linesOfFile = [];
 
     /// <summary>The text of a line; null where there is none, or the file is not one to be shown.</summary>
-    public string? At(Facts.Position position)
+    public string? At(Facts.Model.Position position)
     {
         if (file != position.File)
             (file, linesOfFile) = (position.File, Read(position.File));
@@ -23,7 +23,7 @@ internal sealed class OffendingLines(IReadOnlyList<string> folders)
     }
 
     /// <summary>The text of a line, or of one that is very long the part around the place; null as with <see cref="At"/>.</summary>
-    public string? PartAt(Facts.Position position)
+    public string? PartAt(Facts.Model.Position position)
     {
         if (At(position) is not { Length: > 2 * MostBeside } line)
             return At(position);

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Reporting.Formats;
@@ -18,7 +18,7 @@ internal static class SarifLog
 
     static readonly Rule[] Rules =
     [
-        .. Facts.Checking.Rules.All.Concat(SiteRules.All)
+        .. Facts.Problems.Rules.All.Concat(SiteRules.All)
             .DistinctBy(rule => rule.Code)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

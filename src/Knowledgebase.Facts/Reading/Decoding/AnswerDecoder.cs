@@ -1,4 +1,7 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes what a finding or a source answers: an option, a list of terms or <c>unknown</c>.</summary>
 internal static class AnswerDecoder

@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes <c>applies-to</c>: kinds of limits, with one id or a list of ids each.</summary>
 internal static class ApplicabilityDecoder

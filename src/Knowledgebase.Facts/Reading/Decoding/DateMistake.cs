@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Says why a text is no date of the data format.</summary>
 internal static class DateMistake

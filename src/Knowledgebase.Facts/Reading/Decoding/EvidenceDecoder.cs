@@ -1,4 +1,7 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes the entries of a list called <c>evidence</c>.</summary>
 internal static class EvidenceDecoder

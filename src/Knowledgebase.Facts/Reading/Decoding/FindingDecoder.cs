@@ -1,4 +1,7 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes the files of a platform that are named after topics: criteria, with a list of findings each.</summary>
 internal static class FindingDecoder

@@ -1,6 +1,7 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Checks;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>
 /// What may stand in a place of a file. It is declared once: decoders read a key only in its declared form, and the

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>A key that a group may have.</summary>
 /// <param name="Name">As it stands in the file.</param>

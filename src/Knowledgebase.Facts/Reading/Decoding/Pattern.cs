@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts.Checking;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>A pattern that a text must follow as a whole.</summary>
 /// <param name="Expression">Written so that regular expressions of .NET and of ECMA-262, which schemas use, mean the same by it.</param>

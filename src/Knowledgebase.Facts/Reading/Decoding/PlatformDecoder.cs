@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes <c>platform.yml</c>. The findings, events and tips stand in files of their own.</summary>
 internal static class PlatformDecoder

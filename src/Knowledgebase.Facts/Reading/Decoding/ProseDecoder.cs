@@ -1,4 +1,7 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes a Markdown page: front matter, then prose.</summary>
 internal static class ProseDecoder

@@ -1,6 +1,7 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Names;
+using Knowledgebase.Facts.Reading.Yaml;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>The keys that a group of a kind may have.</summary>
 /// <param name="what">What a group of this kind is, as a message begins with it.</param>

@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes the files of the registry of sources.</summary>
 internal static class SourceDecoder

@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes <c>tips.yml</c>.</summary>
 internal static class TipDecoder

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Names;
+using Knowledgebase.Facts.Reading.Yaml;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>
 /// Reads single values. Each method gives null, with a problem reported, where the node makes no sense as

@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Yaml;
+
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>Decodes the files of the folder <c>vocabulary</c>.</summary>
 internal static class VocabularyDecoder
@@ -143,7 +145,7 @@ internal static class VocabularyDecoder
 
     static ScopeKind ScopeKind(string id, Position at, Node node, Report report)
     {
-        if (id == Facts.ScopeKind.Edition)
+        if (id == Model.ScopeKind.Edition)
             report.Add(ReadingRules.ReservedId, at,
                 "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
         var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>The shape of the addresses that a page may link to.</summary>
 internal static class WebAddress

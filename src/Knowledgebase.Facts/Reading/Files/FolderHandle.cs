@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// A folder that is held open, and was reached from a root through no symbolic link or junction. Looking at what stands in it

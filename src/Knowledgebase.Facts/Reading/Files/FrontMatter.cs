@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>A Markdown file, parted into the YAML between its two lines of <c>---</c> and what follows them.</summary>
 internal sealed record FrontMatter(TextFile Yaml, TextFile Body)

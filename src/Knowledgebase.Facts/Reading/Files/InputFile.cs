@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>A file of the input.</summary>
 /// <param name="Path">Where the machine finds it.</param>

@@ -1,6 +1,6 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Names;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>Lists what folders of the input hold, and reports what has no business there.</summary>
 internal static class InputFolder

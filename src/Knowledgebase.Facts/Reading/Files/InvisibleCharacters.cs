@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// Characters that nobody sees: they can make a text read otherwise than it is (CVE-2021-42574, "Trojan Source"), or hide

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// Calls of the C library that .NET has nothing for: they name a file by the handle of its folder (<c>openat</c> and its kin, POSIX.1-2008),

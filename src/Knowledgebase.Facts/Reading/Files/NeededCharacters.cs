@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// Characters that nobody sees by themselves, but by what they make of those beside them: joiners in scripts whose letters

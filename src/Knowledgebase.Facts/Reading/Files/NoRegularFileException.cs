@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// Something else than a regular file or a folder stands where one belongs: a symbolic link, a junction, a pipe, a socket, a

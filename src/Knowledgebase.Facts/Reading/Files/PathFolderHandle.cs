@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// A folder on Windows, where .NET can name files by their paths alone: each name is looked at before it is used. Git makes no

@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>
 /// Reads files that anyone may have sent. A pipe would let a build wait for ever, and a link could publish what stands elsewhere on

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>The text of a file, or of the part of it that begins after <paramref name="LinesAbove"/> lines.</summary>
 /// <param name="Name">The path as it is shown to people.</param>

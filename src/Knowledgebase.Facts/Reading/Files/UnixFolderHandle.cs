@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Files;
 
 /// <summary>A folder on Linux and macOS, which stays the same one whatever is given its name meanwhile.</summary>
 internal sealed class UnixFolderHandle : FolderHandle

@@ -1,7 +1,8 @@
+using Knowledgebase.Facts.Reading.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>
 /// Reports comments in the lines of a text without quotes. YAML ends such a text at a space and a #, so the rest of a

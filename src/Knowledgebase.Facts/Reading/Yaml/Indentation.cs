@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Files;
+
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>
 /// What lines begin with. The parser lets some tabs pass there, and counts each as one column, which no

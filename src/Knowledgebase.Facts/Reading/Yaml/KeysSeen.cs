@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>The keys of one group so far. Few are compared one by one, many are looked up.</summary>
 internal struct KeysSeen

@@ -1,4 +1,6 @@
-namespace Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
+
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>
 /// What a YAML file holds, before anyone asks what it means: nothing but words, lists and groups of

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>
 /// Keeps one copy of the words that files repeat by the thousand: keys, ids, dates. A word that another

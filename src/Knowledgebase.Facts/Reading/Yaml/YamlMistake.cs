@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Reading.Files;
 using YamlDotNet.Core;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>Puts what the YAML parser says into the words of people who write facts.</summary>
 internal static partial class YamlMistake

@@ -1,7 +1,8 @@
+using Knowledgebase.Facts.Reading.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Knowledgebase.Facts.Reading;
+namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>
 /// Reads the part of YAML 1.2 that facts are written in: one document of texts, lists and keys. What YAML

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Checks;
+using Knowledgebase.Facts.Problems;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

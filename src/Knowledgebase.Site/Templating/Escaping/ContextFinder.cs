@@ -1,5 +1,5 @@
 using System.Buffers;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

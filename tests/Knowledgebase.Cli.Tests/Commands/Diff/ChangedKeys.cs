@@ -1,4 +1,5 @@
-using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Cli.Tests.Commands.Diff;
 

@@ -1,5 +1,7 @@
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Yaml;
 using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Cli.Tests.Commands.Diff;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Knowledgebase.Cli.States;
+using Knowledgebase.Cli.Revisions;
 
 namespace Knowledgebase.Cli.Tests.Commands.Diff;
 

@@ -1,6 +1,6 @@
 using Knowledgebase.Cli.Reporting.Formats;
-using Knowledgebase.Facts;
-using Knowledgebase.Facts.Checking;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Cli.Tests.Reporting.Formats;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Knowledgebase.Cli.Reporting.Formats;
-using Knowledgebase.Facts;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Cli.Tests.Reporting.Formats;
 

@@ -1,0 +1,62 @@
+using Knowledgebase.Facts.Reading;
+
+namespace Knowledgebase.Facts.Checks;
+
+/// <summary>Everything that is held against the knowledge base as a whole.</summary>
+internal static class AllChecks
+{
+    public static IReadOnlyList<Check> All { get; } =
+    [
+        DuplicateId.Check,
+        FormerIdTaken.Check,
+        SynonymTaken.Check,
+        UnknownSource.Check,
+        UnknownCriterion.Check,
+        UnknownOption.Check,
+        UnknownTerm.Check,
+        UnknownTermGroup.Check,
+        UnknownTopic.Check,
+        UnknownPlatform.Check,
+        UnknownScopeKind.Check,
+        UnknownScope.Check,
+        UnknownEdition.Check,
+        WrongKindOfAnswer.Check,
+        NoneAmongOthers.Check,
+        NeedOfWrongKind.Check,
+        NeedThatAllMeet.Check,
+        FindingInWrongFile.Check,
+        FindingsOutOfOrder.Check,
+        OverlappingFindings.Check,
+        UntilBeforeSince.Check,
+        SourceReadBeforePublished.Check,
+        CheckedBeforePublished.Check,
+        EventInFuture.Check,
+        LaunchedInFuture.Check,
+        RetiredInFuture.Check,
+        RetiredBeforeLaunched.Check,
+        AnswerYetToCome.Check,
+        FindingWithoutEvidence.Check,
+        ClaimWithoutEvidence.Check,
+        EvidenceAgreesWithFinding.Check,
+        LongQuote.Check,
+        RetirementInDoubt.Check,
+        OwnSuccessor.Check,
+        UncitedSource.Check,
+        UnansweredCriterion.Check,
+    ];
+
+    /// <summary>
+    /// Adds all that is wrong with what was read. Warnings tell that something is not there, which is only sure
+    /// where everything could be read.
+    /// </summary>
+    public static void Run(KnowledgeBase knowledge, Report report, Today today)
+    {
+        var unread = report.Unread;
+        var found = All
+            .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
+            .AsParallel()
+            .Select(check => ProblemCollector.Limit(check.Run(knowledge, unread, today)));
+        foreach (var problems in found)
+            report.Add(problems);
+    }
+}

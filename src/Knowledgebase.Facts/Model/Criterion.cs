@@ -1,0 +1,41 @@
+namespace Knowledgebase.Facts.Model;
+
+/// <summary>A question that every platform is asked: one row of the comparison.</summary>
+/// <param name="Id">The id that findings stand under.</param>
+/// <param name="Topic">The id of the topic it belongs to, and so the name of the file of its findings.</param>
+/// <param name="Title">A few words that name it in tables.</param>
+/// <param name="Question">A whole question, with <c>{platform}</c> where the platform's name goes.</param>
+/// <param name="Answers">What may be answered.</param>
+/// <param name="Why">Why people may care, in a sentence.</param>
+/// <param name="Synonyms">What else people call it, by which search knows it.</param>
+/// <param name="Concept">The matching concept of the W3C Data Privacy Vocabulary, such as <c>dpv:Identification</c>, or null.</param>
+public sealed record Criterion(
+    string Id,
+    Located<string> Topic,
+    string Title,
+    string Question,
+    AnswerSpace Answers,
+    string? Why,
+    EquatableList<Located<string>> Synonyms,
+    string? Concept)
+{
+    /// <summary>The question with the platform's name in it.</summary>
+    public string QuestionAbout(string platform) => Question.Replace("{platform}", platform, StringComparison.Ordinal);
+}
+
+/// <summary>What may be answered to a criterion, besides <c>unknown</c>, which always may.</summary>
+public abstract record AnswerSpace
+{
+    AnswerSpace() { }
+
+    /// <summary>Exactly one of these options.</summary>
+    public sealed record Choice(EquatableList<Option> Options) : AnswerSpace;
+
+    /// <summary>Any of the terms of one group.</summary>
+    /// <param name="Group">The id of the group in <c>terms.yml</c>.</param>
+    public sealed record Terms(Located<string> Group) : AnswerSpace;
+}
+
+/// <summary>One answer of a choice.</summary>
+/// <param name="Label">How it is shown to people.</param>
+public sealed record Option(string Id, string Label, Rating Rating);

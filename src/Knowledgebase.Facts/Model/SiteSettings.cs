@@ -1,0 +1,19 @@
+namespace Knowledgebase.Facts.Model;
+
+/// <summary>What <c>site.yml</c> says about the knowledge base as a whole.</summary>
+/// <param name="Description">What the site is, in a sentence; null where the file has none.</param>
+/// <param name="Address">Where the site is published: an absolute address that ends in a slash.</param>
+/// <param name="Repository">Where the facts are kept and corrected.</param>
+/// <param name="Licence">The SPDX id of the licence of the facts, or null.</param>
+/// <param name="Featured">The ids of the platforms that comparisons show first, in that order.</param>
+public sealed record SiteSettings(
+    string Title,
+    string? Description,
+    string Address,
+    string Repository,
+    string? Licence,
+    EquatableList<Located<string>> Featured)
+{
+    /// <summary>The e-mail address of those who take facts from people without an account at the repository, or null.</summary>
+    public string? Contact { get; init; }
+}

@@ -1,0 +1,45 @@
+namespace Knowledgebase.Facts.Model;
+
+/// <summary>Something that people can do to protect themselves.</summary>
+/// <param name="Id">Unique within the platform.</param>
+/// <param name="For">Who can do it.</param>
+/// <param name="Helps">The ids of the criteria that it bears on.</param>
+/// <param name="Limits">What it costs or does not cover, or null.</param>
+public sealed record Tip(
+    string Id,
+    string Title,
+    EquatableList<Audience> For,
+    Effort Effort,
+    EquatableList<Located<string>> Helps,
+    EquatableList<string> Steps,
+    string? Limits,
+    EquatableList<Located<Evidence>> Evidence);
+
+/// <summary>Who can follow a tip.</summary>
+public enum Audience
+{
+    /// <summary>Whoever calls the meeting.</summary>
+    Host,
+
+    /// <summary>Whoever joins without an account.</summary>
+    Guest,
+
+    /// <summary>Whoever looks after the accounts of an organisation.</summary>
+    Admin,
+
+    /// <summary>Anyone.</summary>
+    Everyone,
+}
+
+/// <summary>How much work a tip is.</summary>
+public enum Effort
+{
+    /// <summary>A few clicks.</summary>
+    Low,
+
+    /// <summary>Some minutes, or a change of habit.</summary>
+    Medium,
+
+    /// <summary>A project of its own.</summary>
+    High,
+}

@@ -1,0 +1,17 @@
+using Knowledgebase.Site.Outputs.Answers;
+using Knowledgebase.Site.Outputs.Profiles;
+using Knowledgebase.Site.Search;
+
+namespace Knowledgebase.Site.Outputs;
+
+/// <summary>Every file of data that the site's own scripts ask for, one line each.</summary>
+internal static class AllData
+{
+    public static IEnumerable<DataFile> Of(Publication publication) =>
+    [
+        .. AnswerFiles.Of(publication),
+        .. SearchData.Of(publication),
+        ProfileFile.Of(publication.Knowledge.Vocabulary),
+        SourceTitles.Of(publication),
+    ];
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text;
+using Knowledgebase.Site.Pages;
+using Knowledgebase.Site.Templating;
+
+namespace Knowledgebase.Site.Staging;
+
+/// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
+internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder staging) : IDisposable
+{
+    readonly TemplateRenderer renderer = new(theme.Templates);
+    readonly TemplateOutput content = new();
+    readonly TemplateOutput whole = new();
+    byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
+
+    /// <exception cref="TemplateException">A template asks for what the page does not have.</exception>
+    public void Write(Page page)
+    {
+        var model = page.Model();
+        content.Clear();
+        renderer.Render(Theme.Page(page.Template), content, model, site);
+        var layout = LayoutModel.Of(site, page.Address, model, content);
+        whole.Clear();
+        renderer.Render(Theme.Layout, whole, layout, site);
+        WriteFile(Addresses.File(page.Address), whole.Written);
+    }
+
+    void WriteFile(string name, ReadOnlySpan<char> text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (bytes.Length < most)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = ArrayPool<byte>.Shared.Rent(most);
+        }
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        staging.Write(name, bytes.AsSpan(0, length));
+    }
+
+    public void Dispose()
+    {
+        renderer.Dispose();
+        content.Dispose();
+        whole.Dispose();
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+}

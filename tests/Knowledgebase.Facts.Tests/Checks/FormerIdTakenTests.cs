@@ -1,0 +1,61 @@
+namespace Knowledgebase.Facts.Tests.Checks;
+
+public sealed class FormerIdTakenTests
+{
+    [Fact]
+    public void A_former_id_that_a_platform_has_now_is_reported() => Input.Sound()
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom Communications, Inc.
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            formerly: [old-zoom, zoom]  # expect: former-id-taken 22
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .Check();
+
+    [Fact]
+    public void A_former_id_that_two_platforms_claim_is_reported_at_the_second() => Input.Sound()
+        .With("platforms/other/platform.yml", """
+            name: Zoom
+            vendor: Zoom Communications, Inc.
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            formerly: [shared]
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .With("platforms/other/security.yml", """
+            end-to-end-encryption:
+              - value: optional
+                checked: 2026-11-21
+                summary: What we found.
+                evidence:
+                  - source: help-page
+            """)
+        .With("platforms/other/use.yml", """
+            purposes:
+              - value: [none]
+                checked: 2026-11-21
+                summary: What we found.
+                evidence:
+                  - source: help-page
+            """)
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom Communications, Inc.
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            formerly: [shared]  # expect: former-id-taken 12
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+            """)
+        .Check();
+}

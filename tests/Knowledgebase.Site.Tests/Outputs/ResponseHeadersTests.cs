@@ -1,0 +1,77 @@
+using Knowledgebase.Site.Outputs;
+
+namespace Knowledgebase.Site.Tests.Outputs;
+
+[Collection(OnTheRealSite.Name)]
+public sealed class ResponseHeadersTests(RealSite site)
+{
+    [Fact]
+    public void The_file_says_what_the_definition_says()
+    {
+        var rules = Parse(site.Read("_headers"));
+
+        Assert.Equal(["/*", "/assets/*", "/data/*"], rules.Select(rule => rule.Addresses));
+        Assert.Equal(ResponseHeaders.Everywhere, rules[0].Headers);
+        Assert.All(rules.Skip(1), rule => Assert.Equal(ResponseHeaders.Hashed, rule.Headers));
+    }
+
+    [Fact]
+    public void The_first_line_is_the_mark_of_a_build() =>
+        Assert.StartsWith(ResponseHeaders.FirstLine + "\n", site.Read("_headers"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/", false)]
+    [InlineData("/platforms/zoom/", false)]
+    [InlineData("/assets/style.0123456789abcdef.css", true)]
+    [InlineData("/data/answers.0123456789abcdef.json", true)]
+    public void Only_what_has_a_hash_in_its_name_is_kept_for_good(string address, bool kept)
+    {
+        var headers = ResponseHeaders.For(address).ToList();
+
+        Assert.Equal(ResponseHeaders.Everywhere, headers.Take(ResponseHeaders.Everywhere.Count));
+        Assert.Equal(kept, headers.Any(header => header.Key == "Cache-Control" && header.Value.Contains("immutable", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_content_security_policy_forbids_all_that_is_not_the_sites_own()
+    {
+        var directives = Header("Content-Security-Policy").Split("; ").Select(directive => directive.Split(' ')).ToDictionary(words => words[0], words => words[1..]);
+
+        Assert.Equal(["'none'"], directives["default-src"]);
+        Assert.Equal(["'none'"], directives["base-uri"]);
+        Assert.Equal(["'none'"], directives["frame-ancestors"]);
+        Assert.All(directives.Values.SelectMany(sources => sources), source => Assert.True(source is "'none'" or "'self'", source));
+    }
+
+    [Fact]
+    public void Other_hosts_are_not_told_who_reads_what()
+    {
+        Assert.Equal("no-referrer", Header("Referrer-Policy"));
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
+        Assert.All(Header("Permissions-Policy").Split(", "), feature => Assert.EndsWith("=()", feature, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_header_is_given_twice_or_breaks_its_line()
+    {
+        var headers = ResponseHeaders.Everywhere.Concat(ResponseHeaders.Hashed).ToList();
+
+        Assert.Equal(headers.Count, headers.Select(header => header.Key.ToUpperInvariant()).Distinct().Count());
+        Assert.DoesNotContain(headers, header => header.Value.AsSpan().ContainsAny('\n', '\r'));
+    }
+
+    static string Header(string name) => ResponseHeaders.Everywhere.Single(header => header.Key == name).Value;
+
+    // The format of Netlify: a rule begins with its addresses, and its headers follow indented.
+    static List<(string Addresses, List<KeyValuePair<string, string>> Headers)> Parse(string file)
+    {
+        var rules = new List<(string Addresses, List<KeyValuePair<string, string>> Headers)>();
+        foreach (var line in file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
+            if (line[0] != ' ')
+                rules.Add((line, []));
+            else if (line.Trim().Split(": ", 2) is [var name, var value])
+                rules[^1].Headers.Add(new(name, value));
+        return rules;
+    }
+}
