@@ -16,7 +16,7 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
     /// <param name="writeElsewhere">What to do when the output cannot be written.</param>
     /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
     internal static BuildAttempt Make(
-        BuildRequest request, TimeProvider clock, CancellationToken cancellation, string writeElsewhere = Refusal.WriteElsewhere)
+        BuildRequest request, TimeProvider clock, CancellationToken cancellation, string writeElsewhere = IoErrors.WriteElsewhere)
     {
         var start = clock.GetTimestamp();
         try
@@ -24,9 +24,9 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
             var result = SiteBuilder.Build(request, cancellation);
             return new BuildAttempt(result.Problems, result.Site, Obstacle: null, clock.GetElapsedTime(start));
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            var obstacle = OneLine.Of(Refusal.Of(exception, request, writeElsewhere));
+            var obstacle = OneLine.Of(IoErrors.Of(exception, request, writeElsewhere));
             return new BuildAttempt([], Site: null, obstacle, clock.GetElapsedTime(start));
         }
     }
@@ -45,7 +45,7 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
 #pragma warning restore CA1031
         {
             // The whole of it, since it is gone with the next build and the report needs it.
-            var sentence = $"The build failed in a way that is our mistake: {Refusal.Said(exception)}; please report it with what follows.";
+            var sentence = $"The build failed in a way that is our mistake: {IoErrors.Said(exception)}; please report it with what follows.";
             return new BuildAttempt([], Site: null, $"{sentence}\n{exception}", clock.GetElapsedTime(start));
         }
     }

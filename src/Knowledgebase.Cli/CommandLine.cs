@@ -10,18 +10,18 @@ internal static class CommandLine
 {
     /// <summary>Does what the arguments ask for.</summary>
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CliContext context)
     {
         var root = new RootCommand("Builds a website from what is known about the privacy of video calls.")
         {
-            BuildCommand.Create(surroundings),
-            PreviewCommand.Create(surroundings),
-            CheckCommand.Create(surroundings),
-            SourcesCheckCommand.Create(surroundings),
-            SchemaCommand.Create(surroundings),
-            NewCommand.Create(surroundings),
-            DiffCommand.Create(surroundings),
-            StatsCommand.Create(surroundings),
+            BuildCommand.Create(context),
+            PreviewCommand.Create(context),
+            CheckCommand.Create(context),
+            SourcesCheckCommand.Create(context),
+            SchemaCommand.Create(context),
+            NewCommand.Create(context),
+            DiffCommand.Create(context),
+            StatsCommand.Create(context),
         };
         HelpWithExamples.AddTo(root, """
               knowledgebase preview         see the site while you edit it
@@ -35,30 +35,30 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                surroundings.Error.Line(error.Message.ReplaceLineEndings("").Replace('\t', ' '));
-            surroundings.Error.Line("Add --help to see what can be asked for.");
+                context.Error.Line(error.Message.ReplaceLineEndings("").Replace('\t', ' '));
+            context.Error.Line("Add --help to see what can be asked for.");
             return ExitCode.WrongUsage;
         }
 
         // An exception that reaches this far is a bug of ours, and its stack trace is the best report of it.
         var configuration = new InvocationConfiguration
         {
-            Output = surroundings.Output.Writer,
-            Error = surroundings.Error.Writer,
+            Output = context.Output.Writer,
+            Error = context.Error.Writer,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
         // Commands that cannot be cancelled have nothing to tidy up, and signals end them as they end any process.
-        using var signals = parsed.Action is AsynchronousCommandLineAction ? new TerminationSignals(surroundings.Error) : null;
-        return HeardOrNot(await parsed.InvokeAsync(configuration, signals?.Token ?? CancellationToken.None), surroundings);
+        using var signals = parsed.Action is AsynchronousCommandLineAction ? new TerminationSignals(context.Error) : null;
+        return HeardOrNot(await parsed.InvokeAsync(configuration, signals?.Token ?? CancellationToken.None), context);
     }
 
     // Whoever asked for an output and did not get all of it must not take it for the whole.
-    static int HeardOrNot(int exitCode, Surroundings surroundings)
+    static int HeardOrNot(int exitCode, CliContext context)
     {
-        if (surroundings.Output.Broken is not { } reason)
+        if (context.Output.Broken is not { } reason)
             return exitCode;
-        surroundings.Error.Line($"What was to be said on standard output is lost: {reason.TrimEnd('.')}.", Tone.Error);
+        context.Error.Line($"What was to be said on standard output is lost: {reason.TrimEnd('.')}.", TextStyle.Error);
         return Math.Max(exitCode, ExitCode.Problems);
     }
 }

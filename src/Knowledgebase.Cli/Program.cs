@@ -1,3 +1,3 @@
 using Knowledgebase.Cli;
 
-return await CommandLine.RunAsync(args, Surroundings.OfThisProcess());
+return await CommandLine.RunAsync(args, CliContext.OfThisProcess());

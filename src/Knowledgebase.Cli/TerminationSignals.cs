@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli;
 /// </summary>
 internal sealed class TerminationSignals : IDisposable
 {
-    readonly Screen error;
+    readonly ConsoleOutput error;
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration interrupt;
     readonly PosixSignalRegistration terminate;
@@ -16,7 +16,7 @@ internal sealed class TerminationSignals : IDisposable
 
     /// <summary>Listens from here on.</summary>
     /// <param name="error">Told that the command is ending.</param>
-    public TerminationSignals(Screen error)
+    public TerminationSignals(ConsoleOutput error)
     {
         this.error = error;
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal);
@@ -40,7 +40,7 @@ internal sealed class TerminationSignals : IDisposable
         context.Cancel = Interlocked.Increment(ref received) == 1;
         if (!context.Cancel)
             return;
-        error.Line("Ending. Press Ctrl+C again to end at once.", Tone.Faint);
+        error.Line("Ending. Press Ctrl+C again to end at once.", TextStyle.Faint);
         try
         {
             source.Cancel();

@@ -48,11 +48,11 @@ public static class SiteBuilder
         problems.Add(UnreadableProse.In(knowledge));
         if (problems.HasErrors)
             return new BuildResult(problems.InOrderOfPlace(), null);
-        var publication = Publication.Of(knowledge, today.Day);
-        var pages = AllPages.Of(publication).ToList();
-        var redirects = AllPages.RedirectsOf(publication).ToList();
-        var data = AllData.Of(publication).ToList();
-        problems.Add(TakenAddresses.In(publication, pages));
+        var context = SiteContext.Of(knowledge, today.Day);
+        var pages = AllPages.Of(context).ToList();
+        var redirects = AllPages.RedirectsOf(context).ToList();
+        var data = AllData.Of(context).ToList();
+        problems.Add(TakenAddresses.In(context, pages));
         if (problems.HasErrors)
             return new BuildResult(problems.InOrderOfPlace(), null);
         cancellation.ThrowIfCancellationRequested();
@@ -62,7 +62,7 @@ public static class SiteBuilder
             .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
             .Concat(data.Select(file => (Name: file.Address[1..], file.Content)))
             .Concat(schemas.Select(schema =>
-                (Name: Addresses.Schemas[1..] + schema.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(schema.Text))))
+                (Name: Urls.Schemas[1..] + schema.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(schema.Text))))
             .ToList();
         foreach (var (name, content) in files)
             staging.Write(name, content.Span);

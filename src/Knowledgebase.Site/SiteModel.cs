@@ -28,22 +28,22 @@ internal sealed record SiteModel(
     /// <summary>The main sections, in reading order.</summary>
     public static IReadOnlyList<Link> Sections { get; } =
     [
-        new Link("Compare", Addresses.Comparison),
-        new Link("Choose", Addresses.Choosing),
-        new Link("Platforms", Addresses.Platforms),
-        new Link("Questions", Addresses.Questions),
-        new Link("Events", Addresses.Events),
-        new Link("Articles", Addresses.Articles),
-        new Link("Protect yourself", Addresses.Protection),
-        new Link("Contribute", Addresses.Prose(ContributePage.Id)),
+        new Link("Compare", Urls.Comparison),
+        new Link("Choose", Urls.Choosing),
+        new Link("Platforms", Urls.Platforms),
+        new Link("Questions", Urls.Questions),
+        new Link("Events", Urls.Events),
+        new Link("Articles", Urls.Articles),
+        new Link("Protect yourself", Urls.Protection),
+        new Link("Contribute", Urls.Prose(ContributePage.Id)),
     ];
 
     /// <summary>What else there is, for the foot of every page, before the pages of prose.</summary>
     public static IReadOnlyList<Link> Registers { get; } =
     [
-        new Link("Settlements and fines", Addresses.Settlements),
-        new Link("Sources", Addresses.Sources),
-        new Link("Coverage", Addresses.Coverage),
+        new Link("Settlements and fines", Urls.Settlements),
+        new Link("Sources", Urls.Sources),
+        new Link("Coverage", Urls.Coverage),
     ];
 
     public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<DataFile> data) => new(
@@ -58,7 +58,7 @@ internal sealed record SiteModel(
         Sections,
         [
             .. Registers,
-            .. knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Addresses.Prose(prose.Id))),
+            .. knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),
         ]);
 }
 
@@ -77,7 +77,7 @@ internal sealed record LayoutModel(
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
         page.Description,
-        address == Addresses.NotFound ? null : site.SiteAddress + (page.MovedTo ?? address)[1..],
+        address == Urls.NotFound ? null : site.SiteAddress + (page.MovedTo ?? address)[1..],
         page.MovedTo,
         address,
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",

@@ -9,8 +9,8 @@ public sealed class ThemeTests
     public void Each_page_gives_its_template_the_model_that_the_template_is_checked_against()
     {
         var knowledge = InputReader.Read(Repository.Input, DateOnly.MaxValue).Knowledge!;
-        var publication = Publication.Of(knowledge, knowledge.Sources.Max(source => source.Value.Accessed.Latest));
-        var pages = AllPages.Of(publication).Concat(AllPages.RedirectsOf(publication).Select(Redirects.Page)).ToList();
+        var context = SiteContext.Of(knowledge, knowledge.Sources.Max(source => source.Value.Accessed.Latest));
+        var pages = AllPages.Of(context).Concat(AllPages.RedirectsOf(context).Select(Redirects.Page)).ToList();
 
         Assert.Equal(PageTemplates.Models.Keys, pages.Select(page => page.Template).Distinct().Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.Equal(PageTemplates.Models[page.Template], page.Model().GetType()));

@@ -8,37 +8,37 @@ namespace Knowledgebase.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>The command as the command line offers it.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CliContext context)
     {
         var command = new Command("build", "Checks the facts and writes the site. What was there stays if anything is wrong.");
-        var options = new SiteOptions(command, "The folder that the site is written to, in place of the last one.", surroundings);
+        var options = new SiteOptions(command, "The folder that the site is written to, in place of the last one.", context);
         HelpWithExamples.AddTo(command, """
               knowledgebase build
               knowledgebase build --output /srv/www/knowledgebase
               SOURCE_DATE_EPOCH=1795219200 knowledgebase build    the same bytes on any day
             """);
-        command.SetAction((parsed, ended) => Task.FromResult(Run(options.Read(parsed), surroundings, ended)));
+        command.SetAction((parsed, ended) => Task.FromResult(Run(options.Read(parsed), context, ended)));
         return command;
     }
 
-    static int Run(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    static int Run(BuildRequest request, CliContext context, CancellationToken ended)
     {
         BuildAttempt attempt;
         try
         {
-            attempt = surroundings.Error.During("Building the site", () => BuildAttempt.Make(request, surroundings.Clock, ended));
+            attempt = context.Error.During("Building the site", () => BuildAttempt.Make(request, context.Clock, ended));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            surroundings.Error.Line($"Ended before the site was built. {request.Output} is as it was.", Tone.Error);
+            context.Error.Line($"Ended before the site was built. {request.Output} is as it was.", TextStyle.Error);
             return ExitCode.Interrupted;
         }
 
-        surroundings.Error.Problems(attempt);
+        context.Error.Problems(attempt);
         if (attempt.Site is null)
             return ExitCode.Problems;
 
-        surroundings.Output.Line(Wording.Summary(attempt.Site, attempt.Took), Tone.Good);
+        context.Output.Line(Wording.Summary(attempt.Site, attempt.Took), TextStyle.Good);
         return ExitCode.Fine;
     }
 }

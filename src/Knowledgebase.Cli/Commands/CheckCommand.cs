@@ -18,10 +18,10 @@ internal static class CheckCommand
         + "up to date; if you cannot, it is done once the change is merged.";
 
     /// <summary>The command as the command line offers it.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CliContext context)
     {
         var command = new Command("check", "Says all that is wrong with facts and theme, each with its line, and writes nothing.");
-        var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", surroundings);
+        var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", context);
         var format = new Option<string>("--format")
         {
             Description = "How problems are told: to people, to GitHub in a workflow, to code scanners (SARIF 2.1.0), to other programs.",
@@ -38,50 +38,50 @@ internal static class CheckCommand
             """);
 
         command.SetAction((parsed, ended) =>
-            Task.FromResult(Run(options.Read(parsed), parsed.GetRequiredValue(format), surroundings, ended)));
+            Task.FromResult(Run(options.Read(parsed), parsed.GetRequiredValue(format), context, ended)));
         return command;
     }
 
     // Templates and links are only known to be right once every page was made. So the whole site is, in a
     // place that is thrown away: what passes here is what `build` accepts, always.
-    static int Run(BuildRequest request, string format, Surroundings surroundings, CancellationToken ended)
+    static int Run(BuildRequest request, string format, CliContext context, CancellationToken ended)
     {
         ScratchFolder scratch;
         try
         {
-            scratch = new ScratchFolder(surroundings.Error);
+            scratch = new ScratchFolder(context.Error);
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            surroundings.Error.Line(
-                $"No folder to try the site in could be made in {Path.GetTempPath()}: {Refusal.Said(exception)}. {TryElsewhere}", Tone.Error);
+            context.Error.Line(
+                $"No folder to try the site in could be made in {Path.GetTempPath()}: {IoErrors.Said(exception)}. {TryElsewhere}", TextStyle.Error);
             return ExitCode.Problems;
         }
 
         using (scratch)
-            return Run(request, format, scratch, surroundings, ended);
+            return Run(request, format, scratch, context, ended);
     }
 
     static int Run(
-        BuildRequest request, string format, ScratchFolder scratch, Surroundings surroundings, CancellationToken ended)
+        BuildRequest request, string format, ScratchFolder scratch, CliContext context, CancellationToken ended)
     {
-        var (output, error) = (surroundings.Output, surroundings.Error);
+        var (output, error) = (context.Output, context.Error);
         var aside = request with { Output = Path.Combine(scratch.Path, "output") };
         BuildAttempt attempt;
         try
         {
-            attempt = error.During("Checking", () => BuildAttempt.Make(aside, surroundings.Clock, ended, TryElsewhere));
+            attempt = error.During("Checking", () => BuildAttempt.Make(aside, context.Clock, ended, TryElsewhere));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            error.Line("Ended before everything was checked.", Tone.Error);
+            error.Line("Ended before everything was checked.", TextStyle.Error);
             return ExitCode.Interrupted;
         }
 
         // How many mistakes there are is only known of a site that was made, or of facts and a theme that were read.
         if (attempt.Obstacle is { } obstacle)
         {
-            error.Line(obstacle, Tone.Error);
+            error.Line(obstacle, TextStyle.Error);
             return ExitCode.Problems;
         }
 
@@ -90,7 +90,7 @@ internal static class CheckCommand
         ReportFormats.Write(format, report, output);
         error.Line(
             Wording.Summary(report.Problems, report.Files),
-            attempt.Site is null ? Tone.Error : attempt.Problems.Count > 0 ? Tone.Warning : Tone.Good);
+            attempt.Site is null ? TextStyle.Error : attempt.Problems.Count > 0 ? TextStyle.Warning : TextStyle.Good);
         if (attempt.Site is { } site && AreStale(site.Schemas, request.Input))
             error.Line(StaleSchemas(request.Input));
         return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
@@ -103,7 +103,7 @@ internal static class CheckCommand
         {
             return SchemaFiles.AreKeptIn(input) && SchemaFiles.Compare(schemas, input) is not { StaleSchemas: 0, MissingLines: 0 };
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
             // Whoever runs `schema` is told what cannot be read.
             return true;

@@ -13,7 +13,7 @@ namespace Knowledgebase.Cli.Commands;
 internal static class DiffCommand
 {
     /// <summary>The command as the command line offers it.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CliContext context)
     {
         var old = State("old", "The earlier state: a folder of facts, or a revision of git.");
         var after = State("new", "The later state: a folder of facts, or a revision of git.");
@@ -25,7 +25,7 @@ internal static class DiffCommand
         };
         format.AcceptOnlyFromAmong(ChangeReport.Formats);
         var command = new Command("diff", "Says in words what changed for readers between two states of the facts.") { old, after, format };
-        var facts = new FactsOptions(command, surroundings);
+        var facts = new FactsOptions(command, context);
         HelpWithExamples.AddTo(command, """
               knowledgebase diff main input                    what the files here change
               knowledgebase diff HEAD~10 HEAD --format markdown
@@ -34,52 +34,52 @@ internal static class DiffCommand
             Of a revision the folder is read that --input names.
             """);
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(old), parsed.GetRequiredValue(after), facts.Folder(parsed), parsed.GetRequiredValue(format), surroundings));
+            parsed.GetRequiredValue(old), parsed.GetRequiredValue(after), facts.Folder(parsed), parsed.GetRequiredValue(format), context));
         return command;
     }
 
-    static int Run(string old, string after, string input, string format, Surroundings surroundings)
+    static int Run(string old, string after, string input, string format, CliContext context)
     {
         try
         {
-            if (Read(old, input, surroundings) is not { } before || Read(after, input, surroundings) is not { } now)
+            if (Read(old, input, context) is not { } before || Read(after, input, context) is not { } now)
                 return ExitCode.Problems;
-            var today = surroundings.Today().Day;
+            var today = context.Today().Day;
             var changes = KnowledgeBaseChanges.Between(before.Knowledge, now.Knowledge, today);
             ChangeReport.Write(
                 [.. ChangeReport.Mistakes("earlier", before.Mistakes), .. ChangeReport.Mistakes("later", now.Mistakes)],
-                ChangeWords.Of(now.Knowledge.Vocabulary, changes, today), format, surroundings.Output);
-            surroundings.Error.Line(Wording.Count(changes.Count, "change"), Tone.Good);
+                ChangeWords.Of(now.Knowledge.Vocabulary, changes, today), format, context.Output);
+            context.Error.Line(Wording.Count(changes.Count, "change"), TextStyle.Good);
             return ExitCode.Fine;
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            surroundings.Error.Line(
-                $"The two states could not be read: {Refusal.Said(exception)}. Make the folders readable, and see that {Path.GetTempPath()} has room.",
-                Tone.Error);
+            context.Error.Line(
+                $"The two states could not be read: {IoErrors.Said(exception)}. Make the folders readable, and see that {Path.GetTempPath()} has room.",
+                TextStyle.Error);
             return ExitCode.Problems;
         }
     }
 
-    static ReadState? Read(string state, string input, Surroundings surroundings)
+    static ReadState? Read(string state, string input, CliContext context)
     {
         if (Directory.Exists(state))
-            return Read(state, state, state, [], surroundings);
-        using var scratch = new ScratchFolder(surroundings.Error);
+            return Read(state, state, state, [], context);
+        using var scratch = new ScratchFolder(context.Error);
         var (refusal, leftOut) = GitRevision.CopyTo(state, input, scratch.Path);
         if (refusal is null)
-            return Read(scratch.Path, input, state, leftOut, surroundings);
-        surroundings.Error.Line(refusal, Tone.Error);
+            return Read(scratch.Path, input, state, leftOut, context);
+        context.Error.Line(refusal, TextStyle.Error);
         return null;
     }
 
     // An earlier state may break rules that are younger than it. What could be read of it is compared all the same.
-    static ReadState? Read(string folder, string name, string state, IReadOnlyList<Problem> leftOut, Surroundings surroundings)
+    static ReadState? Read(string folder, string name, string state, IReadOnlyList<Problem> leftOut, CliContext context)
     {
-        var reading = InputReader.Read(folder, surroundings.Today(), name);
+        var reading = InputReader.Read(folder, context.Today(), name);
         if (reading.Knowledge is null || !File.Exists(Path.Join(folder, "site.yml")))
         {
-            surroundings.Error.Line($"There are no facts in {state}: site.yml is missing there. Name a folder of facts, or a revision that has them.", Tone.Error);
+            context.Error.Line($"There are no facts in {state}: site.yml is missing there. Name a folder of facts, or a revision that has them.", TextStyle.Error);
             return null;
         }
         return new ReadState(reading.Knowledge, [.. leftOut, .. reading.Problems.Where(problem => problem.Severity == Severity.Error)]);

@@ -6,13 +6,13 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary>The folder of the facts, which every command can be told, and a day to judge them by.</summary>
 internal sealed class FactsOptions
 {
-    readonly Surroundings surroundings;
+    readonly CliContext context;
     readonly Option<string> input = FolderOption.Existing("--input", "input", "The folder of the facts.");
 
     /// <summary>Adds the options to a command.</summary>
-    public FactsOptions(Command command, Surroundings surroundings)
+    public FactsOptions(Command command, CliContext context)
     {
-        this.surroundings = surroundings;
+        this.context = context;
         command.Options.Add(input);
         command.Validators.Add(MustHaveDay);
     }
@@ -22,8 +22,8 @@ internal sealed class FactsOptions
 
     void MustHaveDay(CommandResult result)
     {
-        var value = surroundings.SourceDateEpoch;
-        if (BuildDay.Find(value, surroundings.Clock) is null)
+        var value = context.SourceDateEpoch;
+        if (BuildDay.Find(value, context.Clock) is null)
             result.AddError($"{BuildDay.Variable} is '{value}'; it must be seconds since 1970, such as 1795219200.");
     }
 }

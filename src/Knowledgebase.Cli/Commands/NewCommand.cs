@@ -9,13 +9,13 @@ namespace Knowledgebase.Cli.Commands;
 internal static class NewCommand
 {
     /// <summary>The command as the command line offers it.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CliContext context)
     {
         var command = new Command("new", "Writes the beginning of a platform, a source or a finding where it belongs, and overwrites nothing.")
         {
-            Platform(surroundings),
-            Source(surroundings),
-            Finding(surroundings),
+            Platform(context),
+            Source(context),
+            Finding(context),
         };
         HelpWithExamples.AddTo(command, """
               knowledgebase new platform example-meet
@@ -27,17 +27,17 @@ internal static class NewCommand
         return command;
     }
 
-    static Command Platform(Surroundings surroundings)
+    static Command Platform(CliContext context)
     {
         var id = Id("id", "The id of the platform: lower-case words joined by hyphens. It becomes part of addresses.");
         var command = new Command("platform", "Writes the file of a platform.") { id };
-        var entry = new NewEntry(command, Blanks.OfPlatform, surroundings);
+        var entry = new NewEntry(command, FieldPrompts.OfPlatform, context);
         HelpWithExamples.AddTo(command, "  knowledgebase new platform example-meet --name \"Example Meet\" --jurisdiction CH");
         command.SetAction(parsed => entry.Run(
             parsed,
             knowledge => Reason(PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), Nothing)),
             _ => null,
-            _ => Blanks.OfPlatform,
+            _ => FieldPrompts.OfPlatform,
             (_, _) => $"platforms/{parsed.GetRequiredValue(id)}/platform.yml",
             (knowledge, values, file, text) => text is null
                 ? PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), values)
@@ -45,7 +45,7 @@ internal static class NewCommand
         return command;
     }
 
-    static Command Source(Surroundings surroundings)
+    static Command Source(CliContext context)
     {
         var id = Id("id", "The id of the source: lower-case words joined by hyphens.");
         var file = new Option<string?>("--file")
@@ -54,28 +54,28 @@ internal static class NewCommand
             HelpName = "name",
         };
         var command = new Command("source", "Adds a source to the registry.") { id, file };
-        var entry = new NewEntry(command, Blanks.OfSource(Day(surroundings)), surroundings);
+        var entry = new NewEntry(command, FieldPrompts.OfSource(Day(context)), context);
         HelpWithExamples.AddTo(command, "  knowledgebase new source example-policy --url https://example.org/privacy --kind policy");
         command.SetAction(parsed => entry.Run(
             parsed,
             knowledge => Reason(SourceDraft.Of(
-                knowledge, parsed.GetRequiredValue(id), Nothing, $"sources/{parsed.GetValue(file) ?? "new"}.yml", "", Day(surroundings))),
+                knowledge, parsed.GetRequiredValue(id), Nothing, $"sources/{parsed.GetValue(file) ?? "new"}.yml", "", Day(context))),
             _ => null,
-            _ => Blanks.OfSource(Day(surroundings)),
+            _ => FieldPrompts.OfSource(Day(context)),
             (knowledge, values) => parsed.GetValue(file) is { } name
                 ? $"sources/{name}.yml"
                 : SourceDraft.FileFor(knowledge, parsed.GetRequiredValue(id), values.GetValueOrDefault("url")),
             (knowledge, values, path, text) =>
-                SourceDraft.Of(knowledge, parsed.GetRequiredValue(id), values, path, text, Day(surroundings))));
+                SourceDraft.Of(knowledge, parsed.GetRequiredValue(id), values, path, text, Day(context))));
         return command;
     }
 
-    static Command Finding(Surroundings surroundings)
+    static Command Finding(CliContext context)
     {
         var platform = Id("platform", "The platform, by its id or another name.");
         var criterion = Id("criterion", "The question that it answers, by its id or by what else people call it, such as e2ee.");
         var command = new Command("finding", "Adds a finding above the older ones on the same question.") { platform, criterion };
-        var entry = new NewEntry(command, Blanks.OfFinding(Vocabulary.Empty, null, Day(surroundings)), surroundings);
+        var entry = new NewEntry(command, FieldPrompts.OfFinding(Vocabulary.Empty, null, Day(context)), context);
         HelpWithExamples.AddTo(command, """
               knowledgebase new finding zoom end-to-end-encryption
               knowledgebase new finding zoom purposes --value provide-service,security --source zoom-privacy-statement-2024
@@ -86,10 +86,10 @@ internal static class NewCommand
             return entry.Run(
                 parsed,
                 knowledge => FindingDraft.Refusal(knowledge, service, question),
-                knowledge => About(Meant.Platform(knowledge, service)!, Meant.Criterion(knowledge.Vocabulary, question)!),
-                knowledge => Blanks.OfFinding(knowledge.Vocabulary, Meant.Criterion(knowledge.Vocabulary, question), Day(surroundings)),
-                (knowledge, _) => FindingDraft.FileFor(Meant.Platform(knowledge, service)!, Meant.Criterion(knowledge.Vocabulary, question)!),
-                (knowledge, values, _, text) => FindingDraft.Of(knowledge, service, question, values, text, Day(surroundings)));
+                knowledge => About(NameResolver.Platform(knowledge, service)!, NameResolver.Criterion(knowledge.Vocabulary, question)!),
+                knowledge => FieldPrompts.OfFinding(knowledge.Vocabulary, NameResolver.Criterion(knowledge.Vocabulary, question), Day(context)),
+                (knowledge, _) => FindingDraft.FileFor(NameResolver.Platform(knowledge, service)!, NameResolver.Criterion(knowledge.Vocabulary, question)!),
+                (knowledge, values, _, text) => FindingDraft.Of(knowledge, service, question, values, text, Day(context)));
         });
         return command;
     }
@@ -104,5 +104,5 @@ internal static class NewCommand
         FilledArgument.Of(name, description, $"The {name} is empty. {description}");
 
     // A malformed day is told before anything is done with it.
-    static DateOnly Day(Surroundings surroundings) => BuildDay.Find(surroundings.SourceDateEpoch, surroundings.Clock)?.Day ?? DateOnly.MinValue;
+    static DateOnly Day(CliContext context) => BuildDay.Find(context.SourceDateEpoch, context.Clock)?.Day ?? DateOnly.MinValue;
 }

@@ -17,16 +17,16 @@ internal sealed class NewEntry
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    readonly Surroundings surroundings;
+    readonly CliContext context;
     readonly FactsOptions facts;
-    readonly List<(Blank Blank, Option<string?> Option)> options = [];
+    readonly List<(FieldPrompt FieldPrompt, Option<string?> Option)> options = [];
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="blanks">What can be said on the command line.</param>
-    public NewEntry(Command command, IEnumerable<Blank> blanks, Surroundings surroundings)
+    public NewEntry(Command command, IEnumerable<FieldPrompt> blanks, CliContext context)
     {
-        this.surroundings = surroundings;
-        facts = new FactsOptions(command, surroundings);
+        this.context = context;
+        facts = new FactsOptions(command, context);
         foreach (var blank in blanks)
         {
             var option = new Option<string?>($"--{blank.Key}")
@@ -49,32 +49,32 @@ internal sealed class NewEntry
         ParseResult parsed,
         Func<KnowledgeBase, string?> refusal,
         Func<KnowledgeBase, string?> about,
-        Func<KnowledgeBase, IEnumerable<Blank>> blanksOf,
+        Func<KnowledgeBase, IEnumerable<FieldPrompt>> blanksOf,
         Func<KnowledgeBase, IReadOnlyDictionary<string, string>, string> fileOf,
         Func<KnowledgeBase, IReadOnlyDictionary<string, string>, string, string?, Draft> draft)
     {
         var input = facts.Folder(parsed);
-        if (InputReader.Read(input, surroundings.Today()).Knowledge is not { } knowledge)
+        if (InputReader.Read(input, context.Today()).Knowledge is not { } knowledge)
             return Refuse($"There are no facts in {input} to add to.");
         if (refusal(knowledge) is { } reason)
             return Refuse(reason);
         var blanks = blanksOf(knowledge).ToList();
         var values = options
             .Where(option => !string.IsNullOrWhiteSpace(parsed.GetValue(option.Option)))
-            .ToDictionary(option => option.Blank.Key, option => parsed.GetValue(option.Option)!, StringComparer.Ordinal);
+            .ToDictionary(option => option.FieldPrompt.Key, option => parsed.GetValue(option.Option)!, StringComparer.Ordinal);
         foreach (var blank in blanks)
             if (values.TryGetValue(blank.Key, out var value) && Questions.Unfit(blank, value) is { } unfit)
                 return Refuse(unfit);
         if (about(knowledge) is { } words)
-            surroundings.Error.Line(words);
-        if (surroundings.Terminal is { } terminal)
+            context.Error.Line(words);
+        if (context.Terminal is { } terminal)
             foreach (var (key, answer) in Questions.Ask(terminal, blanks.Where(blank => !values.ContainsKey(blank.Key))))
                 values[key] = answer;
         return Write(input, fileOf(knowledge, values), (file, text) => draft(knowledge, values, file, text), blanks, values);
     }
 
     int Write(
-        string input, string file, Func<string, string?, Draft> draft, List<Blank> blanks, Dictionary<string, string> values)
+        string input, string file, Func<string, string?, Draft> draft, List<FieldPrompt> blanks, Dictionary<string, string> values)
     {
         var path = Path.Combine([input, .. file.Split('/')]);
         try
@@ -91,9 +91,9 @@ internal sealed class NewEntry
                         : WholeFile.Replace(input, path, now => RegularFile.Holds(now, before), content);
                     if (!isWritten)
                         return Refuse($"{path} was changed meanwhile, so nothing was written to it. Run the command again.");
-                    surroundings.Output.Line($"{path}:{written.Line}:1: written", Tone.Good);
+                    context.Output.Line($"{path}:{written.Line}:1: written", TextStyle.Good);
                     var left = blanks.Where(blank => blank.Usual is null && !values.ContainsKey(blank.Key)).Select(blank => blank.Key).ToList();
-                    surroundings.Error.Line(left.Count == 0
+                    context.Error.Line(left.Count == 0
                         ? "Nothing is left to fill in. `check` tells whether it is right, and `schema` lets editors know it."
                         : $"To be filled in: {string.Join(", ", left)}. `check` tells what is left, and `schema` lets editors know it.");
                     return ExitCode.Fine;
@@ -109,15 +109,15 @@ internal sealed class NewEntry
         {
             return Refuse($"Nothing can be added to {path}. {refusal.Sentence}");
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            return Refuse($"{path} could not be written: {Refusal.Said(exception)}. Nothing was changed. Make room, or make its folder writable.");
+            return Refuse($"{path} could not be written: {IoErrors.Said(exception)}. Nothing was changed. Make room, or make its folder writable.");
         }
     }
 
     int Refuse(string sentence)
     {
-        surroundings.Error.Line(sentence, Tone.Error);
+        context.Error.Line(sentence, TextStyle.Error);
         return ExitCode.Problems;
     }
 }

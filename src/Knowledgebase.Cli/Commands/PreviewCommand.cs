@@ -9,25 +9,25 @@ namespace Knowledgebase.Cli.Commands;
 internal static class PreviewCommand
 {
     /// <summary>The command as the command line offers it.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CliContext context)
     {
         var command = new Command("preview", "Builds the site, serves it to this machine only, and rebuilds it as files change.");
-        var options = new SiteOptions(command, "The folder that the site is written to and served from.", surroundings);
+        var options = new SiteOptions(command, "The folder that the site is written to and served from.", context);
         HelpWithExamples.AddTo(command, $"""
               knowledgebase preview    on port {PreviewOptions.UsualPort}, or another when that is taken; Ctrl+C ends it
               knowledgebase preview --theme ../my-theme --output /tmp/my-site
 
             Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
             """);
-        command.SetAction((parsed, ended) => RunUntilEndedAsync(options.Read(parsed), surroundings, ended));
+        command.SetAction((parsed, ended) => RunUntilEndedAsync(options.Read(parsed), context, ended));
         return command;
     }
 
-    static async Task<int> RunUntilEndedAsync(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    static async Task<int> RunUntilEndedAsync(BuildRequest request, CliContext context, CancellationToken ended)
     {
         try
         {
-            await RunAsync(request, surroundings, ended);
+            await RunAsync(request, context, ended);
             return ExitCode.Fine;
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
@@ -35,32 +35,32 @@ internal static class PreviewCommand
             // Before there was anything to serve; the preview was ended all the same.
             return ExitCode.Fine;
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            surroundings.Error.Line($"The preview could not be started: {Refusal.Said(exception)}.", Tone.Error);
+            context.Error.Line($"The preview could not be started: {IoErrors.Said(exception)}.", TextStyle.Error);
             return ExitCode.Problems;
         }
     }
 
-    static async Task RunAsync(BuildRequest request, Surroundings surroundings, CancellationToken ended)
+    static async Task RunAsync(BuildRequest request, CliContext context, CancellationToken ended)
     {
-        var (output, error) = (surroundings.Output, surroundings.Error);
-        var options = new PreviewOptions(request.Input, request.Theme, request.Output, surroundings.Today);
+        var (output, error) = (context.Output, context.Error);
+        var options = new PreviewOptions(request.Input, request.Theme, request.Output, context.Today);
 
         error.Line("Building the site");
-        await using var server = await PreviewServer.StartAsync(options, Report, surroundings.Clock, ended);
+        await using var server = await PreviewServer.StartAsync(options, Report, context.Clock, ended);
 
-        output.Line($"Serving {server.Address}", Tone.Good);
-        error.Line("Press Ctrl+C to end it.", Tone.Faint);
+        output.Line($"Serving {server.Address}", TextStyle.Good);
+        error.Line("Press Ctrl+C to end it.", TextStyle.Faint);
         await server.ServeAsync(ended);
 
         void Report(BuildAttempt attempt)
         {
             error.Problems(attempt);
             if (attempt.Site is { } site)
-                error.Line(Wording.Summary(site, attempt.Took), Tone.Good);
+                error.Line(Wording.Summary(site, attempt.Took), TextStyle.Good);
             else
-                error.Line("The site was not built. It is tried again when a file changes.", Tone.Error);
+                error.Line("The site was not built. It is tried again when a file changes.", TextStyle.Error);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Commands;
 
 /// <summary>A folder in the machine's place for such, gone when it is no longer needed.</summary>
 /// <param name="error">Told where it cannot be removed.</param>
-internal sealed class ScratchFolder(Screen error) : IDisposable
+internal sealed class ScratchFolder(ConsoleOutput error) : IDisposable
 {
     /// <summary>The environment variable that says where such folders are made.</summary>
     public static readonly string Variable = OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
@@ -23,9 +23,9 @@ internal sealed class ScratchFolder(Screen error) : IDisposable
         {
             // Someone has tidied up before.
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            error.Line($"The folder {Path} could not be removed: {Refusal.Said(exception)}. Nothing needs it any more.", Tone.Warning);
+            error.Line($"The folder {Path} could not be removed: {IoErrors.Said(exception)}. Nothing needs it any more.", TextStyle.Warning);
         }
     }
 }

@@ -6,17 +6,17 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary>The folders that every command can be told that makes a site, and what must be true before any of them runs.</summary>
 internal sealed class SiteOptions
 {
-    readonly Surroundings surroundings;
+    readonly CliContext context;
     readonly FactsOptions facts;
     readonly Option<string> theme = FolderOption.Existing("--theme", "theme", "The folder of templates and assets.");
     readonly Option<string> output;
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="outputDescription">What this command does with the output folder.</param>
-    public SiteOptions(Command command, string outputDescription, Surroundings surroundings)
+    public SiteOptions(Command command, string outputDescription, CliContext context)
     {
-        this.surroundings = surroundings;
-        facts = new FactsOptions(command, surroundings);
+        this.context = context;
+        facts = new FactsOptions(command, context);
         output = FolderOption.Of("--output", "output", outputDescription);
         command.Options.Add(theme);
         command.Options.Add(output);
@@ -27,5 +27,5 @@ internal sealed class SiteOptions
         facts.Folder(parsed),
         parsed.GetRequiredValue(theme),
         parsed.GetRequiredValue(output),
-        surroundings.Today());
+        context.Today());
 }

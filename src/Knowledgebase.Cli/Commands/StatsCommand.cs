@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Commands;
 internal static class StatsCommand
 {
     /// <summary>The command as the command line offers it.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CliContext context)
     {
         var command = new Command("stats", "Says what would help most, and counts what is answered, unknown, due, disputed or the vendor's word alone.");
         var format = new Option<string>("--format")
@@ -19,26 +19,26 @@ internal static class StatsCommand
         };
         format.AcceptOnlyFromAmong(StatsReport.Formats);
         command.Options.Add(format);
-        var facts = new FactsOptions(command, surroundings);
+        var facts = new FactsOptions(command, context);
         HelpWithExamples.AddTo(command, """
               knowledgebase stats
               knowledgebase stats | grep zoom
               knowledgebase stats --format json > stats.json
             """);
-        command.SetAction(parsed => Run(facts.Folder(parsed), parsed.GetRequiredValue(format), surroundings));
+        command.SetAction(parsed => Run(facts.Folder(parsed), parsed.GetRequiredValue(format), context));
         return command;
     }
 
-    static int Run(string input, string format, Surroundings surroundings)
+    static int Run(string input, string format, CliContext context)
     {
-        var reading = InputReader.Read(input, surroundings.Today());
+        var reading = InputReader.Read(input, context.Today());
         if (!reading.Succeeded)
         {
-            surroundings.Error.Problems(reading.Problems);
-            surroundings.Error.Line("What cannot be read cannot be counted. Mend the facts first.", Tone.Error);
+            context.Error.Problems(reading.Problems);
+            context.Error.Line("What cannot be read cannot be counted. Mend the facts first.", TextStyle.Error);
             return ExitCode.Problems;
         }
-        new StatsReport(reading.Knowledge!, surroundings.Today().Day).Write(format, surroundings.Output);
+        new StatsReport(reading.Knowledge!, context.Today().Day).Write(format, context.Output);
         return ExitCode.Fine;
     }
 }

@@ -16,14 +16,14 @@ internal sealed class ChangeReport
     // GitHub shows no job summary that has more than 1,048,576 bytes.
     const int MostBytesOfMarkdown = 1_000_000;
 
-    readonly Screen output;
+    readonly ConsoleOutput output;
     readonly bool isMarkdown;
     int bytesLeft = MostBytesOfMarkdown;
 
-    ChangeReport(string format, Screen output) => (this.output, isMarkdown) = (output, format == "markdown");
+    ChangeReport(string format, ConsoleOutput output) => (this.output, isMarkdown) = (output, format == "markdown");
 
     /// <summary>Writes the groups in the form of this name, behind what kept parts of the states from being compared.</summary>
-    public static void Write(IReadOnlyList<ChangeGroup> mistakes, IReadOnlyList<ChangeGroup> changes, string format, Screen output)
+    public static void Write(IReadOnlyList<ChangeGroup> mistakes, IReadOnlyList<ChangeGroup> changes, string format, ConsoleOutput output)
     {
         var report = new ChangeReport(format, output);
         report.Groups([.. mistakes, .. changes]);

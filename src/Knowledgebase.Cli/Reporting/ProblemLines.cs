@@ -6,28 +6,28 @@ namespace Knowledgebase.Cli.Reporting;
 internal static class ProblemLines
 {
     /// <summary>Writes a line for each thing that kept a site from being built, and for each warning.</summary>
-    public static void Problems(this Screen screen, BuildAttempt attempt)
+    public static void Problems(this ConsoleOutput output, BuildAttempt attempt)
     {
-        screen.Problems(attempt.Problems);
+        output.Problems(attempt.Problems);
         foreach (var line in attempt.Obstacle?.Split('\n') ?? [])
-            screen.Line(line.TrimEnd('\r'), Tone.Error);
+            output.Line(line.TrimEnd('\r'), TextStyle.Error);
     }
 
     /// <summary>Writes a line for each problem.</summary>
-    public static void Problems(this Screen screen, IEnumerable<Problem> problems)
+    public static void Problems(this ConsoleOutput output, IEnumerable<Problem> problems)
     {
         foreach (var problem in problems)
-            screen.Line(Parts(problem));
+            output.Line(Parts(problem));
     }
 
     /// <summary>The parts of a line that, read one after another, are <see cref="Problem.ToString"/>.</summary>
-    public static IEnumerable<(string Text, Tone Tone)> Parts(Problem problem) =>
+    public static IEnumerable<(string Text, TextStyle TextStyle)> Parts(Problem problem) =>
     [
-        ($"{problem.At}: ", Tone.Faint),
+        ($"{problem.At}: ", TextStyle.Faint),
         (problem.Severity == Severity.Error ? "error" : "warning", ToneOf(problem.Severity)),
-        ($" {problem.Code}: {problem.Message}", Tone.Plain),
+        ($" {problem.Code}: {problem.Message}", TextStyle.Plain),
     ];
 
     /// <summary>How a problem of this severity is meant.</summary>
-    public static Tone ToneOf(Severity severity) => severity == Severity.Error ? Tone.Error : Tone.Warning;
+    public static TextStyle ToneOf(Severity severity) => severity == Severity.Error ? TextStyle.Error : TextStyle.Warning;
 }

@@ -7,7 +7,7 @@ namespace Knowledgebase.Cli.Reporting;
 internal static class Questions
 {
     /// <summary>What the person said, by key.</summary>
-    public static IReadOnlyDictionary<string, string> Ask(IAnsiConsole terminal, IEnumerable<Blank> blanks)
+    public static IReadOnlyDictionary<string, string> Ask(IAnsiConsole terminal, IEnumerable<FieldPrompt> blanks)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var blank in blanks)
@@ -16,7 +16,7 @@ internal static class Questions
         return answers;
     }
 
-    static string? Ask(IAnsiConsole terminal, Blank blank)
+    static string? Ask(IAnsiConsole terminal, FieldPrompt blank)
     {
         terminal.WriteLine(blank.Description);
         if (blank.Choices.Count > 0)
@@ -32,7 +32,7 @@ internal static class Questions
     }
 
     /// <summary>Why an answer is none of the choices, in a sentence; null where it fits or is left out.</summary>
-    public static string? Unfit(Blank blank, string answer)
+    public static string? Unfit(FieldPrompt blank, string answer)
     {
         if (blank.Choices.Count == 0 || string.IsNullOrWhiteSpace(answer))
             return null;

@@ -6,44 +6,44 @@ namespace Knowledgebase.Cli.Reporting;
 internal static class SourceLines
 {
     /// <summary>Writes the whole report.</summary>
-    public static void Sources(this Screen screen, CheckReport report)
+    public static void Sources(this ConsoleOutput output, CheckReport report)
     {
         foreach (var issue in report.ByIssue)
         {
-            screen.Line($"{issue.Key.Heading()} ({issue.Count()})", ToneOf(issue.Key));
+            output.Line($"{issue.Key.Heading()} ({issue.Count()})", ToneOf(issue.Key));
             foreach (var source in issue)
-                Write(screen, source);
-            screen.Line("");
+                Write(output, source);
+            output.Line("");
         }
 
         if (!report.ArchiveAnswered)
-            screen.Line("The archive did not answer, so not all copies that it has are listed.", Tone.Warning);
-        screen.Line(
+            output.Line("The archive did not answer, so not all copies that it has are listed.", TextStyle.Warning);
+        output.Line(
             $"{Wording.Count(report.Sources.Count, "source")} looked at: {report.Fine} as before"
             + string.Concat(report.ByIssue.Select(issue => $", {issue.Count()} {issue.Key.Id()}")),
-            Tone.Good);
+            TextStyle.Good);
     }
 
-    static void Write(Screen screen, ReportedSource source)
+    static void Write(ConsoleOutput output, ReportedSource source)
     {
-        screen.Line([($"{source.At}: ", Tone.Faint), (source.Source.Id, Tone.Plain), ($" {source.Source.Url}", Tone.Faint)]);
+        output.Line([($"{source.At}: ", TextStyle.Faint), (source.Source.Id, TextStyle.Plain), ($" {source.Source.Url}", TextStyle.Faint)]);
         foreach (var remark in Remarks.Of(source))
-            screen.Line($"    {remark.Words}{(remark.Foreign is { } foreign ? $" “{foreign}”" : "")}{(remark.Address is { } address ? $" {address}" : "")}");
+            output.Line($"    {remark.Words}{(remark.Foreign is { } foreign ? $" “{foreign}”" : "")}{(remark.Address is { } address ? $" {address}" : "")}");
         foreach (var statement in source.Due)
         {
-            screen.Line(
+            output.Line(
             [
-                source.HasLost(statement) ? ("    quotes it: ", Tone.Warning) : ("    rests on it: ", Tone.Faint),
-                (statement.Words, Tone.Plain),
-                ($" {statement.At}", Tone.Faint),
+                source.HasLost(statement) ? ("    quotes it: ", TextStyle.Warning) : ("    rests on it: ", TextStyle.Faint),
+                (statement.Words, TextStyle.Plain),
+                ($" {statement.At}", TextStyle.Faint),
             ]);
         }
     }
 
-    static Tone ToneOf(SourceIssue issue) => issue switch
+    static TextStyle ToneOf(SourceIssue issue) => issue switch
     {
-        SourceIssue.QuoteVanished or SourceIssue.Gone or SourceIssue.CheckFailed => Tone.Error,
-        SourceIssue.TextChanged or SourceIssue.Moved or SourceIssue.TitleChanged => Tone.Warning,
-        _ => Tone.Plain,
+        SourceIssue.QuoteVanished or SourceIssue.Gone or SourceIssue.CheckFailed => TextStyle.Error,
+        SourceIssue.TextChanged or SourceIssue.Moved or SourceIssue.TitleChanged => TextStyle.Warning,
+        _ => TextStyle.Plain,
     };
 }

@@ -32,7 +32,7 @@ internal sealed class StatsReport
     }
 
     /// <summary>Writes it in the form of this name.</summary>
-    public void Write(string format, Screen output)
+    public void Write(string format, ConsoleOutput output)
     {
         switch (format)
         {
@@ -48,21 +48,21 @@ internal sealed class StatsReport
         }
     }
 
-    void Plain(Screen output)
+    void Plain(ConsoleOutput output)
     {
         output.Line("What would help most, and where:");
         foreach (var contribution in next)
         {
-            output.Line([($"{contribution.At}: ", Tone.Faint), (WordsOf(contribution), Tone.Plain)]);
-            output.Line($"    {EditAddress.Of(knowledge, contribution)}", Tone.Faint);
+            output.Line([($"{contribution.At}: ", TextStyle.Faint), (WordsOf(contribution), TextStyle.Plain)]);
+            output.Line($"    {EditAddress.Of(knowledge, contribution)}", TextStyle.Faint);
         }
         output.Line("");
-        output.Line(Columns(heads), Tone.Faint);
+        output.Line(Columns(heads), TextStyle.Faint);
         foreach (var (platform, topic, count) in Counts())
-            output.Line(Columns([platform.Id, topic?.Id ?? "all", .. Numbers(count)]), topic is null ? Tone.Good : Tone.Plain);
+            output.Line(Columns([platform.Id, topic?.Id ?? "all", .. Numbers(count)]), topic is null ? TextStyle.Good : TextStyle.Plain);
     }
 
-    void Markdown(Screen output)
+    void Markdown(ConsoleOutput output)
     {
         output.Line("## What would help most");
         output.Line("");

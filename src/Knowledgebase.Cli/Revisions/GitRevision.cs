@@ -39,9 +39,9 @@ internal static class GitRevision
         {
             return ($"'{revision}' is no folder, and the program git, which knows revisions, could not be started. Install git, or name folders.", []);
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            return ($"The folder {folder} of '{revision}' could not be read: {Refusal.Said(exception)}. "
+            return ($"The folder {folder} of '{revision}' could not be read: {IoErrors.Said(exception)}. "
                 + $"See that {Path.GetTempPath()} has room, or compare folders.", []);
         }
     }

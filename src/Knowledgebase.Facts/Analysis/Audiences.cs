@@ -33,7 +33,7 @@ public static class Audiences
     /// The findings without a limit that speaks of others only: first those with the most limits that speak of the party, then
     /// those with the fewest that tell neither, then as they stand.
     /// </summary>
-    public static IEnumerable<Finding> Fitting(this Holding holding, Party party) =>
+    public static IEnumerable<Finding> Fitting(this FindingsInForce holding, Party party) =>
         from finding in holding.Qualifying.Prepend(holding.Headline)
         let each = finding.AppliesTo.Restrictions.Select(restriction => FitOf(restriction, party)).ToList()
         where !each.Contains(Fit.Others)
@@ -41,7 +41,7 @@ public static class Audiences
         select finding;
 
     /// <summary>The finding that fits a party best. Null where all speak of others.</summary>
-    public static Finding? BestFit(this Holding holding, Party party) => holding.Fitting(party).FirstOrDefault();
+    public static Finding? BestFit(this FindingsInForce holding, Party party) => holding.Fitting(party).FirstOrDefault();
 
     static Fit FitOf(Restriction restriction, Party party)
     {

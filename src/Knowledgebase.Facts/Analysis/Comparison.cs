@@ -10,8 +10,8 @@ namespace Knowledgebase.Facts.Analysis;
 /// <param name="InBoth">Of a set, the ids of the terms that both list.</param>
 public sealed record ComparedAnswers(
     Criterion Criterion,
-    Holding? First,
-    Holding? Second,
+    FindingsInForce? First,
+    FindingsInForce? Second,
     Agreement Agreement,
     Side Safer,
     EquatableList<string> OnlyInFirst,
@@ -53,7 +53,7 @@ public static class Comparison
         select Compare(criterion.Value, first.Latest(criterion.Value.Id, today), second.Latest(criterion.Value.Id, today));
 
     /// <summary>How two answers to a criterion differ, by their headlines.</summary>
-    public static ComparedAnswers Compare(Criterion criterion, Holding? first, Holding? second)
+    public static ComparedAnswers Compare(Criterion criterion, FindingsInForce? first, FindingsInForce? second)
     {
         var (ofFirst, ofSecond) = (first?.Headline.Answer, second?.Headline.Answer);
         var (firstTerms, secondTerms) = (TermsOf(ofFirst), TermsOf(ofSecond));

@@ -51,7 +51,7 @@ internal static class AllChecks
     /// </summary>
     public static void Run(KnowledgeBase knowledge, Report report, Today today)
     {
-        var unread = report.Unread;
+        var unread = report.UnreadableInput;
         var found = All
             .Where(check => check.Severity == Severity.Error || !unread.HasErrors)
             .AsParallel()

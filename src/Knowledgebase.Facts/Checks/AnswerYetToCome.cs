@@ -20,7 +20,7 @@ internal static class AnswerYetToCome
         where !IsAnswered(holding, finding.Value.AppliesTo)
         select Begins(finding.Value.Since!.Value);
 
-    static bool IsAnswered(Holding? holding, Applicability appliesTo) =>
+    static bool IsAnswered(FindingsInForce? holding, Applicability appliesTo) =>
         holding is not null && holding.Qualifying.Prepend(holding.Headline).Any(finding => finding.AppliesTo.Overlaps(appliesTo));
 
     static Mistake Begins(Located<PartialDate> since) => new(since.At,

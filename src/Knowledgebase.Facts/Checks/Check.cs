@@ -14,7 +14,7 @@ internal sealed record Check(string Code, Severity Severity, string Sentence, Fu
     }
 
     /// <summary>What breaks the rule, as problems.</summary>
-    public IEnumerable<Problem> Run(KnowledgeBase knowledge, Unread unread, Today today) =>
+    public IEnumerable<Problem> Run(KnowledgeBase knowledge, UnreadableInput unread, Today today) =>
         from mistake in Find(knowledge, today)
         where mistake.Missing is null || !unread.MayHold(mistake.Missing)
         select At(mistake.At, mistake.Message);

@@ -16,13 +16,13 @@ internal static class SynonymTaken
         var criteria = knowledge.Vocabulary.Criteria;
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (criterion, _) in criteria)
-            titles.TryAdd(Alike.Of(criterion.Title), criterion.Id);
+            titles.TryAdd(ComparableName.Of(criterion.Title), criterion.Id);
         var firsts = new Dictionary<string, Position>(StringComparer.Ordinal);
         foreach (var (criterion, _) in criteria)
         {
             foreach (var (synonym, at) in criterion.Synonyms)
             {
-                var alike = Alike.Of(synonym);
+                var alike = ComparableName.Of(synonym);
                 if (titles.GetValueOrDefault(alike) is { } title)
                     yield return new Mistake(at, title == criterion.Id
                         ? $"Search knows {criterion.Id} by its title already. Take this synonym away."

@@ -12,7 +12,7 @@ internal static class UnknownEdition
     {
         foreach (var (platform, _) in knowledge.Platforms)
         {
-            var editions = new Nearest(platform.Editions.Select(edition => edition.Value.Id));
+            var editions = new SpellingSuggester(platform.Editions.Select(edition => edition.Value.Id));
             foreach (var history in platform.Findings)
                 foreach (var finding in history.Findings)
                     foreach (var restriction in finding.Value.AppliesTo.Restrictions)
@@ -23,7 +23,7 @@ internal static class UnknownEdition
         }
     }
 
-    static string Hint(Nearest editions, string id) => editions.All.Count == 0
+    static string Hint(SpellingSuggester editions, string id) => editions.All.Count == 0
         ? " Its platform.yml names no editions; add them there."
         : editions.DidYouMean(id);
 }

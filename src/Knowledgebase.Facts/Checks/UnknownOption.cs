@@ -22,16 +22,16 @@ internal static class UnknownOption
                     yield return mistake;
     }
 
-    static Dictionary<string, Nearest> KnownOptions(Vocabulary vocabulary, string[] others)
+    static Dictionary<string, SpellingSuggester> KnownOptions(Vocabulary vocabulary, string[] others)
     {
-        var known = new Dictionary<string, Nearest>(StringComparer.Ordinal);
+        var known = new Dictionary<string, SpellingSuggester>(StringComparer.Ordinal);
         foreach (var criterion in vocabulary.Criteria)
             if (criterion.Value.Answers is AnswerSpace.Choice { Options: var options })
-                known.TryAdd(criterion.Value.Id, new Nearest([.. options.Select(option => option.Id), .. others]));
+                known.TryAdd(criterion.Value.Id, new SpellingSuggester([.. options.Select(option => option.Id), .. others]));
         return known;
     }
 
-    static Mistake? Look(Criterion criterion, Located<string> option, Dictionary<string, Nearest> known)
+    static Mistake? Look(Criterion criterion, Located<string> option, Dictionary<string, SpellingSuggester> known)
     {
         if (!known.TryGetValue(criterion.Id, out var options) || options.Has(option.Value))
             return null;

@@ -10,9 +10,9 @@ internal static class UnknownScope
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var scopes = new Dictionary<string, Nearest>(StringComparer.Ordinal);
+        var scopes = new Dictionary<string, SpellingSuggester>(StringComparer.Ordinal);
         foreach (var (kind, _) in knowledge.Vocabulary.ScopeKinds)
-            scopes.TryAdd(kind.Id, new Nearest(kind.Scopes.Select(scope => scope.Id)));
+            scopes.TryAdd(kind.Id, new SpellingSuggester(kind.Scopes.Select(scope => scope.Id)));
         foreach (var (_, _, finding) in knowledge.Findings())
             foreach (var restriction in finding.Value.AppliesTo.Restrictions)
                 if (scopes.GetValueOrDefault(restriction.Kind.Value) is { } known)

@@ -10,7 +10,7 @@ internal static class UnknownScopeKind
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var nearest = new Nearest(knowledge.Vocabulary.ScopeKinds.Select(kind => kind.Value.Id).Append(ScopeKind.Edition));
+        var nearest = new SpellingSuggester(knowledge.Vocabulary.ScopeKinds.Select(kind => kind.Value.Id).Append(ScopeKind.Edition));
         foreach (var (_, _, finding) in knowledge.Findings())
             foreach (var restriction in finding.Value.AppliesTo.Restrictions)
                 if (restriction.Kind.Value != ScopeKind.Edition && knowledge.Vocabulary.ScopeKind(restriction.Kind.Value) is null)

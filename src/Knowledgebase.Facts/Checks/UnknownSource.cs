@@ -10,7 +10,7 @@ internal static class UnknownSource
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var nearest = new Nearest(knowledge.Sources.Select(source => source.Value.Id));
+        var nearest = new SpellingSuggester(knowledge.Sources.Select(source => source.Value.Id));
         return
             from source in knowledge.Evidence().Select(evidence => evidence.Value.Source)
                 .Concat(knowledge.Articles.Select(article => article.Value.Source))

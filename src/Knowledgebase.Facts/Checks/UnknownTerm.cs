@@ -34,12 +34,12 @@ internal static class UnknownTerm
             yield return (criterion, need.Value.Without);
     }
 
-    static Dictionary<string, Nearest> TermsByGroup(Vocabulary vocabulary) => vocabulary.TermGroups.ToDictionary(
+    static Dictionary<string, SpellingSuggester> TermsByGroup(Vocabulary vocabulary) => vocabulary.TermGroups.ToDictionary(
         group => group.Value.Id,
-        group => new Nearest(group.Value.Terms.Select(term => term.Id)),
+        group => new SpellingSuggester(group.Value.Terms.Select(term => term.Id)),
         StringComparer.Ordinal);
 
-    static string Hint(string id, Nearest terms) => id == "unknown"
+    static string Hint(string id, SpellingSuggester terms) => id == "unknown"
         ? " Where nothing is known, write unknown in place of the list."
         : terms.DidYouMean(id);
 }

@@ -10,7 +10,7 @@ internal static class UnknownTermGroup
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var nearest = new Nearest(knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id));
+        var nearest = new SpellingSuggester(knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id));
         foreach (var criterion in knowledge.Vocabulary.Criteria)
             if (criterion.Value.Answers is AnswerSpace.Terms { Group: var group }
                 && knowledge.Vocabulary.TermGroup(group.Value) is null)

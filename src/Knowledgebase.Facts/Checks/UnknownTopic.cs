@@ -11,7 +11,7 @@ internal static class UnknownTopic
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
         var topics = knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id).ToHashSet(StringComparer.Ordinal);
-        var nearest = new Nearest(topics);
+        var nearest = new SpellingSuggester(topics);
         return
             from criterion in knowledge.Vocabulary.Criteria
             let topic = criterion.Value.Topic

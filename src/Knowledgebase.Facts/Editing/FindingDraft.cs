@@ -14,14 +14,14 @@ public static class FindingDraft
     public static string FileFor(Platform platform, Criterion criterion) => $"platforms/{platform.Id}/{criterion.Topic.Value}.yml";
 
     /// <summary>Why there can be no such finding, in a sentence; null where there can.</summary>
-    /// <param name="platform">Its id or another name, as <see cref="Meant"/> understands them; so is the criterion's.</param>
+    /// <param name="platform">Its id or another name, as <see cref="NameResolver"/> understands them; so is the criterion's.</param>
     public static string? Refusal(KnowledgeBase knowledge, string platform, string criterion)
     {
-        if (Meant.Platform(knowledge, platform) is null)
-            return $"No platform is called {platform}.{Meant.DidYouMeanPlatform(knowledge, platform)}"
+        if (NameResolver.Platform(knowledge, platform) is null)
+            return $"No platform is called {platform}.{NameResolver.DidYouMeanPlatform(knowledge, platform)}"
                 + " If it is new, begin with `new platform`, and fill in what that writes.";
-        return Meant.Criterion(knowledge.Vocabulary, criterion) is null
-            ? $"No criterion is called {criterion}.{Meant.DidYouMeanCriterion(knowledge.Vocabulary, criterion)}"
+        return NameResolver.Criterion(knowledge.Vocabulary, criterion) is null
+            ? $"No criterion is called {criterion}.{NameResolver.DidYouMeanCriterion(knowledge.Vocabulary, criterion)}"
                 + $" They are listed in {knowledge.Name("vocabulary/criteria.yml")}."
             : null;
     }
@@ -35,9 +35,9 @@ public static class FindingDraft
     {
         if (Refusal(knowledge, platform, criterion) is { } refusal)
             return new Draft.Refused(refusal);
-        var question = Meant.Criterion(knowledge.Vocabulary, criterion)!;
-        var file = FileFor(Meant.Platform(knowledge, platform)!, question);
-        var finding = Lines(Blanks.OfFinding(knowledge.Vocabulary, question, today), values);
+        var question = NameResolver.Criterion(knowledge.Vocabulary, criterion)!;
+        var file = FileFor(NameResolver.Platform(knowledge, platform)!, question);
+        var finding = Lines(FieldPrompts.OfFinding(knowledge.Vocabulary, question, today), values);
         var lines = new YamlLines(text ?? InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n");
         if (lines.LineOfKey(question.Id) is not { } line)
             return lines.Insert(file, knowledge.Name(file), PlaceFor(question, lines, knowledge.Vocabulary), [$"{question.Id}:", .. finding.Select(each => "  " + each)]);
@@ -47,7 +47,7 @@ public static class FindingDraft
         return lines.Insert(file, knowledge.Name(file), line, [.. finding.Select(each => indentation + each)]);
     }
 
-    static List<string> Lines(EquatableList<Blank> blanks, IReadOnlyDictionary<string, string> values)
+    static List<string> Lines(EquatableList<FieldPrompt> blanks, IReadOnlyDictionary<string, string> values)
     {
         var own = new List<string>();
         foreach (var blank in blanks.Where(blank => blank.Key != Source))

@@ -14,7 +14,7 @@ public static class PlatformDraft
         if (knowledge.Platform(id) is { } platform)
             return new Draft.Refused($"{id} is there already: {platform.Name}. Give the new one another id.");
         var file = $"platforms/{id}/platform.yml";
-        var lines = Blanks.OfPlatform.Select(blank => YamlText.Entry(blank.Key, values.GetValueOrDefault(blank.Key) ?? blank.Usual));
+        var lines = FieldPrompts.OfPlatform.Select(blank => YamlText.Entry(blank.Key, values.GetValueOrDefault(blank.Key) ?? blank.Usual));
         var schema = InputSchemas.Of(knowledge).For(file)!.LineFor(file);
         return new Draft.Written(file, string.Join('\n', [schema, .. lines]) + "\n", Line: 2);
     }

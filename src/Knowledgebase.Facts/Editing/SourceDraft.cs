@@ -47,7 +47,7 @@ public static class SourceDraft
         return lines.Insert(file, knowledge.Name(file), lines.Count,
         [
             $"{id}:",
-            .. from blank in Blanks.OfSource(today)
+            .. from blank in FieldPrompts.OfSource(today)
                select "  " + YamlText.Entry(blank.Key, values.GetValueOrDefault(blank.Key) ?? blank.Usual),
         ]);
     }

@@ -11,7 +11,7 @@ internal sealed class Report(Today today)
     public Today Today { get; } = today;
 
     /// <summary>What stands in the files and was not understood.</summary>
-    public Unread Unread => new(unreadIds, hasUnreadFiles, problems.HasErrors);
+    public UnreadableInput UnreadableInput => new(unreadIds, hasUnreadFiles, problems.HasErrors);
 
     public void Add(Rule rule, Position at, string message) => problems.Add(rule.At(at, message));
 

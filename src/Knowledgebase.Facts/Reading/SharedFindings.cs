@@ -15,16 +15,16 @@ namespace Knowledgebase.Facts.Reading;
 internal sealed class SharedFindings
 {
     readonly Dictionary<string, Platform> platforms;
-    readonly Dictionary<string, Dictionary<string, HoldingsByDay>> holdings = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Dictionary<string, HeadlinesByDay>> holdings = new(StringComparer.Ordinal);
     readonly Dictionary<Finding, Finding?> resolved = new(ReferenceEqualityComparer.Instance);
-    readonly Nearest nearest;
+    readonly SpellingSuggester nearest;
     readonly Report report;
 
     SharedFindings(EquatableList<Located<Platform>> platforms, Report report)
     {
         this.platforms = platforms.Select(platform => platform.Value).ToDictionary(platform => platform.Id, StringComparer.Ordinal);
         this.report = report;
-        nearest = new Nearest(this.platforms.Keys);
+        nearest = new SpellingSuggester(this.platforms.Keys);
     }
 
     /// <summary>A finding that awaits what it shares. A day of the year 0, which no file can hold, stands for none.</summary>
@@ -97,14 +97,14 @@ internal sealed class SharedFindings
         var sameAs = finding.SameAs!.Value;
         if (!platforms.TryGetValue(sameAs.Value, out var other))
         {
-            if (!report.Unread.MayHold(sameAs.Value))
+            if (!report.UnreadableInput.MayHold(sameAs.Value))
                 report.Add(UnknownPlatform.Check, sameAs.At,
                     $"No platform is called {sameAs.Value}.{nearest.DidYouMean(sameAs.Value)}");
             return null;
         }
         if (Counterpart(finding, other, criterion) is { } counterpart)
             return new Step(other, counterpart);
-        if (!report.Unread.HasErrors)
+        if (!report.UnreadableInput.HasErrors)
             report.Add(ReadingRules.SameAsNothing, sameAs.At,
                 $"{other.Name} has no finding on {criterion} that holds when this one does. Add it there, or write this one out.");
         return null;
@@ -114,7 +114,7 @@ internal sealed class SharedFindings
     {
         if (HoldingsOf(other).GetValueOrDefault(criterion) is not { } byDay)
             return null;
-        var day = Holdings.DayOfLatest(other, DayOf(finding), each => byDay.Headline(each) is not null);
+        var day = FindingsInForceQueries.DayOfLatest(other, DayOf(finding), each => byDay.Headline(each) is not null);
         return byDay.For(finding.AppliesTo.Key, day) ?? byDay.Headline(day);
     }
 
@@ -126,12 +126,12 @@ internal sealed class SharedFindings
         return finding.Until is { } until && until.Value.Earliest <= today ? until.Value.Earliest.AddDays(-1) : today;
     }
 
-    Dictionary<string, HoldingsByDay> HoldingsOf(Platform platform)
+    Dictionary<string, HeadlinesByDay> HoldingsOf(Platform platform)
     {
         if (!holdings.TryGetValue(platform.Id, out var byCriterion))
             holdings[platform.Id] = byCriterion = platform.Findings
                 .DistinctBy(history => history.Criterion.Value, StringComparer.Ordinal)
-                .ToDictionary(history => history.Criterion.Value, history => new HoldingsByDay(history), StringComparer.Ordinal);
+                .ToDictionary(history => history.Criterion.Value, history => new HeadlinesByDay(history), StringComparer.Ordinal);
         return byCriterion;
     }
 

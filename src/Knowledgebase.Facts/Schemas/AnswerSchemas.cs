@@ -17,8 +17,8 @@ internal static class AnswerSchemas
 
     static JsonObject Choice(EquatableList<Option> options) => new()
     {
-        ["enum"] = FormSchemas.Words(options.Select(option => option.Id).Append(Unknown)),
-        ["enumDescriptions"] = FormSchemas.Words(options.Select(option => option.Label).Append(WhatUnknownIs)),
+        ["enum"] = FieldTypeSchemas.Words(options.Select(option => option.Id).Append(Unknown)),
+        ["enumDescriptions"] = FieldTypeSchemas.Words(options.Select(option => option.Label).Append(WhatUnknownIs)),
     };
 
     // The pattern speaks of a single word, and the rest of a list.
@@ -26,10 +26,10 @@ internal static class AnswerSchemas
     {
         var term = new JsonObject
         {
-            ["enum"] = FormSchemas.Words(group.Terms.Select(term => term.Id)),
-            ["enumDescriptions"] = FormSchemas.Words(group.Terms.Select(term => term.Label)),
+            ["enum"] = FieldTypeSchemas.Words(group.Terms.Select(term => term.Id)),
+            ["enumDescriptions"] = FieldTypeSchemas.Words(group.Terms.Select(term => term.Label)),
         };
-        var schema = FormSchemas.List(term, distinct: true);
+        var schema = FieldTypeSchemas.List(term, distinct: true);
         schema["type"] = new JsonArray("array", "string");
         schema["pattern"] = $"^{Unknown}$";
         schema["errorMessage"] = $"Write a list of terms in brackets, or {Unknown}.";

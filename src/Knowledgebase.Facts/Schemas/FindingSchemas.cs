@@ -12,7 +12,7 @@ internal static class FindingSchemas
         var properties = new JsonObject();
         foreach (var criterion in vocabulary.CriteriaOf(topic.Id))
         {
-            var findings = FormSchemas.List(Finding(new FormSchemas(vocabulary, criterion)), distinct: false);
+            var findings = FieldTypeSchemas.List(Finding(new FieldTypeSchemas(vocabulary, criterion)), distinct: false);
             findings.Insert(0, "description", $"{criterion.QuestionAbout("the platform")} {criterion.Why}".TrimEnd());
             properties[criterion.Id] = findings;
         }
@@ -27,9 +27,9 @@ internal static class FindingSchemas
     }
 
     // A finding has its own answer, or it has `same-as` and takes one over.
-    static JsonObject Finding(FormSchemas forms)
+    static JsonObject Finding(FieldTypeSchemas forms)
     {
-        var own = FindingDecoder.Shape;
+        var own = FindingDecoder.ObjectShape;
         var shared = FindingDecoder.SharedShape;
         var taken = new JsonObject();
         foreach (var key in FindingDecoder.Taken)
@@ -43,7 +43,7 @@ internal static class FindingSchemas
             ["then"] = new JsonObject { ["properties"] = taken },
             ["else"] = new JsonObject
             {
-                ["required"] = FormSchemas.Words(own.Required.Select(key => key.Name)),
+                ["required"] = FieldTypeSchemas.Words(own.Required.Select(key => key.Name)),
                 // Only that nothing is known needs no source.
                 ["if"] = new JsonObject
                 {

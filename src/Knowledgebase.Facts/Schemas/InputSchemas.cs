@@ -17,23 +17,23 @@ public static class InputSchemas
     /// <summary>The schemas of all kinds of files, in the order of their names.</summary>
     public static EquatableList<InputSchema> Of(KnowledgeBase knowledge)
     {
-        var forms = new FormSchemas(knowledge.Vocabulary);
+        var forms = new FieldTypeSchemas(knowledge.Vocabulary);
         InputSchema[] schemas =
         [
             Schema(SharedSchemas.Name, null, SharedSchemas.Of(knowledge)),
-            Schema("site.json", "site.yml", forms.Of(SiteSettingsDecoder.Shape)),
+            Schema("site.json", "site.yml", forms.Of(SiteSettingsDecoder.ObjectShape)),
             Schema("topics.json", "vocabulary/topics.yml", forms.Of(VocabularyDecoder.TopicsForm)),
             Schema("criteria.json", "vocabulary/criteria.yml", forms.Of(VocabularyDecoder.CriteriaForm)),
             Schema("terms.json", "vocabulary/terms.yml", forms.Of(VocabularyDecoder.TermsForm)),
             Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
             Schema("profiles.json", "vocabulary/profiles.yml", ProfileSchemas.Of(knowledge.Vocabulary)),
-            Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.Shape)),
+            Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.ObjectShape)),
             .. from topic in knowledge.Vocabulary.Topics
                select Schema($"findings-{topic.Value.Id}.json", $"platforms/*/{topic.Value.Id}.yml", FindingSchemas.Of(knowledge.Vocabulary, topic.Value)),
-            Schema("events.json", "platforms/*/events.yml", forms.Of(new Form.List(new Form.Shaped(EventDecoder.Shape), Most: null))),
-            Schema("tips.json", "platforms/*/tips.yml", forms.Of(new Form.List(new Form.Shaped(TipDecoder.Shape), Most: null))),
-            Schema("sources.json", "sources/*.yml", forms.Of(new Form.Group(new Form.Shaped(SourceDecoder.Shape), Most: null))),
-            Schema("article.json", "articles/*.yml", forms.Of(ArticleDecoder.Shape)),
+            Schema("events.json", "platforms/*/events.yml", forms.Of(new FieldType.List(new FieldType.Shaped(EventDecoder.ObjectShape), Most: null))),
+            Schema("tips.json", "platforms/*/tips.yml", forms.Of(new FieldType.List(new FieldType.Shaped(TipDecoder.ObjectShape), Most: null))),
+            Schema("sources.json", "sources/*.yml", forms.Of(new FieldType.Group(new FieldType.Shaped(SourceDecoder.ObjectShape), Most: null))),
+            Schema("article.json", "articles/*.yml", forms.Of(ArticleDecoder.ObjectShape)),
         ];
         return [.. schemas.OrderBy(schema => schema.Name, StringComparer.Ordinal)];
     }

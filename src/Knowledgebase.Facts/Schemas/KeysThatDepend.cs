@@ -6,11 +6,11 @@ namespace Knowledgebase.Facts.Schemas;
 /// <summary>Adds to the schema of a group which keys ask for or rule out others.</summary>
 internal static class KeysThatDepend
 {
-    public static void AddTo(JsonObject schema, Shape shape)
+    public static void AddTo(JsonObject schema, ObjectShape shape)
     {
-        if (shape == EvidenceDecoder.Shape)
+        if (shape == EvidenceDecoder.ObjectShape)
             schema["dependencies"] = new JsonObject { ["rejected"] = new JsonArray("says") };
-        else if (shape == PlatformDecoder.Shape)
+        else if (shape == PlatformDecoder.ObjectShape)
             Decide(schema, "status", "retired", Needs("retired"), RulesOut("retired"));
         else if (shape == VocabularyDecoder.CriterionShape)
             Decide(schema, "kind", "choice", Both(Needs("options"), RulesOut("terms")), Both(Needs("terms"), RulesOut("options")));

@@ -26,12 +26,12 @@ internal static class LimitSchemas
 
     static JsonObject OneOrMore(IEnumerable<string> ids, IEnumerable<string> labels) => new()
     {
-        ["anyOf"] = new JsonArray(One(ids, labels), FormSchemas.List(One(ids, labels), distinct: true)),
+        ["anyOf"] = new JsonArray(One(ids, labels), FieldTypeSchemas.List(One(ids, labels), distinct: true)),
     };
 
     static JsonObject One(IEnumerable<string> ids, IEnumerable<string> labels) => new()
     {
-        ["enum"] = FormSchemas.Words(ids),
-        ["enumDescriptions"] = FormSchemas.Words(labels),
+        ["enum"] = FieldTypeSchemas.Words(ids),
+        ["enumDescriptions"] = FieldTypeSchemas.Words(labels),
     };
 }

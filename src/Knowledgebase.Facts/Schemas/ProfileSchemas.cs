@@ -8,7 +8,7 @@ internal static class ProfileSchemas
 {
     public static JsonObject Of(Vocabulary vocabulary)
     {
-        var forms = new FormSchemas(vocabulary);
+        var forms = new FieldTypeSchemas(vocabulary);
         var schema = forms.Of(ProfileDecoder.FileForm);
         var needs = schema["additionalProperties"]!["properties"]![ProfileDecoder.Needs]!.AsObject();
         var properties = new JsonObject();
@@ -25,7 +25,7 @@ internal static class ProfileSchemas
     }
 
     // A choice is needed by what will do, a list by what must not be on it; never in the way of the other.
-    static JsonObject Need(FormSchemas forms, Vocabulary vocabulary, Criterion criterion)
+    static JsonObject Need(FieldTypeSchemas forms, Vocabulary vocabulary, Criterion criterion)
     {
         var need = forms.Of(ProfileDecoder.NeedShape);
         var properties = need["properties"]!.AsObject();
@@ -51,7 +51,7 @@ internal static class ProfileSchemas
 
     static JsonObject Among(IEnumerable<(string Id, string Label)> words) => new()
     {
-        ["enum"] = FormSchemas.Words(words.Select(word => word.Id)),
-        ["enumDescriptions"] = FormSchemas.Words(words.Select(word => word.Label)),
+        ["enum"] = FieldTypeSchemas.Words(words.Select(word => word.Id)),
+        ["enumDescriptions"] = FieldTypeSchemas.Words(words.Select(word => word.Label)),
     };
 }

@@ -20,10 +20,10 @@ internal static class SharedSchemas
     public static JsonObject Of(KnowledgeBase knowledge)
     {
         var definitions = new JsonObject();
-        foreach (var kind in Enum.GetValues<Described>())
+        foreach (var kind in Enum.GetValues<ReferenceKind>())
             definitions[NameOf(kind)] = new JsonObject
             {
-                ["enum"] = FormSchemas.Words(IdsOf(knowledge, kind)),
+                ["enum"] = FieldTypeSchemas.Words(IdsOf(knowledge, kind)),
                 ["errorMessage"] = $"No {NameOf(kind).Replace('-', ' ')} has this id.",
             };
         definitions[Limits] = LimitSchemas.Of(knowledge);
@@ -34,21 +34,21 @@ internal static class SharedSchemas
     public static JsonObject ReferToLimits() => ReferTo(Limits);
 
     /// <summary>A schema for the ids of a kind, by reference.</summary>
-    public static JsonObject ReferTo(Described kind) => ReferTo(NameOf(kind));
+    public static JsonObject ReferTo(ReferenceKind kind) => ReferTo(NameOf(kind));
 
     static JsonObject ReferTo(string definition) => new() { ["$ref"] = $"{Name}#/definitions/{definition}" };
 
-    static string NameOf(Described kind) => Ids.Of(kind.ToString());
+    static string NameOf(ReferenceKind kind) => Ids.Of(kind.ToString());
 
-    static IEnumerable<string> IdsOf(KnowledgeBase knowledge, Described kind)
+    static IEnumerable<string> IdsOf(KnowledgeBase knowledge, ReferenceKind kind)
     {
         var ids = kind switch
         {
-            Described.Topic => knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id),
-            Described.Criterion => knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id),
-            Described.TermGroup => knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id),
-            Described.Platform => knowledge.Platforms.Select(platform => platform.Value.Id),
-            Described.Source => knowledge.Sources.Select(source => source.Value.Id),
+            ReferenceKind.Topic => knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id),
+            ReferenceKind.Criterion => knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id),
+            ReferenceKind.TermGroup => knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id),
+            ReferenceKind.Platform => knowledge.Platforms.Select(platform => platform.Value.Id),
+            ReferenceKind.Source => knowledge.Sources.Select(source => source.Value.Id),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

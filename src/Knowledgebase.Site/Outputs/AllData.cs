@@ -7,11 +7,11 @@ namespace Knowledgebase.Site.Outputs;
 /// <summary>Every file of data that the site's own scripts ask for, one line each.</summary>
 internal static class AllData
 {
-    public static IEnumerable<DataFile> Of(Publication publication) =>
+    public static IEnumerable<DataFile> Of(SiteContext context) =>
     [
-        .. AnswerFiles.Of(publication),
-        .. SearchData.Of(publication),
-        ProfileFile.Of(publication.Knowledge.Vocabulary),
-        SourceTitles.Of(publication),
+        .. AnswerFiles.Of(context),
+        .. SearchData.Of(context),
+        ProfileFile.Of(context.Knowledge.Vocabulary),
+        SourceTitles.Of(context),
     ];
 }

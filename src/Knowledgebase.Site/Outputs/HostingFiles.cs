@@ -27,7 +27,7 @@ internal static class HostingFiles
 
     // The protocol's text form: one absolute address a line (sitemaps.org, "Other Sitemap formats").
     static IEnumerable<(string Name, string Text)> Sitemaps(string siteAddress, IEnumerable<Page> pages) =>
-        pages.Where(page => page.Address != Addresses.NotFound).Chunk(MostInASitemap).Select((some, index) =>
+        pages.Where(page => page.Address != Urls.NotFound).Chunk(MostInASitemap).Select((some, index) =>
         {
             var sitemap = new StringBuilder();
             foreach (var page in some)

@@ -10,7 +10,7 @@ internal static class SourceTitles
 
     static readonly JsonSerializerOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static DataFile Of(Publication publication) => DataFile.Of(Name, JsonSerializer.SerializeToUtf8Bytes(
-        publication.Knowledge.Sources.ToDictionary(source => source.Value.Id, source => $"{source.Value.Title}, {source.Value.Publisher}", StringComparer.Ordinal),
+    public static DataFile Of(SiteContext context) => DataFile.Of(Name, JsonSerializer.SerializeToUtf8Bytes(
+        context.Knowledge.Sources.ToDictionary(source => source.Value.Id, source => $"{source.Value.Title}, {source.Value.Publisher}", StringComparer.Ordinal),
         readable));
 }

@@ -7,9 +7,9 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>One article, each claim beside its verdict and the evidence.</summary>
 internal static class ArticlePage
 {
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Articles.Select(article =>
-            new Page(Addresses.Article(article.Value.Id), "article", () => Model(publication.Knowledge, article.Value)));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Knowledge.Articles.Select(article =>
+            new Page(Urls.Article(article.Value.Id), "article", () => Model(context.Knowledge, article.Value)));
 
     static ArticleModel Model(KnowledgeBase knowledge, Article article)
     {
@@ -37,8 +37,8 @@ internal static class ArticlePage
         if (claim.Platform is not { } about || knowledge.Platform(about.Value) is not { } platform)
             return null;
         return claim.Criterion is { } question && knowledge.Vocabulary.Criterion(question.Value) is { } criterion
-            ? new Link($"{platform.Name}: {criterion.Title}", Addresses.Fact(platform.Id, criterion.Id))
-            : new Link(platform.Name, Addresses.Platform(platform.Id));
+            ? new Link($"{platform.Name}: {criterion.Title}", Urls.Fact(platform.Id, criterion.Id))
+            : new Link(platform.Name, Urls.Platform(platform.Id));
     }
 }
 

@@ -5,12 +5,12 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>The articles that were checked claim by claim.</summary>
 internal static class ArticlesPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Articles, "articles", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Articles, "articles", () => Model(context));
 
-    static ArticlesModel Model(Publication publication) => new(
+    static ArticlesModel Model(SiteContext context) => new(
         "Articles checked",
         "Articles about video call services, checked claim by claim against the evidence.",
-        [.. publication.Knowledge.Articles.Select(article => ArticleSummaryView.Of(publication.Knowledge, article.Value))]);
+        [.. context.Knowledge.Articles.Select(article => ArticleSummaryView.Of(context.Knowledge, article.Value))]);
 }
 
 /// <summary>What the template <c>articles</c> is given.</summary>

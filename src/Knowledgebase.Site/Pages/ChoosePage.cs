@@ -8,11 +8,11 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>Which platforms meet what someone needs: worked out for the profiles at build time, and for all else by a script.</summary>
 internal static class ChoosePage
 {
-    public static Page Of(Publication publication) => new(Addresses.Choosing, "choose", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Choosing, "choose", () => Model(context));
 
-    static ChooseModel Model(Publication publication)
+    static ChooseModel Model(SiteContext context)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         return new ChooseModel(
             "Choose by what you need",
             "Say which answers you accept, and see which video call services meet them, which fail and on what, and of which it cannot be told.",
@@ -20,32 +20,32 @@ internal static class ChoosePage
             DoubtWords.All,
             [.. vocabulary.Topics.Select(topic => new ChooseTopic(
                 topic.Value.Title, [.. vocabulary.CriteriaOf(topic.Value.Id).Select(criterion => Question(vocabulary, criterion))]))],
-            [.. vocabulary.Profiles.Select(profile => Profile(publication, profile.Value))],
-            publication.Columns.Count(platform => platform.Status == PlatformStatus.Active),
-            publication.Platforms.Count(platform => platform.Status == PlatformStatus.Active && !publication.HasColumn(platform)));
+            [.. vocabulary.Profiles.Select(profile => Profile(context, profile.Value))],
+            context.Columns.Count(platform => platform.Status == PlatformStatus.Active),
+            context.Platforms.Count(platform => platform.Status == PlatformStatus.Active && !context.HasColumn(platform)));
     }
 
     static ChooseQuestion Question(Vocabulary vocabulary, Criterion criterion) => new(
         criterion.Id,
         criterion.Title,
         QuestionPage.AboutAny(criterion),
-        Addresses.Question(criterion.Id),
+        Urls.Question(criterion.Id),
         criterion.Answers is AnswerSpace.Terms,
         criterion.Answers is AnswerSpace.Choice choice
             ? [.. choice.Options.Select(option => new ChooseOption(option.Id, option.Label, RatingWords.Of(option.Rating)))]
             : [.. AnswerWords.Group(vocabulary, criterion)!.Terms.Where(term => term.Id != AnswerWords.Nothing)
                 .Select(term => new ChooseOption(term.Id, term.Label, RatingWords.Listed))]);
 
-    static ChooseProfile Profile(Publication publication, Profile profile)
+    static ChooseProfile Profile(SiteContext context, Profile profile)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         return new ChooseProfile(
             profile.Id,
             profile.Name,
             profile.Why,
             PartyWords.Of(profile.SpeaksFor),
             [.. profile.Needs.Select(need => Need(vocabulary, need.Value))],
-            SuitabilitiesView.Of(publication, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
+            SuitabilitiesView.Of(context, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
     }
 
     static ChooseNeed Need(Vocabulary vocabulary, Need need)
@@ -54,7 +54,7 @@ internal static class ChoosePage
         return new ChooseNeed(
             criterion.Id,
             criterion.Title,
-            Addresses.Question(criterion.Id),
+            Urls.Question(criterion.Id),
             need.Without.Count > 0,
             [
                 .. need.Accepts.Select(option => AnswerWords.Full(vocabulary, criterion, new Answer.Choice(option))),

@@ -17,37 +17,37 @@ internal static class ComparePage
 
     static readonly RatingView[] counted = [RatingWords.Protective, RatingWords.Mixed, RatingWords.Risky, RatingWords.Unknown];
 
-    public static Page Of(Publication publication) => new(Addresses.Comparison, "compare", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Comparison, "compare", () => Model(context));
 
-    static CompareModel Model(Publication publication) => new(
+    static CompareModel Model(SiteContext context) => new(
         "Compare video call services",
-        $"{publication.Columns.Count} services compared on {publication.Knowledge.Vocabulary.Criteria.Count} questions: "
+        $"{context.Columns.Count} services compared on {context.Knowledge.Vocabulary.Criteria.Count} questions: "
             + "what they collect, use, share and encrypt, and what people can refuse.",
-        [.. publication.Columns.Select(PlatformLink.To)],
-        publication.Platforms.Count - publication.Columns.Count,
+        [.. context.Columns.Select(PlatformLink.To)],
+        context.Platforms.Count - context.Columns.Count,
         new ComparisonTools(
-            publication.FirstDay.View().Iso,
-            Math.Min(ColumnsAtFirst, publication.Columns.Count),
-            Publication.MostColumns,
-            publication.Platforms.Count),
-        [.. publication.Columns.Select(platform => Counts(publication, platform))],
-        [.. publication.Knowledge.Vocabulary.Topics.Select(topic => Topic(publication, topic.Value))]);
+            context.FirstDay.View().Iso,
+            Math.Min(ColumnsAtFirst, context.Columns.Count),
+            SiteContext.MostColumns,
+            context.Platforms.Count),
+        [.. context.Columns.Select(platform => Counts(context, platform))],
+        [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value))]);
 
-    static PlatformCounts Counts(Publication publication, Platform platform)
+    static PlatformCounts Counts(SiteContext context, Platform platform)
     {
-        var ratings = publication.Knowledge.Vocabulary.Criteria.Select(criterion => publication.Answer(platform, criterion.Value).Rating).ToList();
-        return new PlatformCounts(platform.Name, ProfilePicture.Of(publication, platform), [.. counted.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
+        var ratings = context.Knowledge.Vocabulary.Criteria.Select(criterion => context.Answer(platform, criterion.Value).Rating).ToList();
+        return new PlatformCounts(platform.Name, ProfilePicture.Of(context, platform), [.. counted.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
     }
 
-    static CompareTopic Topic(Publication publication, Topic topic) => new(
+    static CompareTopic Topic(SiteContext context, Topic topic) => new(
         topic.Id,
         topic.Title,
-        [.. publication.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => Row(publication, criterion))]);
+        [.. context.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => Row(context, criterion))]);
 
-    static CompareRow Row(Publication publication, Criterion criterion) => new(
+    static CompareRow Row(SiteContext context, Criterion criterion) => new(
         criterion.Title,
-        Addresses.Question(criterion.Id),
-        [.. publication.Columns.Select(platform => publication.Answer(platform, criterion))]);
+        Urls.Question(criterion.Id),
+        [.. context.Columns.Select(platform => context.Answer(platform, criterion))]);
 }
 
 /// <summary>What the template <c>compare</c> is given.</summary>

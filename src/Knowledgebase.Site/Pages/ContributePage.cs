@@ -14,17 +14,17 @@ internal static class ContributePage
     /// <summary>The id of its prose.</summary>
     public const string Id = "contribute";
 
-    public static Page Of(Publication publication) => new(Addresses.Prose(Id), "contribute", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Prose(Id), "contribute", () => Model(context));
 
-    static ContributeModel Model(Publication publication)
+    static ContributeModel Model(SiteContext context)
     {
-        var knowledge = publication.Knowledge;
+        var knowledge = context.Knowledge;
         var prose = knowledge.Pages.FirstOrDefault(page => page.Id == Id);
         return new ContributeModel(
             prose?.Title ?? "Contribute",
             prose?.Description ?? "How to correct or add a fact, with or without git.",
             prose is null ? null : MarkdownText.ToHtml(prose.Body),
-            [.. publication.Platforms.Select(platform => new ChoiceView(platform.Id, platform.Name))],
+            [.. context.Platforms.Select(platform => new ChoiceView(platform.Id, platform.Name))],
             [
                 .. knowledge.Vocabulary.Topics.Select(topic => new ContributeTopic(
                     topic.Value.Title,

@@ -12,31 +12,31 @@ namespace Knowledgebase.Site.Pages;
 /// </summary>
 internal static class CoveragePage
 {
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var list = Letters.OfPlatforms(Addresses.Coverage, publication.Platforms);
-        return list.Pages("coverage", () => Model(publication, list), part => Model(publication, part));
+        var list = Letters.OfPlatforms(Urls.Coverage, context.Platforms);
+        return list.Pages("coverage", () => Model(context, list), part => Model(context, part));
     }
 
-    static CoverageModel Model(Publication publication, LongList<Platform> list) => new(
+    static CoverageModel Model(SiteContext context, LongList<Platform> list) => new(
         "Coverage",
         "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone, and what would help most.",
-        [.. Contributions.Next(publication.Knowledge, publication.Today, ContributionWords.Most).Select(next => Next(publication.Knowledge, next))],
-        [.. (list.IsWhole ? publication.Platforms : publication.Columns).Select(platform => Row(publication, platform))],
+        [.. Contributions.Next(context.Knowledge, context.Today, ContributionWords.Most).Select(next => Next(context.Knowledge, next))],
+        [.. (list.IsWhole ? context.Platforms : context.Columns).Select(platform => Row(context, platform))],
         list.Links(),
         null);
 
-    static CoverageModel Model(Publication publication, ListPart<Platform> part) => new(
+    static CoverageModel Model(SiteContext context, ListPart<Platform> part) => new(
         part.View.TitleAfter("Coverage"),
         "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone.",
         [],
-        [.. part.Entries.Select(platform => Row(publication, platform))],
+        [.. part.Entries.Select(platform => Row(context, platform))],
         part.View.Parts,
         part.View);
 
     static ContributionView Next(KnowledgeBase knowledge, Contribution next)
     {
-        var page = Addresses.Fact(next.Platform.Id, next.Criterion.Id);
+        var page = Urls.Fact(next.Platform.Id, next.Criterion.Id);
         var question = next.Criterion.QuestionAbout(next.Platform.Name);
         var correction = CorrectionView.Of(knowledge, next.At, page, question);
         var isOpen = next.Reason is ContributionReason.Missing or ContributionReason.Unknown;
@@ -44,19 +44,19 @@ internal static class CoveragePage
             new Link(question, page),
             ContributionWords.Of(next.Reason),
             new Link(ContributionWords.Step(next.Reason), isOpen
-                ? $"{Addresses.Prose(ContributePage.Id)}?platform={next.Platform.Id}&criterion={next.Criterion.Id}#_form"
+                ? $"{Urls.Prose(ContributePage.Id)}?platform={next.Platform.Id}&criterion={next.Criterion.Id}#_form"
                 : correction.Suggest),
             isOpen ? null : correction.Email,
             EditAddress.Of(knowledge, next));
     }
 
-    static PlatformCoverageView Row(Publication publication, Platform platform) => new(
+    static PlatformCoverageView Row(SiteContext context, Platform platform) => new(
         PlatformLink.To(platform),
-        Coverage.Of(publication.Knowledge, platform, publication.Today),
+        Coverage.Of(context.Knowledge, platform, context.Today),
         [
-            .. publication.Knowledge.Vocabulary.Topics.Select(topic => new TopicCoverageView(
-                new Link(topic.Value.Title, Addresses.Topic(platform.Id, topic.Value.Id)),
-                Coverage.Of(publication.Knowledge, platform, topic.Value.Id, publication.Today))),
+            .. context.Knowledge.Vocabulary.Topics.Select(topic => new TopicCoverageView(
+                new Link(topic.Value.Title, Urls.Topic(platform.Id, topic.Value.Id)),
+                Coverage.Of(context.Knowledge, platform, topic.Value.Id, context.Today))),
         ]);
 }
 

@@ -16,38 +16,38 @@ internal static class EventsPage
     /// <summary>How many of the latest stand on the first page where not all can.</summary>
     const int Latest = 50;
 
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
         var events =
-            (from platform in publication.Knowledge.Platforms
+            (from platform in context.Knowledge.Platforms
              from happening in platform.Value.Events
              orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
              select (Platform: platform.Value, Event: happening)).ToList();
-        var list = new LongList<Happening>(Addresses.Events, Most, [.. ByYear(events).Select(year =>
+        var list = new LongList<Happening>(Urls.Events, Most, [.. ByYear(events).Select(year =>
             new ListGroup<Happening>(year.Key.ToString(CultureInfo.InvariantCulture), year.Key.ToString(CultureInfo.InvariantCulture), [.. year]))]);
-        return list.Pages("events", () => Model(publication, events, list), part => Model(publication, part));
+        return list.Pages("events", () => Model(context, events, list), part => Model(context, part));
     }
 
-    static EventsModel Model(Publication publication, List<Happening> events, LongList<Happening> list) => new(
+    static EventsModel Model(SiteContext context, List<Happening> events, LongList<Happening> list) => new(
         "Events",
         string.Create(CultureInfo.InvariantCulture, $"{events.Count:N0} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources."),
-        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value).Where(happening => !happening.IsAhead(publication.Today))], "All services"),
-        Years(publication, list.IsWhole ? events : events.Take(Latest)),
+        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value).Where(happening => !happening.IsAhead(context.Today))], "All services"),
+        Years(context, list.IsWhole ? events : events.Take(Latest)),
         list.Links(),
         null);
 
-    static EventsModel Model(Publication publication, ListPart<Happening> part) => new(
+    static EventsModel Model(SiteContext context, ListPart<Happening> part) => new(
         part.View.TitleAfter("Events"),
         $"What happened to video call services in {part.View.Label}, newest first, with sources.",
         null,
-        Years(publication, part.Entries),
+        Years(context, part.Entries),
         part.View.Parts,
         part.View);
 
-    static IReadOnlyList<EventsYear> Years(Publication publication, IEnumerable<Happening> events) =>
+    static IReadOnlyList<EventsYear> Years(SiteContext context, IEnumerable<Happening> events) =>
     [
         .. ByYear(events).Select(year =>
-            new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(publication, pair.Platform, pair.Event))])),
+            new EventsYear(year.Key, [.. year.Select(pair => EventView.Of(context, pair.Platform, pair.Event))])),
     ];
 
     static IEnumerable<IGrouping<int, Happening>> ByYear(IEnumerable<Happening> events) => events.GroupBy(pair => pair.Event.Value.Date.Year);

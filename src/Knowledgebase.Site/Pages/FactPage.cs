@@ -9,24 +9,24 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>One fact: the answer, the evidence, disputes, history, and the same question elsewhere.</summary>
 internal static class FactPage
 {
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var claims = ClaimsByFact(publication.Knowledge);
+        var claims = ClaimsByFact(context.Knowledge);
         return
-            from platform in publication.Platforms
+            from platform in context.Platforms
             let affected = Affected(platform)
-            from criterion in publication.Knowledge.Vocabulary.Criteria
+            from criterion in context.Knowledge.Vocabulary.Criteria
             let about = new FactContext(platform, criterion.Value, affected, claims)
-            select new Page(Addresses.Fact(platform.Id, criterion.Value.Id), "fact", () => Model(publication, about));
+            select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () => Model(context, about));
     }
 
-    static FactModel Model(Publication publication, FactContext about)
+    static FactModel Model(SiteContext context, FactContext about)
     {
         var (platform, criterion) = (about.Platform, about.Criterion);
-        var knowledge = publication.Knowledge;
-        var holding = platform.Latest(criterion.Id, publication.Today);
+        var knowledge = context.Knowledge;
+        var holding = platform.Latest(criterion.Id, context.Today);
         var history = platform.FindingsOn(criterion.Id);
-        var coming = history?.ComingAfter(publication.Today) ?? [];
+        var coming = history?.ComingAfter(context.Today) ?? [];
         IReadOnlyList<Finding> current = holding is null ? [] : [holding.Headline, .. holding.Qualifying];
         var past = history?.Findings
             .Select(finding => finding.Value)
@@ -34,37 +34,37 @@ internal static class FactPage
         var criteria = knowledge.Vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
         var index = criteria.IndexOf(criterion);
         var topic = knowledge.Vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
-        var answer = publication.Answer(platform, criterion);
+        var answer = context.Answer(platform, criterion);
         var question = criterion.QuestionAbout(platform.Name);
         return new FactModel(
             question,
-            $"{question} {string.Join(". ", LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, publication.Today).Prepend(Now(answer, holding, history)))}.",
+            $"{question} {string.Join(". ", LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, context.Today).Prepend(Now(answer, holding, history)))}.",
             question,
             PlatformLink.To(platform),
-            new Link(topic.Title, Addresses.Topic(platform.Id, topic.Id)),
+            new Link(topic.Title, Urls.Topic(platform.Id, topic.Id)),
             criterion.Title,
             criterion.Why,
-            Addresses.Question(criterion.Id),
+            Urls.Question(criterion.Id),
             answer,
             holding is null ? null : View(holding.Headline),
             [.. holding?.Qualifying.Select(finding => View(finding)) ?? []],
             [.. coming.Select(next => View(next.Finding, next.From))],
-            publication.Today.View(),
+            context.Today.View(),
             [.. past.Select(finding => View(finding))],
-            [.. publication.BestKnown.Where(other => other != platform).Select(other => new ElsewhereView(PlatformLink.To(other), publication.Answer(other, criterion)))],
-            [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Addresses.Event(platform.Id, happening.Id), EventWords.When(happening, publication.Today)))],
-            [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Addresses.Tip(platform.Id, tip.Id)))],
+            [.. context.BestKnown.Where(other => other != platform).Select(other => new ElsewhereView(PlatformLink.To(other), context.Answer(other, criterion)))],
+            [.. about.Events(criterion.Id).Select(happening => new DatedLink(happening.Title, Urls.Event(platform.Id, happening.Id), EventWords.When(happening, context.Today)))],
+            [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Urls.Tip(platform.Id, tip.Id)))],
             [.. about.Claims.Select(claim => ClaimLink.To(knowledge, claim.Article, claim.Claim))],
             index > 0 ? LinkTo(criteria[index - 1]) : null,
             index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
 
         FindingView View(Finding finding, PartialDate? coming = null) =>
-            FindingView.Of(publication, platform, criterion, history!, finding, coming);
+            FindingView.Of(context, platform, criterion, history!, finding, coming);
 
-        Link LinkTo(Criterion other) => new(other.Title, Addresses.Fact(platform.Id, other.Id));
+        Link LinkTo(Criterion other) => new(other.Title, Urls.Fact(platform.Id, other.Id));
     }
 
-    static string Now(AnswerView answer, Holding? holding, FindingHistory? history) => (holding, history) switch
+    static string Now(AnswerView answer, FindingsInForce? holding, FindingHistory? history) => (holding, history) switch
     {
         (not null, _) => $"{(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()})",
         (null, not null) => "Nothing is known to hold now",

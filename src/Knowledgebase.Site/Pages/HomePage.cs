@@ -9,23 +9,23 @@ internal static class HomePage
 {
     const int LatestEvents = 8;
 
-    public static Page Of(Publication publication) => new(Addresses.Home, "home", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Home, "home", () => Model(context));
 
-    static HomeModel Model(Publication publication)
+    static HomeModel Model(SiteContext context)
     {
-        var knowledge = publication.Knowledge;
+        var knowledge = context.Knowledge;
         var topics = knowledge.Vocabulary.Topics.Select(topic => topic.Value).ToList();
         var findings = knowledge.Platforms.Sum(platform => platform.Value.Findings.Sum(history => history.Findings.Count));
         return new HomeModel(
             knowledge.Settings.Title,
             knowledge.Settings.Description ?? knowledge.Settings.Title,
-            publication.Platforms.Count,
+            context.Platforms.Count,
             knowledge.Vocabulary.Criteria.Count,
             findings,
             knowledge.Sources.Count,
             [.. topics.Select(topic => TopicOf(knowledge, topic))],
-            [.. publication.Columns.Select(platform => Row(publication, platform, topics))],
-            [.. Latest(publication)],
+            [.. context.Columns.Select(platform => Row(context, platform, topics))],
+            [.. Latest(context)],
             [.. knowledge.Articles.Select(article => ArticleSummaryView.Of(knowledge, article.Value))]);
     }
 
@@ -33,24 +33,24 @@ internal static class HomePage
         topic.Id,
         topic.Title,
         topic.Lead,
-        [.. knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => new Link(criterion.Title, Addresses.Question(criterion.Id)))]);
+        [.. knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => new Link(criterion.Title, Urls.Question(criterion.Id)))]);
 
-    static HomeRow Row(Publication publication, Platform platform, List<Topic> topics) => new(
+    static HomeRow Row(SiteContext context, Platform platform, List<Topic> topics) => new(
         PlatformLink.To(platform),
-        ProfilePicture.Of(publication, platform),
+        ProfilePicture.Of(context, platform),
         [
             .. topics.Select(topic => new HomeCell(
                 topic.Title,
-                Addresses.Topic(platform.Id, topic.Id),
-                TallyView.Of(publication, platform, publication.Knowledge.Vocabulary.CriteriaOf(topic.Id)))),
+                Urls.Topic(platform.Id, topic.Id),
+                TallyView.Of(context, platform, context.Knowledge.Vocabulary.CriteriaOf(topic.Id)))),
         ]);
 
-    static IEnumerable<EventView> Latest(Publication publication) =>
-        (from platform in publication.Knowledge.Platforms
+    static IEnumerable<EventView> Latest(SiteContext context) =>
+        (from platform in context.Knowledge.Platforms
          from happening in platform.Value.Events
-         where happening.Value.Date.Latest <= publication.Today
+         where happening.Value.Date.Latest <= context.Today
          orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
-         select EventView.Of(publication, platform.Value, happening))
+         select EventView.Of(context, platform.Value, happening))
         .Take(LatestEvents);
 }
 

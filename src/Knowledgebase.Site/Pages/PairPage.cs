@@ -13,33 +13,33 @@ internal static class PairPage
     /// A page for every two platforms that tables have columns for. All pairs of many platforms would be more
     /// pages than anyone could write or read.
     /// </summary>
-    public static IEnumerable<Page> Of(Publication publication) =>
-        from pair in Pairs(publication)
-        select new Page(Addresses.Pair(pair.First.Id, pair.Second.Id), "pair", () => Model(publication, pair.First, pair.Second));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        from pair in Pairs(context)
+        select new Page(Urls.Pair(pair.First.Id, pair.Second.Id), "pair", () => Model(context, pair.First, pair.Second));
 
     /// <summary>The same two in the other order lead to the page.</summary>
-    public static IEnumerable<Redirect> Redirects(Publication publication) =>
-        from pair in Pairs(publication)
+    public static IEnumerable<Redirect> Redirects(SiteContext context) =>
+        from pair in Pairs(context)
         select new Redirect(
-            Addresses.PairInThisOrder(pair.Second.Id, pair.First.Id),
-            Addresses.PairInThisOrder(pair.First.Id, pair.Second.Id));
+            Urls.PairInThisOrder(pair.Second.Id, pair.First.Id),
+            Urls.PairInThisOrder(pair.First.Id, pair.Second.Id));
 
     /// <summary>The pages that a platform is one of two on.</summary>
-    public static IReadOnlyList<Link> With(Publication publication, Platform platform) =>
-        publication.Columns.Contains(platform)
-            ? [.. publication.Columns.Where(other => other != platform).Select(other => new Link(other.Name, Addresses.Pair(platform.Id, other.Id)))]
+    public static IReadOnlyList<Link> With(SiteContext context, Platform platform) =>
+        context.Columns.Contains(platform)
+            ? [.. context.Columns.Where(other => other != platform).Select(other => new Link(other.Name, Urls.Pair(platform.Id, other.Id)))]
             : [];
 
-    static IEnumerable<(Platform First, Platform Second)> Pairs(Publication publication) =>
-        from first in publication.Columns
-        from second in publication.Columns
+    static IEnumerable<(Platform First, Platform Second)> Pairs(SiteContext context) =>
+        from first in context.Columns
+        from second in context.Columns
         where string.CompareOrdinal(first.Id, second.Id) < 0
         orderby first.Id, second.Id
         select (first, second);
 
-    static PairModel Model(Publication publication, Platform first, Platform second)
+    static PairModel Model(SiteContext context, Platform first, Platform second)
     {
-        var answers = publication.Knowledge.Compare(first, second, publication.Today).ToList();
+        var answers = context.Knowledge.Compare(first, second, context.Today).ToList();
         return new PairModel(
             $"{first.Name} and {second.Name} compared",
             $"{first.Name} and {second.Name} side by side on {answers.Count} questions of privacy and security, with sources.",
@@ -50,28 +50,28 @@ internal static class PairPage
             answers.Count(answer => answer.Agreement == Agreement.CannotTell),
             answers.Count(answer => answer.Safer == Side.First),
             answers.Count(answer => answer.Safer == Side.Second),
-            [.. publication.Knowledge.Vocabulary.Topics.Select(topic => Topic(publication, topic.Value, first, second, answers))]);
+            [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value, first, second, answers))]);
     }
 
     static PairTopic Topic(
-        Publication publication, Topic topic, Platform first, Platform second, IEnumerable<ComparedAnswers> answers) => new(
+        SiteContext context, Topic topic, Platform first, Platform second, IEnumerable<ComparedAnswers> answers) => new(
         topic.Id,
         topic.Title,
-        [.. answers.Where(answer => answer.Criterion.Topic.Value == topic.Id).Select(answer => Row(publication, first, second, answer))]);
+        [.. answers.Where(answer => answer.Criterion.Topic.Value == topic.Id).Select(answer => Row(context, first, second, answer))]);
 
-    static PairRow Row(Publication publication, Platform first, Platform second, ComparedAnswers compared)
+    static PairRow Row(SiteContext context, Platform first, Platform second, ComparedAnswers compared)
     {
         var criterion = compared.Criterion;
         return new PairRow(
             criterion.Title,
-            Addresses.Question(criterion.Id),
+            Urls.Question(criterion.Id),
             compared.Agreement == Agreement.Different,
-            new PairSide(publication.Answer(first, criterion), compared.First?.Headline.Summary, Labels(compared.OnlyInFirst)),
-            new PairSide(publication.Answer(second, criterion), compared.Second?.Headline.Summary, Labels(compared.OnlyInSecond)),
+            new PairSide(context.Answer(first, criterion), compared.First?.Headline.Summary, Labels(compared.OnlyInFirst)),
+            new PairSide(context.Answer(second, criterion), compared.Second?.Headline.Summary, Labels(compared.OnlyInSecond)),
             Labels(compared.InBoth));
 
         IReadOnlyList<string> Labels(IEnumerable<string> terms) =>
-            [.. terms.Select(term => AnswerWords.TermLabel(publication.Knowledge.Vocabulary, criterion, term))];
+            [.. terms.Select(term => AnswerWords.TermLabel(context.Knowledge.Vocabulary, criterion, term))];
     }
 }
 

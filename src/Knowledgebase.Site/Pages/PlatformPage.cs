@@ -10,27 +10,27 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>One platform, with everything known.</summary>
 internal static class PlatformPage
 {
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Platforms.Select(platform =>
-            new Page(Addresses.Platform(platform.Id), "platform", () => Model(publication, platform)));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Platforms.Select(platform =>
+            new Page(Urls.Platform(platform.Id), "platform", () => Model(context, platform)));
 
     /// <summary>The ids that a platform had before lead to it.</summary>
-    public static IEnumerable<Redirect> Redirects(Publication publication) =>
-        from platform in publication.Platforms
+    public static IEnumerable<Redirect> Redirects(SiteContext context) =>
+        from platform in context.Platforms
         from former in platform.Formerly
         from redirect in new[]
             {
-                new Redirect(Addresses.Platform(former.Value), Addresses.Platform(platform.Id)),
-                new Redirect(Addresses.ProtectionOn(former.Value), Addresses.ProtectionOn(platform.Id)),
+                new Redirect(Urls.Platform(former.Value), Urls.Platform(platform.Id)),
+                new Redirect(Urls.ProtectionOn(former.Value), Urls.ProtectionOn(platform.Id)),
             }
-            .Concat(publication.Knowledge.Vocabulary.Criteria.Select(criterion => new Redirect(
-                Addresses.Fact(former.Value, criterion.Value.Id), Addresses.Fact(platform.Id, criterion.Value.Id))))
+            .Concat(context.Knowledge.Vocabulary.Criteria.Select(criterion => new Redirect(
+                Urls.Fact(former.Value, criterion.Value.Id), Urls.Fact(platform.Id, criterion.Value.Id))))
         select redirect;
 
-    static PlatformModel Model(Publication publication, Platform platform)
+    static PlatformModel Model(SiteContext context, Platform platform)
     {
-        var knowledge = publication.Knowledge;
-        var events = platform.Events.ToLookup(happening => happening.Value.IsAhead(publication.Today));
+        var knowledge = context.Knowledge;
+        var events = platform.Events.ToLookup(happening => happening.Value.IsAhead(context.Today));
         return new PlatformModel(
             $"{platform.Name}: privacy and security",
             $"What {platform.Name} collects, uses, shares and encrypts, what people can refuse, and what happened. Every answer with its sources.",
@@ -46,39 +46,39 @@ internal static class PlatformPage
             [.. platform.Editions.Select(edition => edition.Value.Label)],
             platform.Summary,
             [.. platform.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
-            ProfilePicture.Of(publication, platform),
-            TallyView.Of(publication, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
-            [.. knowledge.Vocabulary.Topics.Select(topic => Topic(publication, platform, topic.Value))],
+            ProfilePicture.Of(context, platform),
+            TallyView.Of(context, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
+            [.. knowledge.Vocabulary.Topics.Select(topic => Topic(context, platform, topic.Value))],
             TimelinePicture.Of([.. events[false].Select(happening => happening.Value)], platform.Name),
-            publication.Today.View(),
-            [.. events[true].Reverse().Select(happening => EventView.Of(publication, platform, happening))],
-            [.. events[false].Select(happening => EventView.Of(publication, platform, happening))],
-            [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Addresses.Tip(platform.Id, tip.Value.Id)))],
-            Addresses.ProtectionOn(platform.Id),
-            PairPage.With(publication, platform),
-            publication.FirstDay.View().Iso);
+            context.Today.View(),
+            [.. events[true].Reverse().Select(happening => EventView.Of(context, platform, happening))],
+            [.. events[false].Select(happening => EventView.Of(context, platform, happening))],
+            [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Urls.Tip(platform.Id, tip.Value.Id)))],
+            Urls.ProtectionOn(platform.Id),
+            PairPage.With(context, platform),
+            context.FirstDay.View().Iso);
     }
 
-    static PlatformTopic Topic(Publication publication, Platform platform, Topic topic) => new(
+    static PlatformTopic Topic(SiteContext context, Platform platform, Topic topic) => new(
         topic.Id,
         topic.Title,
         topic.Lead,
-        [.. publication.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => Fact(publication, platform, criterion))]);
+        [.. context.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => Fact(context, platform, criterion))]);
 
-    static PlatformFact Fact(Publication publication, Platform platform, Criterion criterion)
+    static PlatformFact Fact(SiteContext context, Platform platform, Criterion criterion)
     {
-        var holding = platform.Latest(criterion.Id, publication.Today);
+        var holding = platform.Latest(criterion.Id, context.Today);
         return new PlatformFact(
             criterion.Title,
-            publication.Answer(platform, criterion),
+            context.Answer(platform, criterion),
             holding?.Headline.Summary,
             holding?.Headline.Scope,
-            [.. holding?.Qualifying.Select(finding => Qualifying(publication, platform, criterion, finding)) ?? []]);
+            [.. holding?.Qualifying.Select(finding => Qualifying(context, platform, criterion, finding)) ?? []]);
     }
 
-    static QualifyingView Qualifying(Publication publication, Platform platform, Criterion criterion, Finding finding)
+    static QualifyingView Qualifying(SiteContext context, Platform platform, Criterion criterion, Finding finding)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         return new QualifyingView(
             string.Join("; ", ScopeWords.Labels(vocabulary, platform, finding.AppliesTo)),
             AnswerWords.Full(vocabulary, criterion, finding.Answer),

@@ -10,35 +10,35 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>All platforms; with many of them each letter has a page.</summary>
 internal static class PlatformsPage
 {
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var list = Letters.OfPlatforms(Addresses.Platforms, publication.Platforms);
-        return list.Pages("platforms", () => Model(publication, list), part => Model(publication, part));
+        var list = Letters.OfPlatforms(Urls.Platforms, context.Platforms);
+        return list.Pages("platforms", () => Model(context, list), part => Model(context, part));
     }
 
-    static PlatformsModel Model(Publication publication, LongList<Platform> list) => new(
+    static PlatformsModel Model(SiteContext context, LongList<Platform> list) => new(
         "Platforms",
-        $"All {publication.Platforms.Count} services with who runs them and how they answer.",
-        [.. (list.IsWhole ? publication.Platforms : publication.Columns).Select(platform => Row(publication, platform))],
-        list.IsWhole ? publication.Platforms.Count - publication.Columns.Count : 0,
+        $"All {context.Platforms.Count} services with who runs them and how they answer.",
+        [.. (list.IsWhole ? context.Platforms : context.Columns).Select(platform => Row(context, platform))],
+        list.IsWhole ? context.Platforms.Count - context.Columns.Count : 0,
         list.Links(),
         null);
 
-    static PlatformsModel Model(Publication publication, ListPart<Platform> part) => new(
+    static PlatformsModel Model(SiteContext context, ListPart<Platform> part) => new(
         part.View.TitleAfter("Platforms"),
         $"Services under {part.View.Label} with who runs them and how they answer.",
-        [.. part.Entries.Select(platform => Row(publication, platform) with { Profile = null })],
+        [.. part.Entries.Select(platform => Row(context, platform) with { Profile = null })],
         0,
         part.View.Parts,
         part.View);
 
-    static PlatformsRow Row(Publication publication, Platform platform) => new(
+    static PlatformsRow Row(SiteContext context, Platform platform) => new(
         PlatformLink.To(platform),
         platform.Vendor,
         Countries.Name(platform.Jurisdiction),
         platform.Summary,
-        publication.Knowledge.Tally(platform, publication.Today),
-        publication.HasColumn(platform) ? ProfilePicture.Of(publication, platform) : null);
+        context.Knowledge.Tally(platform, context.Today),
+        context.HasColumn(platform) ? ProfilePicture.Of(context, platform) : null);
 }
 
 /// <summary>What the template <c>platforms</c> is given.</summary>

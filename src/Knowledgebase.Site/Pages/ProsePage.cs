@@ -7,8 +7,8 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>A page of prose.</summary>
 internal static class ProsePage
 {
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Addresses.Prose(prose.Id), "prose", () => Model(prose)));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Urls.Prose(prose.Id), "prose", () => Model(prose)));
 
     static ProseModel Model(Prose prose) => new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body));
 }

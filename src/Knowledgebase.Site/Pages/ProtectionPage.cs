@@ -6,9 +6,9 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>What people can do on one platform.</summary>
 internal static class ProtectionPage
 {
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Platforms.Select(platform =>
-            new Page(Addresses.ProtectionOn(platform.Id), "protection", () => Model(publication.Knowledge, platform)));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Platforms.Select(platform =>
+            new Page(Urls.ProtectionOn(platform.Id), "protection", () => Model(context.Knowledge, platform)));
 
     static ProtectionModel Model(KnowledgeBase knowledge, Platform platform) => new(
         $"Protect yourself on {platform.Name}",

@@ -7,24 +7,24 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>What people can do, platform by platform; with many platforms each letter has a page.</summary>
 internal static class ProtectionsPage
 {
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var list = Letters.OfPlatforms(Addresses.Protection, publication.Platforms.Where(platform => platform.Tips.Count > 0));
+        var list = Letters.OfPlatforms(Urls.Protection, context.Platforms.Where(platform => platform.Tips.Count > 0));
         return list.Pages(
             "protections",
-            () => Model(publication, "Protect yourself", list.IsWhole ? publication.Platforms : publication.Columns, list.Links(), null),
-            part => Model(publication, part.View.TitleAfter("Protect yourself"), part.Entries, part.View.Parts, part.View));
+            () => Model(context, "Protect yourself", list.IsWhole ? context.Platforms : context.Columns, list.Links(), null),
+            part => Model(context, part.View.TitleAfter("Protect yourself"), part.Entries, part.View.Parts, part.View));
     }
 
     static ProtectionsModel Model(
-        Publication publication, string title, IEnumerable<Platform> platforms, IReadOnlyList<PartLink> parts, PartView? part) => new(
+        SiteContext context, string title, IEnumerable<Platform> platforms, IReadOnlyList<PartLink> parts, PartView? part) => new(
         title,
         "What people can do to protect themselves on each video call service, step by step.",
         [
             .. platforms.Select(platform => new ProtectionsEntry(
                 PlatformLink.To(platform),
-                Addresses.ProtectionOn(platform.Id),
-                [.. platform.Tips.Select(tip => TipView.Of(publication.Knowledge, platform, tip))])),
+                Urls.ProtectionOn(platform.Id),
+                [.. platform.Tips.Select(tip => TipView.Of(context.Knowledge, platform, tip))])),
         ],
         parts,
         part);

@@ -17,110 +17,110 @@ internal static class QuestionPage
     /// <summary>What stands in addresses for those whose answer nobody can tell.</summary>
     const string Unknown = "unknown";
 
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(publication, criterion.Value));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(context, criterion.Value));
 
     /// <summary>The question about no platform in particular.</summary>
     public static string AboutAny(Criterion criterion) => criterion.QuestionAbout("a service");
 
-    static IEnumerable<Page> Of(Publication publication, Criterion criterion)
+    static IEnumerable<Page> Of(SiteContext context, Criterion criterion)
     {
         var list = criterion.Answers is AnswerSpace.Choice choice
-            ? new LongList<Platform>(Addresses.Question(criterion.Id), Most, [.. ByAnswer(publication, criterion, choice)])
-            : Letters.OfPlatforms(Addresses.Question(criterion.Id), publication.Platforms);
-        return list.Pages("question", () => Model(publication, criterion, list), part => Model(publication, criterion, part));
+            ? new LongList<Platform>(Urls.Question(criterion.Id), Most, [.. ByAnswer(context, criterion, choice)])
+            : Letters.OfPlatforms(Urls.Question(criterion.Id), context.Platforms);
+        return list.Pages("question", () => Model(context, criterion, list), part => Model(context, criterion, part));
     }
 
     /// <summary>The platforms by what they answer, in the order of the options; those that nobody can tell last.</summary>
-    static IEnumerable<ListGroup<Platform>> ByAnswer(Publication publication, Criterion criterion, AnswerSpace.Choice choice)
+    static IEnumerable<ListGroup<Platform>> ByAnswer(SiteContext context, Criterion criterion, AnswerSpace.Choice choice)
     {
-        var byOption = publication.Platforms.ToLookup(platform =>
-            (platform.Latest(criterion.Id, publication.Today)?.Headline.Answer as Answer.Choice)?.Option.Value ?? Unknown);
+        var byOption = context.Platforms.ToLookup(platform =>
+            (platform.Latest(criterion.Id, context.Today)?.Headline.Answer as Answer.Choice)?.Option.Value ?? Unknown);
         return choice.Options.Select(option => (option.Id, option.Label)).Append((Unknown, "Unknown"))
             .Where(option => byOption.Contains(option.Item1))
             .Select(option => new ListGroup<Platform>(option.Item1, option.Item2, [.. byOption[option.Item1]]));
     }
 
-    static QuestionModel Model(Publication publication, Criterion criterion, LongList<Platform> list)
+    static QuestionModel Model(SiteContext context, Criterion criterion, LongList<Platform> list)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         var criteria = vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
         var index = criteria.IndexOf(criterion);
         return new QuestionModel(
             criterion.Title,
-            $"{AboutAny(criterion)} The answers of {publication.Platforms.Count} services, with sources.",
+            $"{AboutAny(criterion)} The answers of {context.Platforms.Count} services, with sources.",
             AboutAny(criterion),
             criterion.Why,
             criterion.Concept,
             Trail(vocabulary, criterion),
             LinkTo(criterion),
             criterion.Answers is AnswerSpace.Choice
-                ? [.. list.Groups.Select(group => Group(publication, criterion, group, group.Entries.Where(platform => list.IsWhole || publication.HasColumn(platform)), list.AddressOf(group.Path)))]
+                ? [.. list.Groups.Select(group => Group(context, criterion, group, group.Entries.Where(platform => list.IsWhole || context.HasColumn(platform)), list.AddressOf(group.Path)))]
                 : [],
-            Matrix(publication, criterion, list.IsWhole ? publication.Platforms : publication.Columns),
-            CoursePicture.Of(publication, criterion),
+            Matrix(context, criterion, list.IsWhole ? context.Platforms : context.Columns),
+            AnswerHistoryPicture.Of(context, criterion),
             index > 0 ? LinkTo(criteria[index - 1]) : null,
             index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null,
             list.Links(),
             null);
     }
 
-    static QuestionModel Model(Publication publication, Criterion criterion, ListPart<Platform> part) => new(
+    static QuestionModel Model(SiteContext context, Criterion criterion, ListPart<Platform> part) => new(
         part.View.TitleAfter(criterion.Title),
         $"{AboutAny(criterion)} The services under {part.View.Label}, with sources.",
         AboutAny(criterion),
         null,
         null,
-        Trail(publication.Knowledge.Vocabulary, criterion),
+        Trail(context.Knowledge.Vocabulary, criterion),
         LinkTo(criterion),
-        criterion.Answers is AnswerSpace.Choice ? [Group(publication, criterion, part.Group, part.Entries, null)] : [],
-        Matrix(publication, criterion, part.Entries),
+        criterion.Answers is AnswerSpace.Choice ? [Group(context, criterion, part.Group, part.Entries, null)] : [],
+        Matrix(context, criterion, part.Entries),
         null,
         null,
         null,
         part.View.Parts,
         part.View);
 
-    static Link LinkTo(Criterion criterion) => new(criterion.Title, Addresses.Question(criterion.Id));
+    static Link LinkTo(Criterion criterion) => new(criterion.Title, Urls.Question(criterion.Id));
 
     static Link Trail(Vocabulary vocabulary, Criterion criterion)
     {
         var topic = vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
-        return new Link(topic.Title, $"{Addresses.Questions}#{topic.Id}");
+        return new Link(topic.Title, $"{Urls.Questions}#{topic.Id}");
     }
 
     static QuestionGroup Group(
-        Publication publication, Criterion criterion, ListGroup<Platform> group, IEnumerable<Platform> shown, string? address) => new(
+        SiteContext context, Criterion criterion, ListGroup<Platform> group, IEnumerable<Platform> shown, string? address) => new(
         group.Label,
         ((AnswerSpace.Choice)criterion.Answers).Options.FirstOrDefault(option => option.Id == group.Path) is { } option
             ? RatingWords.Of(option.Rating)
             : RatingWords.Unknown,
         group.Entries.Count,
         address,
-        [.. shown.Select(platform => Row(publication, criterion, platform))]);
+        [.. shown.Select(platform => Row(context, criterion, platform))]);
 
-    static QuestionRow Row(Publication publication, Criterion criterion, Platform platform)
+    static QuestionRow Row(SiteContext context, Criterion criterion, Platform platform)
     {
-        var finding = platform.Latest(criterion.Id, publication.Today)?.Headline;
-        return new QuestionRow(PlatformLink.To(platform), publication.Answer(platform, criterion), finding?.Summary, finding?.Scope);
+        var finding = platform.Latest(criterion.Id, context.Today)?.Headline;
+        return new QuestionRow(PlatformLink.To(platform), context.Answer(platform, criterion), finding?.Summary, finding?.Scope);
     }
 
     /// <summary>Of a criterion that lists terms: which platform lists which; null for a choice.</summary>
-    static QuestionMatrix? Matrix(Publication publication, Criterion criterion, IEnumerable<Platform> platforms) =>
-        AnswerWords.Group(publication.Knowledge.Vocabulary, criterion) is { } group
+    static QuestionMatrix? Matrix(SiteContext context, Criterion criterion, IEnumerable<Platform> platforms) =>
+        AnswerWords.Group(context.Knowledge.Vocabulary, criterion) is { } group
             ? new QuestionMatrix(
                 [.. group.Terms.Select(term => term.Label)],
-                [.. platforms.Select(platform => MatrixRow(publication, platform, criterion, group))])
+                [.. platforms.Select(platform => MatrixRow(context, platform, criterion, group))])
             : null;
 
-    static QuestionMatrixRow MatrixRow(Publication publication, Platform platform, Criterion criterion, TermGroup group)
+    static QuestionMatrixRow MatrixRow(SiteContext context, Platform platform, Criterion criterion, TermGroup group)
     {
-        var listed = platform.Latest(criterion.Id, publication.Today)?.Headline.Answer is Answer.Terms terms
+        var listed = platform.Latest(criterion.Id, context.Today)?.Headline.Answer is Answer.Terms terms
             ? terms.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal)
             : null;
         return new QuestionMatrixRow(
             PlatformLink.To(platform),
-            publication.Answer(platform, criterion),
+            context.Answer(platform, criterion),
             listed is not null,
             [.. group.Terms.Select(term => listed?.Contains(term.Id) == true)]);
     }
@@ -144,7 +144,7 @@ internal sealed record QuestionModel(
     Link Whole,
     IReadOnlyList<QuestionGroup> Groups,
     QuestionMatrix? Matrix,
-    CoursePicture? Course,
+    AnswerHistoryPicture? Course,
     Link? Previous,
     Link? Next,
     IReadOnlyList<PartLink> Parts,

@@ -5,20 +5,20 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>All criteria, by topic.</summary>
 internal static class QuestionsPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Questions, "questions", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Questions, "questions", () => Model(context));
 
-    static QuestionsModel Model(Publication publication) => new(
+    static QuestionsModel Model(SiteContext context) => new(
         "Questions",
-        $"The {publication.Knowledge.Vocabulary.Criteria.Count} questions that every service is asked, and why they matter.",
-        [.. publication.Knowledge.Vocabulary.Topics.Select(topic => Topic(publication, topic.Value))]);
+        $"The {context.Knowledge.Vocabulary.Criteria.Count} questions that every service is asked, and why they matter.",
+        [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value))]);
 
-    static QuestionsTopic Topic(Publication publication, Topic topic) => new(
+    static QuestionsTopic Topic(SiteContext context, Topic topic) => new(
         topic.Id,
         topic.Title,
         topic.Lead,
         [
-            .. publication.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion =>
-                new QuestionsEntry(criterion.Title, QuestionPage.AboutAny(criterion), Addresses.Question(criterion.Id), criterion.Why)),
+            .. context.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion =>
+                new QuestionsEntry(criterion.Title, QuestionPage.AboutAny(criterion), Urls.Question(criterion.Id), criterion.Why)),
         ]);
 }
 

@@ -9,30 +9,30 @@ namespace Knowledgebase.Site.Pages;
 /// </summary>
 internal static class SearchPage
 {
-    public static Page Of(Publication publication) => new(Addresses.Search, "search", () => Model(publication));
+    public static Page Of(SiteContext context) => new(Urls.Search, "search", () => Model(context));
 
-    static SearchModel Model(Publication publication) => new(
+    static SearchModel Model(SiteContext context) => new(
         "Search",
-        $"Search {publication.Platforms.Count} services and {publication.Knowledge.Vocabulary.Criteria.Count} questions, or look from A to Z.",
+        $"Search {context.Platforms.Count} services and {context.Knowledge.Vocabulary.Criteria.Count} questions, or look from A to Z.",
         [
-            .. Entries(publication)
+            .. Entries(context)
                 .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(entry => entry.To.Address, StringComparer.Ordinal)
                 .GroupBy(entry => Letters.Of(entry.Name))
                 .Select(letter => new SearchLetter(letter.Key, [.. letter])),
         ]);
 
-    static IEnumerable<SearchEntry> Entries(Publication publication)
+    static IEnumerable<SearchEntry> Entries(SiteContext context)
     {
-        foreach (var platform in publication.Platforms)
+        foreach (var platform in context.Platforms)
         {
-            var link = new Link(platform.Name, Addresses.Platform(platform.Id));
+            var link = new Link(platform.Name, Urls.Platform(platform.Id));
             foreach (var name in platform.Aliases.Prepend(platform.Name))
                 yield return new SearchEntry(name, link);
         }
-        foreach (var (criterion, _) in publication.Knowledge.Vocabulary.Criteria)
+        foreach (var (criterion, _) in context.Knowledge.Vocabulary.Criteria)
         {
-            var link = new Link(criterion.Title, Addresses.Question(criterion.Id));
+            var link = new Link(criterion.Title, Urls.Question(criterion.Id));
             foreach (var name in criterion.Synonyms.Select(synonym => synonym.Value).Prepend(criterion.Title))
                 yield return new SearchEntry(name, link);
         }

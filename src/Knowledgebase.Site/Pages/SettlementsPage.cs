@@ -15,38 +15,38 @@ internal static class SettlementsPage
     /// <summary>How many of the latest stand on the first page where not all can.</summary>
     const int Latest = 50;
 
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var penalties = publication.Knowledge.PenaltiesOf().ToList();
-        var list = new LongList<Penalty>(Addresses.Settlements, Most,
+        var penalties = context.Knowledge.PenaltiesOf().ToList();
+        var list = new LongList<Penalty>(Urls.Settlements, Most,
         [
             .. penalties
                 .GroupBy(penalty => penalty.Event.Date.Year.ToString(CultureInfo.InvariantCulture))
                 .Select(year => new ListGroup<Penalty>(year.Key, year.Key, [.. year])),
         ]);
-        return list.Pages("settlements", () => Model(publication, penalties, list), part => Model(publication, part));
+        return list.Pages("settlements", () => Model(context, penalties, list), part => Model(context, part));
     }
 
-    static SettlementsModel Model(Publication publication, List<Penalty> penalties, LongList<Penalty> list) => new(
+    static SettlementsModel Model(SiteContext context, List<Penalty> penalties, LongList<Penalty> list) => new(
         "Settlements and fines",
         "What vendors of video call services agreed or were told to pay, with totals by currency and sources.",
         [.. Penalties.Totals(penalties).Select(Total)],
         PenaltiesPicture.Of(penalties),
-        Views(publication, list.IsWhole ? penalties : penalties.Take(Latest)),
+        Views(context, list.IsWhole ? penalties : penalties.Take(Latest)),
         list.Links(),
         null);
 
-    static SettlementsModel Model(Publication publication, ListPart<Penalty> part) => new(
+    static SettlementsModel Model(SiteContext context, ListPart<Penalty> part) => new(
         part.View.TitleAfter("Settlements and fines"),
         $"What vendors of video call services agreed or were told to pay in {part.View.Label}, with sources.",
         [],
         null,
-        Views(publication, part.Entries),
+        Views(context, part.Entries),
         part.View.Parts,
         part.View);
 
-    static IReadOnlyList<EventView> Views(Publication publication, IEnumerable<Penalty> penalties) =>
-        [.. penalties.Select(penalty => EventView.Of(publication, penalty.Platform, penalty.Happening))];
+    static IReadOnlyList<EventView> Views(SiteContext context, IEnumerable<Penalty> penalties) =>
+        [.. penalties.Select(penalty => EventView.Of(context, penalty.Platform, penalty.Happening))];
 
     static TotalView Total(PenaltyTotal total) => new(
         total.Currency,

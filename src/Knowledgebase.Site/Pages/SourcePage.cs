@@ -13,24 +13,24 @@ internal static class SourcePage
 {
     const int Most = 500;
 
-    public static IEnumerable<Page> Of(Publication publication) =>
-        publication.Knowledge.Sources.SelectMany(source => Of(publication, source));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Knowledge.Sources.SelectMany(source => Of(context, source));
 
-    static IEnumerable<Page> Of(Publication publication, Located<Source> source)
+    static IEnumerable<Page> Of(SiteContext context, Located<Source> source)
     {
-        var address = Addresses.Source(source.Value.Id);
-        var citations = publication.Citations.Of(source.Value.Id);
+        var address = Urls.Source(source.Value.Id);
+        var citations = context.Citations.Of(source.Value.Id);
         return citations.Count <= Most
-            ? [new Page(address, "source", () => Model(publication, source, InOrder(source.Value, citations), null))]
+            ? [new Page(address, "source", () => Model(context, source, InOrder(source.Value, citations), null))]
             : NumberedPages.Of(address, Most, new ListGroup<Citation>("", source.Value.Title, [.. InOrder(source.Value, citations)]), [])
-                .Select(part => new Page(part.Address, "source", () => Model(publication, source, part.Entries, part.View)));
+                .Select(part => new Page(part.Address, "source", () => Model(context, source, part.Entries, part.View)));
     }
 
     static IEnumerable<Citation> InOrder(Source source, IEnumerable<Citation> citations) => citations
         .OrderByDescending(citation => citation.HasLostQuote(source))
         .ThenByDescending(citation => source.ChangedSince(citation.Checked) is not null);
 
-    static SourceModel Model(Publication publication, Located<Source> located, IEnumerable<Citation> citations, PartView? part)
+    static SourceModel Model(SiteContext context, Located<Source> located, IEnumerable<Citation> citations, PartView? part)
     {
         var source = located.Value;
         return new SourceModel(
@@ -51,50 +51,50 @@ internal static class SourcePage
             source.Note,
             source.Changed?.View(),
             [
-                .. citations.Select(citation => View(publication, citation) with
+                .. citations.Select(citation => View(context, citation) with
                 {
                     Changed = source.ChangedSince(citation.Checked) is not null,
                     QuoteVanished = citation.HasLostQuote(source),
                 }),
             ],
-            publication.Citations.Of(source.Id).Count,
+            context.Citations.Of(source.Id).Count,
             part,
-            CorrectionView.Of(publication.Knowledge, located.At, Addresses.Source(source.Id), source.Title));
+            CorrectionView.Of(context.Knowledge, located.At, Urls.Source(source.Id), source.Title));
     }
 
     /// <summary>A statement that cites a source, as its page lists it.</summary>
-    public static CitationView View(Publication publication, Citation citation) => citation switch
+    public static CitationView View(SiteContext context, Citation citation) => citation switch
     {
         Citation.OfPlatform of => new(
-            of.Platform.Name, Addresses.Platform(of.Platform.Id), "Platform", null, of.Evidence.At, null, null),
+            of.Platform.Name, Urls.Platform(of.Platform.Id), "Platform", null, of.Evidence.At, null, null),
         Citation.OfFinding of => new(
             $"{of.Platform.Name}: {of.Criterion.Title}",
-            Addresses.Fact(of.Platform.Id, of.Criterion.Id),
+            Urls.Fact(of.Platform.Id, of.Criterion.Id),
             "Fact",
-            AnswerWords.Full(publication.Knowledge.Vocabulary, of.Criterion, of.Finding.Answer) + Held(of, publication.Today),
+            AnswerWords.Full(context.Knowledge.Vocabulary, of.Criterion, of.Finding.Answer) + Held(of, context.Today),
             of.Evidence.At,
-            of.Evidence.Says is null ? null : AnswerWords.Full(publication.Knowledge.Vocabulary, of.Criterion, of.Evidence.Says),
+            of.Evidence.Says is null ? null : AnswerWords.Full(context.Knowledge.Vocabulary, of.Criterion, of.Evidence.Says),
             of.Evidence.Rejected),
         Citation.OfEvent of => new(
             $"{of.Platform.Name}: {of.Event.Title}",
-            Addresses.Event(of.Platform.Id, of.Event.Id),
+            Urls.Event(of.Platform.Id, of.Event.Id),
             "Event",
-            EventWords.When(of.Event, publication.Today).Words,
+            EventWords.When(of.Event, context.Today).Words,
             of.Evidence.At,
             null,
             null),
         Citation.OfTip of => new(
-            $"{of.Platform.Name}: {of.Tip.Title}", Addresses.Tip(of.Platform.Id, of.Tip.Id), "Tip", null, of.Evidence.At, null, null),
+            $"{of.Platform.Name}: {of.Tip.Title}", Urls.Tip(of.Platform.Id, of.Tip.Id), "Tip", null, of.Evidence.At, null, null),
         Citation.OfClaim of => new(
             of.Claim.Says,
-            Addresses.Claim(of.Article.Id, of.Claim.Id),
+            Urls.Claim(of.Article.Id, of.Claim.Id),
             "Claim",
             ClaimWords.Of(of.Claim.Verdict).Label,
             of.Evidence.At,
             null,
             null),
         Citation.OfArticle of => new(
-            "This article, checked claim by claim", Addresses.Article(of.Article.Id), "Article", null, null, null, null),
+            "This article, checked claim by claim", Urls.Article(of.Article.Id), "Article", null, null, null, null),
         _ => throw new UnreachableException(),
     };
 

@@ -14,53 +14,53 @@ internal static class SourcesPage
     /// <summary>How many of those that changed the first page lists; the page of each source says so too.</summary>
     const int MostChanged = 100;
 
-    public static IEnumerable<Page> Of(Publication publication)
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var kinds = publication.Knowledge.Sources.Select(source => source.Value).GroupBy(source => source.Kind).OrderBy(kind => kind.Key).ToList();
-        var list = new LongList<Source>(Addresses.Sources, Most,
+        var kinds = context.Knowledge.Sources.Select(source => source.Value).GroupBy(source => source.Kind).OrderBy(kind => kind.Key).ToList();
+        var list = new LongList<Source>(Urls.Sources, Most,
         [
             .. kinds.Select(kind => new ListGroup<Source>(
                 $"kinds/{kind.Key.Id()}",
                 SourceWords.Kind(kind.Key),
                 [.. kind.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Id, StringComparer.Ordinal)])),
         ]);
-        return list.Pages("sources", () => Model(publication, list), part => Model(publication, part));
+        return list.Pages("sources", () => Model(context, list), part => Model(context, part));
     }
 
-    static SourcesModel Model(Publication publication, LongList<Source> list)
+    static SourcesModel Model(SiteContext context, LongList<Source> list)
     {
-        var changed = ChangedSourceView.All(publication);
+        var changed = ChangedSourceView.All(context);
         return new SourcesModel(
             "Sources",
-            string.Create(CultureInfo.InvariantCulture, $"All {publication.Knowledge.Sources.Count:N0} documents that the facts rest on, by kind."),
+            string.Create(CultureInfo.InvariantCulture, $"All {context.Knowledge.Sources.Count:N0} documents that the facts rest on, by kind."),
             changed.Count,
             [.. changed.Take(MostChanged)],
-            list.IsWhole ? [.. list.Groups.Select(group => Kind(publication, group.Entries))] : [],
+            list.IsWhole ? [.. list.Groups.Select(group => Kind(context, group.Entries))] : [],
             list.Links(),
             null);
     }
 
-    static SourcesModel Model(Publication publication, ListPart<Source> part) => new(
+    static SourcesModel Model(SiteContext context, ListPart<Source> part) => new(
         part.View.TitleAfter("Sources"),
         $"Documents that the facts rest on: {part.View.Label.ToLowerInvariant()}.",
         0,
         [],
-        [Kind(publication, part.Entries)],
+        [Kind(context, part.Entries)],
         part.View.Parts,
         part.View);
 
-    static SourcesKind Kind(Publication publication, IReadOnlyList<Source> sources)
+    static SourcesKind Kind(SiteContext context, IReadOnlyList<Source> sources)
     {
         var kind = sources[0].Kind;
         return new SourcesKind(
             $"kind-{(int)kind}",
             SourceWords.Kind(kind),
             SourceWords.Voice(kind.Voice()),
-            [.. sources.Select(source => Entry(publication, source))]);
+            [.. sources.Select(source => Entry(context, source))]);
     }
 
-    static SourcesEntry Entry(Publication publication, Source source) => new(
-        source.Title, Addresses.Source(source.Id), source.Publisher, source.Published?.View(), publication.Citations.Of(source.Id).Count);
+    static SourcesEntry Entry(SiteContext context, Source source) => new(
+        source.Title, Urls.Source(source.Id), source.Publisher, source.Published?.View(), context.Citations.Of(source.Id).Count);
 }
 
 /// <summary>What the template <c>sources</c> is given.</summary>

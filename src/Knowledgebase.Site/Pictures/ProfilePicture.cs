@@ -12,15 +12,15 @@ internal sealed record ProfilePicture(
 {
     const int RowHeight = 14;
 
-    public static ProfilePicture Of(Publication publication, Platform platform)
+    public static ProfilePicture Of(SiteContext context, Platform platform)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         var rows = vocabulary.Topics
             .Select((topic, index) => new ProfileRow(
-                topic.Value.Title, index * RowHeight, TallyView.Of(publication, platform, vocabulary.CriteriaOf(topic.Value.Id))))
+                topic.Value.Title, index * RowHeight, TallyView.Of(context, platform, vocabulary.CriteriaOf(topic.Value.Id))))
             .ToList();
         return new ProfilePicture(
-            publication.Knowledge.Vocabulary.Topics.Max(topic => TallyView.WidthOf(vocabulary.CriteriaOf(topic.Value.Id))),
+            context.Knowledge.Vocabulary.Topics.Max(topic => TallyView.WidthOf(vocabulary.CriteriaOf(topic.Value.Id))),
             Math.Max(1, rows.Count * RowHeight),
             rows,
             [

@@ -7,15 +7,15 @@ namespace Knowledgebase.Site.Search;
 /// <param name="Topics">The places in the vocabulary of the topics that it is cited for.</param>
 internal sealed record CitedSource(Source Source, string? Platform, IReadOnlyList<int> Topics)
 {
-    public static CitedSource Of(Publication publication, Source source)
+    public static CitedSource Of(SiteContext context, Source source)
     {
-        var citations = publication.Citations.Of(source.Id);
+        var citations = context.Citations.Of(source.Id);
         var platforms = citations.Select(PlatformOf).Distinct(StringComparer.Ordinal).Take(2).ToList();
         var criteria = citations.OfType<Citation.OfFinding>().Select(citation => citation.Criterion);
         return new CitedSource(
             source,
-            platforms is [{ } only] && publication.Knowledge.Platform(only) is not null ? only : null,
-            SearchTopics.Of(publication, criteria));
+            platforms is [{ } only] && context.Knowledge.Platform(only) is not null ? only : null,
+            SearchTopics.Of(context, criteria));
     }
 
     static string? PlatformOf(Citation citation) => citation switch

@@ -8,14 +8,14 @@ namespace Knowledgebase.Site.Search;
 /// <summary>What can be found that does not belong to one platform alone.</summary>
 internal static class GeneralDocuments
 {
-    public static SearchDocument Of(Publication publication, Criterion criterion) => new(
-        Addresses.Question(criterion.Id),
+    public static SearchDocument Of(SiteContext context, Criterion criterion) => new(
+        Urls.Question(criterion.Id),
         criterion.Title,
         QuestionPage.AboutAny(criterion),
         criterion.Why ?? "",
         "",
         null,
-        SearchTopics.Of(publication, [criterion]),
+        SearchTopics.Of(context, [criterion]),
         [
             new(4, criterion.Title),
             .. criterion.Synonyms.Select(synonym => new SearchField(3, synonym.Value)),
@@ -23,21 +23,21 @@ internal static class GeneralDocuments
             new(1, criterion.Why ?? ""),
         ]);
 
-    public static SearchDocument Of(Publication publication, Article article)
+    public static SearchDocument Of(SiteContext context, Article article)
     {
-        var summary = ArticleSummaryView.Of(publication.Knowledge, article);
+        var summary = ArticleSummaryView.Of(context.Knowledge, article);
         return new SearchDocument(
             summary.Address, summary.Title, $"{summary.Publisher} · {summary.Claims} claims checked", summary.Summary, "", null, [],
             [new(3, summary.Title), new(2, summary.Publisher), new(2, "article claims checked"), new(1, summary.Summary)]);
     }
 
-    public static SearchDocument Of(Publication publication, Article article, Claim claim)
+    public static SearchDocument Of(SiteContext context, Article article, Claim claim)
     {
         var verdict = ClaimWords.Of(claim.Verdict);
-        var title = publication.Knowledge.Source(article.Source.Value)?.Title ?? article.Id;
+        var title = context.Knowledge.Source(article.Source.Value)?.Title ?? article.Id;
         return new SearchDocument(
-            Addresses.Claim(article.Id, claim.Id), claim.Says, $"{verdict.Label} · {title}", claim.Because, verdict.Id, null,
-            claim.Criterion is { } criterion ? SearchTopics.Of(publication, [criterion]) : [],
+            Urls.Claim(article.Id, claim.Id), claim.Says, $"{verdict.Label} · {title}", claim.Because, verdict.Id, null,
+            claim.Criterion is { } criterion ? SearchTopics.Of(context, [criterion]) : [],
             [new(2, claim.Says), new(1, verdict.Label), new(.5, title), new(1, claim.Because)]);
     }
 
@@ -45,7 +45,7 @@ internal static class GeneralDocuments
     {
         var source = cited.Source;
         return new SearchDocument(
-            Addresses.Source(source.Id),
+            Urls.Source(source.Id),
             source.Title,
             string.Join(" · ", new[] { source.Publisher, SourceWords.Kind(source.Kind), source.Published?.View().Words }.OfType<string>()),
             source.Note ?? "",
@@ -63,19 +63,19 @@ internal static class GeneralDocuments
     }
 
     /// <summary>The pages that people may look for by name.</summary>
-    public static IEnumerable<SearchDocument> Pages(Publication publication)
+    public static IEnumerable<SearchDocument> Pages(SiteContext context)
     {
-        var prose = publication.Knowledge.Pages;
+        var prose = context.Knowledge.Pages;
         return SiteModel.Sections.Concat(SiteModel.Registers)
-            .Where(entry => prose.All(page => Addresses.Prose(page.Id) != entry.Address))
-            .Select(entry => Page(entry.Label, entry.Address, "", Sought(publication, entry.Address), 3))
-            .Concat(prose.Select(page => Page(page.Title, Addresses.Prose(page.Id), page.Description, page.Body, .5)));
+            .Where(entry => prose.All(page => Urls.Prose(page.Id) != entry.Address))
+            .Select(entry => Page(entry.Label, entry.Address, "", Sought(context, entry.Address), 3))
+            .Concat(prose.Select(page => Page(page.Title, Urls.Prose(page.Id), page.Description, page.Body, .5)));
     }
 
     /// <summary>Choosing is found by whom it has a start for, too.</summary>
-    static string Sought(Publication publication, string section) =>
-        string.Join(' ', publication.Knowledge.Vocabulary.Profiles
-            .Where(_ => section == Addresses.Choosing)
+    static string Sought(SiteContext context, string section) =>
+        string.Join(' ', context.Knowledge.Vocabulary.Profiles
+            .Where(_ => section == Urls.Choosing)
             .Select(profile => profile.Value.Name)
             .Prepend(SoughtWords.Of(section)));
 

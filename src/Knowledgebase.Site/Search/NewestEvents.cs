@@ -7,16 +7,16 @@ internal static class NewestEvents
     const int Most = 500;
 
     /// <summary>Their numbers, the newest first.</summary>
-    public static byte[] File(Publication publication, SearchDocuments documents)
+    public static byte[] File(SiteContext context, SearchDocuments documents)
     {
         var events = new List<(int Number, DateOnly Day)>();
         var next = 0;
-        foreach (var (platform, share) in publication.Platforms.Zip(documents.Shares))
+        foreach (var (platform, share) in context.Platforms.Zip(documents.Shares))
         {
-            var first = next + 1 + publication.Knowledge.Vocabulary.Criteria.Count;
+            var first = next + 1 + context.Knowledge.Vocabulary.Criteria.Count;
             events.AddRange(platform.Events
                 .Select((happening, place) => (Event: happening.Value, Number: first + place))
-                .Where(each => !each.Event.IsAhead(publication.Today))
+                .Where(each => !each.Event.IsAhead(context.Today))
                 .Select(each => (each.Number, each.Event.Date.Earliest)));
             next += share.Documents;
         }

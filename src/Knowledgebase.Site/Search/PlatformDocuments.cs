@@ -12,7 +12,7 @@ namespace Knowledgebase.Site.Search;
 internal static class PlatformDocuments
 {
     public static SearchDocument Of(Platform platform) => new(
-        Addresses.Platform(platform.Id),
+        Urls.Platform(platform.Id),
         platform.Name,
         $"{platform.Vendor}, {Countries.Name(platform.Jurisdiction)}",
         platform.Summary,
@@ -29,21 +29,21 @@ internal static class PlatformDocuments
             new(2, SoughtWords.OfPlatforms),
         ]);
 
-    public static SearchDocument Of(Publication publication, Platform platform, Criterion criterion)
+    public static SearchDocument Of(SiteContext context, Platform platform, Criterion criterion)
     {
-        if (platform.Latest(criterion.Id, publication.Today) is not { } holding)
+        if (platform.Latest(criterion.Id, context.Today) is not { } holding)
             return SearchDocument.None;
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         var finding = holding.Headline;
-        var answer = publication.Answer(platform, criterion);
+        var answer = context.Answer(platform, criterion);
         return new SearchDocument(
             answer.Address,
             $"{platform.Name}: {criterion.Title}",
             Joined(answer.Words, answer.Limit),
             finding.Summary,
             answer.Rating.Id,
-            (int)publication.Knowledge.StandingOf(finding),
-            SearchTopics.Of(publication, [criterion]),
+            (int)context.Knowledge.StandingOf(finding),
+            SearchTopics.Of(context, [criterion]),
             [
                 new(3, criterion.Title),
                 new(2, AnswerWords.Full(vocabulary, criterion, finding.Answer)),
@@ -54,23 +54,23 @@ internal static class PlatformDocuments
             ]);
     }
 
-    public static SearchDocument Of(Publication publication, Platform platform, Event happening)
+    public static SearchDocument Of(SiteContext context, Platform platform, Event happening)
     {
         var amount = happening.Amount is { } money ? EventWords.Amount(money) : "";
         return new SearchDocument(
-            Addresses.Event(platform.Id, happening.Id),
+            Urls.Event(platform.Id, happening.Id),
             $"{platform.Name}: {happening.Title}",
-            Joined(EventWords.When(happening, publication.Today).Words, EventWords.Kind(happening.Kind), amount),
+            Joined(EventWords.When(happening, context.Today).Words, EventWords.Kind(happening.Kind), amount),
             happening.Summary,
             "",
             null,
-            SearchTopics.Of(publication, happening.Affects),
+            SearchTopics.Of(context, happening.Affects),
             [
                 new(3, happening.Title),
                 new(2, EventWords.Kind(happening.Kind)),
                 new(1.5, happening.Id),
                 new(1, SoughtWords.Of(happening.Kind)),
-                .. happening.Evidence.Select(evidence => new SearchField(.8, publication.Knowledge.Source(evidence.Value.Source.Value)?.Title ?? "")),
+                .. happening.Evidence.Select(evidence => new SearchField(.8, context.Knowledge.Source(evidence.Value.Source.Value)?.Title ?? "")),
                 new(1.5, happening.Date.View().Words),
                 new(1, happening.Summary),
                 new(1, happening.Authority ?? ""),
@@ -79,14 +79,14 @@ internal static class PlatformDocuments
             ]);
     }
 
-    public static SearchDocument Of(Publication publication, Platform platform, Tip tip) => new(
-        Addresses.Tip(platform.Id, tip.Id),
+    public static SearchDocument Of(SiteContext context, Platform platform, Tip tip) => new(
+        Urls.Tip(platform.Id, tip.Id),
         $"{platform.Name}: {tip.Title}",
         Joined([.. tip.For.Select(TipWords.Audience), TipWords.Effort(tip.Effort)]),
         string.Join(' ', tip.Steps),
         "",
         null,
-        SearchTopics.Of(publication, tip.Helps),
+        SearchTopics.Of(context, tip.Helps),
         [new(3, tip.Title), new(1.5, tip.Id), new(1, string.Join(' ', tip.Steps)), new(.7, tip.Limits ?? "")]);
 
     static string Joined(params string[] parts) => string.Join(" · ", parts.Where(part => part != ""));

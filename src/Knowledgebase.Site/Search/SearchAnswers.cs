@@ -17,9 +17,9 @@ internal static class SearchAnswers
     /// which it is fresh, the places of its option or terms in the vocabulary, and, where it was another before, what it
     /// was and when; <c>of</c>: for each platform the place of its answer, or -1 where nothing is recorded.
     /// </summary>
-    public static byte[] File(Publication publication, Criterion criterion)
+    public static byte[] File(SiteContext context, Criterion criterion)
     {
-        var answers = publication.Platforms.Select(platform => Of(publication, platform, criterion)).ToList();
+        var answers = context.Platforms.Select(platform => Of(context, platform, criterion)).ToList();
         var distinct = answers.OfType<AnswerRow>().Distinct().ToList();
         return SearchJson.Write(json =>
         {
@@ -38,18 +38,18 @@ internal static class SearchAnswers
     /// <c>ratings</c>: the ids of ratings; <c>of</c>: for each platform how many of its answers have each of them. Answers
     /// that are lists, which nobody rates, do not count.
     /// </summary>
-    public static byte[] Tallies(Publication publication)
+    public static byte[] Tallies(SiteContext context)
     {
         var ratings = new[] { RatingWords.Protective, RatingWords.Mixed, RatingWords.Risky, RatingWords.Neutral, RatingWords.Unknown };
-        var criteria = publication.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value).Where(criterion => criterion.Answers is AnswerSpace.Choice).ToList();
+        var criteria = context.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value).Where(criterion => criterion.Answers is AnswerSpace.Choice).ToList();
         return SearchJson.Write(json =>
         {
             json.WriteStartObject();
             json.WriteStrings("ratings", ratings.Select(rating => rating.Id));
             json.WriteStartArray("of");
-            foreach (var platform in publication.Platforms)
+            foreach (var platform in context.Platforms)
             {
-                var counts = criteria.CountBy(criterion => publication.Answer(platform, criterion).Rating.Id).ToDictionary();
+                var counts = criteria.CountBy(criterion => context.Answer(platform, criterion).Rating.Id).ToDictionary();
                 json.WriteNumbers(ratings.Select(rating => counts.GetValueOrDefault(rating.Id)));
             }
             json.WriteEndArray();
@@ -57,28 +57,28 @@ internal static class SearchAnswers
         });
     }
 
-    static AnswerRow? Of(Publication publication, Platform platform, Criterion criterion)
+    static AnswerRow? Of(SiteContext context, Platform platform, Criterion criterion)
     {
-        var answer = publication.Answer(platform, criterion);
-        if (platform.Latest(criterion.Id, publication.Today) is not { } holding)
+        var answer = context.Answer(platform, criterion);
+        if (platform.Latest(criterion.Id, context.Today) is not { } holding)
             return answer.Limit == "" ? null : new AnswerRow(answer.Words, answer.Rating.Id, (int)Standing.Unknown, answer.Limit, "", [], []);
         return new AnswerRow(
             answer.Words,
             answer.Rating.Id,
-            (int)publication.Knowledge.StandingOf(holding.Headline),
+            (int)context.Knowledge.StandingOf(holding.Headline),
             answer.Limit,
             answer.FreshUntil ?? "",
-            Places(publication.Knowledge.Vocabulary, criterion, holding.Headline.Answer),
-            Before(publication, platform, criterion));
+            Places(context.Knowledge.Vocabulary, criterion, holding.Headline.Answer),
+            Before(context, platform, criterion));
     }
 
     /// <summary>The answers before the one that holds, the latest first, each followed by when it held.</summary>
-    static EquatableList<string> Before(Publication publication, Platform platform, Criterion criterion) =>
+    static EquatableList<string> Before(SiteContext context, Platform platform, Criterion criterion) =>
     [
-        .. platform.CourseOf(criterion.Id, publication.Today).SkipLast(1).Reverse().SelectMany(period => new[]
+        .. platform.AnswerHistoryOf(criterion.Id, context.Today).SkipLast(1).Reverse().SelectMany(period => new[]
         {
-            EarlierWords(publication.Knowledge, criterion, period.Headline),
-            Days.Period(period.From, period.Until, publication.Today),
+            EarlierWords(context.Knowledge, criterion, period.Headline),
+            Days.Period(period.From, period.Until, context.Today),
         }),
     ];
 

@@ -22,19 +22,19 @@ internal static class SearchData
     /// <summary>How many documents a word leads to in the index that all share.</summary>
     const int MostInShared = 250;
 
-    public static IEnumerable<DataFile> Of(Publication publication)
+    public static IEnumerable<DataFile> Of(SiteContext context)
     {
-        var documents = SearchDocuments.Of(publication);
+        var documents = SearchDocuments.Of(context);
         var index = SearchIndex.Of(documents.All);
-        var isParted = publication.Platforms.Count > PlatformsPerPart;
+        var isParted = context.Platforms.Count > PlatformsPerPart;
         IReadOnlyList<SearchTerm> shared = isParted ? [.. index.Terms.Select(term => term.Foremost(MostInShared))] : index.Terms;
         var shards = TermShards.Over(shared);
         List<(string Name, byte[] Content)> files =
         [
-            .. publication.Knowledge.Vocabulary.Criteria.Select((criterion, number) =>
-                ($"answers/{number}.json", SearchAnswers.File(publication, criterion.Value))),
-            ("tallies.json", SearchAnswers.Tallies(publication)),
-            ("events.json", NewestEvents.File(publication, documents)),
+            .. context.Knowledge.Vocabulary.Criteria.Select((criterion, number) =>
+                ($"answers/{number}.json", SearchAnswers.File(context, criterion.Value))),
+            ("tallies.json", SearchAnswers.Tallies(context)),
+            ("events.json", NewestEvents.File(context, documents)),
             .. Numbered("documents", DocumentChunks.Files(documents.All)),
             .. Numbered("texts", DocumentChunks.Texts(documents.All)),
             .. Numbered("terms", shards.Files(shared)),
@@ -44,7 +44,7 @@ internal static class SearchData
         var folder = $"{HashedName.Of("search", Digest(files))}/";
         return
         [
-            DataFile.Of(Head, SearchHead.File(publication, documents, shards, ResponseHeaders.DataFolder + folder, isParted ? PlatformsPerPart : 0)),
+            DataFile.Of(Head, SearchHead.File(context, documents, shards, ResponseHeaders.DataFolder + folder, isParted ? PlatformsPerPart : 0)),
             .. files.Select(file => new DataFile($"search/{file.Name}", ResponseHeaders.DataFolder + folder + file.Name, file.Content)),
         ];
     }

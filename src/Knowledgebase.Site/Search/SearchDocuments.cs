@@ -8,27 +8,27 @@ namespace Knowledgebase.Site.Search;
 /// then the questions, the pages, and the claims and sources of no platform or of several. So the browser knows the
 /// platform and the kind of a hit before it has loaded it, and finds a fact without looking.
 /// </summary>
-/// <param name="Shares">How many of each kind a platform has, in the order of <see cref="Publication.Platforms"/>.</param>
+/// <param name="Shares">How many of each kind a platform has, in the order of <see cref="SiteContext.Platforms"/>.</param>
 /// <param name="Rest">How many of each kind belong to no platform.</param>
 internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadOnlyList<PlatformShare> Shares, RestShare Rest)
 {
-    public static SearchDocuments Of(Publication publication)
+    public static SearchDocuments Of(SiteContext context)
     {
-        var knowledge = publication.Knowledge;
+        var knowledge = context.Knowledge;
         var claims = knowledge.Articles
             .SelectMany(article => article.Value.Claims.Select(claim => (Article: article.Value, Claim: claim.Value)))
             .ToLookup(pair => pair.Claim.Platform?.Value ?? "");
-        var sources = knowledge.Sources.Select(source => CitedSource.Of(publication, source.Value)).ToLookup(cited => cited.Platform ?? "");
+        var sources = knowledge.Sources.Select(source => CitedSource.Of(context, source.Value)).ToLookup(cited => cited.Platform ?? "");
         var articles = knowledge.Articles.Select(article => article.Value).ToLookup(PlatformOf);
-        var parts = publication.Platforms.AsParallel().AsOrdered()
-            .Select(platform => OfPlatform(publication, platform, [.. articles[platform.Id]], [.. claims[platform.Id]], [.. sources[platform.Id]]))
+        var parts = context.Platforms.AsParallel().AsOrdered()
+            .Select(platform => OfPlatform(context, platform, [.. articles[platform.Id]], [.. claims[platform.Id]], [.. sources[platform.Id]]))
             .ToList();
-        SearchDocument[] questions = [.. knowledge.Vocabulary.Criteria.Select(criterion => GeneralDocuments.Of(publication, criterion.Value))];
-        SearchDocument[] pages = [.. GeneralDocuments.Pages(publication)];
+        SearchDocument[] questions = [.. knowledge.Vocabulary.Criteria.Select(criterion => GeneralDocuments.Of(context, criterion.Value))];
+        SearchDocument[] pages = [.. GeneralDocuments.Pages(context)];
         SearchDocument[] rest =
         [
-            .. articles[""].Select(article => GeneralDocuments.Of(publication, article)),
-            .. claims[""].Select(pair => GeneralDocuments.Of(publication, pair.Article, pair.Claim)),
+            .. articles[""].Select(article => GeneralDocuments.Of(context, article)),
+            .. claims[""].Select(pair => GeneralDocuments.Of(context, pair.Article, pair.Claim)),
         ];
         SearchDocument[] shared = [.. sources[""].Select(GeneralDocuments.Of)];
         return new SearchDocuments(
@@ -42,16 +42,16 @@ internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadO
         article.Claims.CountBy(claim => claim.Value.Platform?.Value ?? "").FirstOrDefault(each => 2 * each.Value > article.Claims.Count).Key ?? "";
 
     static (SearchDocument[] Documents, PlatformShare Share) OfPlatform(
-        Publication publication, Platform platform, Article[] articles, (Article Article, Claim Claim)[] claims, CitedSource[] sources)
+        SiteContext context, Platform platform, Article[] articles, (Article Article, Claim Claim)[] claims, CitedSource[] sources)
     {
         SearchDocument[] documents =
         [
             PlatformDocuments.Of(platform),
-            .. publication.Knowledge.Vocabulary.Criteria.Select(criterion => PlatformDocuments.Of(publication, platform, criterion.Value)),
-            .. platform.Events.Select(happening => PlatformDocuments.Of(publication, platform, happening.Value)),
-            .. platform.Tips.Select(tip => PlatformDocuments.Of(publication, platform, tip.Value)),
-            .. articles.Select(article => GeneralDocuments.Of(publication, article)),
-            .. claims.Select(pair => GeneralDocuments.Of(publication, pair.Article, pair.Claim)),
+            .. context.Knowledge.Vocabulary.Criteria.Select(criterion => PlatformDocuments.Of(context, platform, criterion.Value)),
+            .. platform.Events.Select(happening => PlatformDocuments.Of(context, platform, happening.Value)),
+            .. platform.Tips.Select(tip => PlatformDocuments.Of(context, platform, tip.Value)),
+            .. articles.Select(article => GeneralDocuments.Of(context, article)),
+            .. claims.Select(pair => GeneralDocuments.Of(context, pair.Article, pair.Claim)),
             .. sources.Select(GeneralDocuments.Of),
         ];
         return (documents, new PlatformShare(documents.Length, platform.Events.Count, platform.Tips.Count, articles.Length + claims.Length, sources.Length));

@@ -15,7 +15,7 @@ internal static class SearchHead
 
     /// <param name="folder">The address that all other files begin with.</param>
     /// <param name="platformsPerPart">How many platforms share an index of their own; 0 where one has all.</param>
-    public static byte[] File(Publication publication, SearchDocuments documents, TermShards shards, string folder, int platformsPerPart) =>
+    public static byte[] File(SiteContext context, SearchDocuments documents, TermShards shards, string folder, int platformsPerPart) =>
         SearchJson.Write(json =>
         {
             json.WriteStartObject();
@@ -28,16 +28,16 @@ internal static class SearchHead
             json.WriteNumber("chunk", DocumentChunks.Size);
             json.WriteNumber("textChunk", DocumentChunks.TextsSize);
             json.WriteNumber("part", platformsPerPart);
-            json.WriteNumber("pairs", publication.Columns.Count);
+            json.WriteNumber("pairs", context.Columns.Count);
             json.WriteStrings("shards", shards.Starts);
-            WritePlatforms(json, publication, documents);
+            WritePlatforms(json, context, documents);
             json.WritePropertyName("rest");
             json.WriteNumbers([documents.Rest.Questions, documents.Rest.Pages, documents.Rest.Claims, documents.Rest.Sources]);
             json.WriteStrings("standings", StandingWords.All.SelectMany(standing => new[] { standing.Id, standing.Label }));
-            json.WriteStrings("topics", publication.Knowledge.Vocabulary.Topics.SelectMany(topic => new[] { topic.Value.Id, topic.Value.Title }));
-            WriteCriteria(json, publication);
+            json.WriteStrings("topics", context.Knowledge.Vocabulary.Topics.SelectMany(topic => new[] { topic.Value.Id, topic.Value.Title }));
+            WriteCriteria(json, context);
             json.WritePropertyName("asked");
-            json.WriteNumbers(MostAsked(publication.Knowledge));
+            json.WriteNumbers(MostAsked(context.Knowledge));
             json.WriteEndObject();
         });
 
@@ -62,11 +62,11 @@ internal static class SearchHead
         synonym.Contains(' ', StringComparison.Ordinal) && char.IsAsciiDigit(synonym[^1]) ? [synonym, synonym.Replace(" ", "", StringComparison.Ordinal)] : [synonym];
 
     /// <summary>Each as a list of id, name, the numbers of its events, tips, claims and sources, its aliases, and parts of its name.</summary>
-    static void WritePlatforms(Utf8JsonWriter json, Publication publication, SearchDocuments documents)
+    static void WritePlatforms(Utf8JsonWriter json, SiteContext context, SearchDocuments documents)
     {
-        var parts = PartsOfNames(publication).ToLookup(part => part.Platform, part => part.Word);
+        var parts = PartsOfNames(context).ToLookup(part => part.Platform, part => part.Word);
         json.WriteStartArray("platforms");
-        foreach (var (platform, share) in publication.Platforms.Zip(documents.Shares))
+        foreach (var (platform, share) in context.Platforms.Zip(documents.Shares))
         {
             json.WriteStartArray();
             json.WriteStringValue(platform.Id);
@@ -83,15 +83,15 @@ internal static class SearchHead
     /// Words of names of several words. One stands for the first platform that has it, unless it is a common word: one
     /// that many names have, or that questions are put in.
     /// </summary>
-    static IEnumerable<(string Platform, string Word)> PartsOfNames(Publication publication)
+    static IEnumerable<(string Platform, string Word)> PartsOfNames(SiteContext context)
     {
         var words = new SearchWords();
-        var common = publication.Knowledge.Vocabulary.Criteria
+        var common = context.Knowledge.Vocabulary.Criteria
             .SelectMany(criterion => criterion.Value.Synonyms.Select(synonym => synonym.Value).Append(criterion.Value.Title).Append(criterion.Value.Question))
             .Concat(QueryWords.Uses.Select(use => use.Words))
             .SelectMany(words.Of)
             .ToHashSet(StringComparer.Ordinal);
-        return from platform in publication.Platforms
+        return from platform in context.Platforms
                let name = platform.Name.Split(' ')
                where name.Length > 1
                from word in name
@@ -104,9 +104,9 @@ internal static class SearchHead
     /// Each as a list of id, title, question, the place of its topic, its synonyms, what may be answered, and the
     /// ratings of options; terms, which nobody rates, have none.
     /// </summary>
-    static void WriteCriteria(Utf8JsonWriter json, Publication publication)
+    static void WriteCriteria(Utf8JsonWriter json, SiteContext context)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         json.WriteStartArray("criteria");
         foreach (var (criterion, _) in vocabulary.Criteria)
         {
@@ -114,7 +114,7 @@ internal static class SearchHead
             json.WriteStringValue(criterion.Id);
             json.WriteStringValue(criterion.Title);
             json.WriteStringValue(criterion.Question);
-            json.WriteNumberValue(SearchTopics.PlaceOf(publication, criterion));
+            json.WriteNumberValue(SearchTopics.PlaceOf(context, criterion));
             json.WriteStrings(criterion.Synonyms.SelectMany(synonym => Spelled(synonym.Value)));
             if (criterion.Answers is AnswerSpace.Choice choice)
             {

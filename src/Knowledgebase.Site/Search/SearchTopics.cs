@@ -5,15 +5,15 @@ namespace Knowledgebase.Site.Search;
 /// <summary>The topics of what can be found, by their places in the vocabulary.</summary>
 internal static class SearchTopics
 {
-    public static IReadOnlyList<int> Of(Publication publication, IEnumerable<Located<string>> criteria) =>
-        Of(publication, criteria.Select(id => publication.Knowledge.Vocabulary.Criterion(id.Value)).OfType<Criterion>());
+    public static IReadOnlyList<int> Of(SiteContext context, IEnumerable<Located<string>> criteria) =>
+        Of(context, criteria.Select(id => context.Knowledge.Vocabulary.Criterion(id.Value)).OfType<Criterion>());
 
-    public static IReadOnlyList<int> Of(Publication publication, IEnumerable<Criterion> criteria) =>
-        [.. criteria.Select(criterion => PlaceOf(publication, criterion)).Distinct().Order()];
+    public static IReadOnlyList<int> Of(SiteContext context, IEnumerable<Criterion> criteria) =>
+        [.. criteria.Select(criterion => PlaceOf(context, criterion)).Distinct().Order()];
 
-    public static int PlaceOf(Publication publication, Criterion criterion)
+    public static int PlaceOf(SiteContext context, Criterion criterion)
     {
-        var topics = publication.Knowledge.Vocabulary.Topics;
+        var topics = context.Knowledge.Vocabulary.Topics;
         for (var place = 0; place < topics.Count; place++)
             if (topics[place].Value.Id == criterion.Topic.Value)
                 return place;

@@ -30,12 +30,12 @@ internal static class SoughtWords
     /// <summary>By the address of a section.</summary>
     public static string Of(string section) => section switch
     {
-        Addresses.Comparison => "side by side versus difference table",
-        Addresses.Choosing => "choose recommend recommendation best safest most private alternative which should use",
-        Addresses.Events => "timeline history incidents breaches hacked scandals news",
-        Addresses.Settlements => "fines penalties fined payments class action money",
-        Addresses.Protection => "tips advice stay safe settings protect",
-        Addresses.Sources => "references evidence documents",
+        Urls.Comparison => "side by side versus difference table",
+        Urls.Choosing => "choose recommend recommendation best safest most private alternative which should use",
+        Urls.Events => "timeline history incidents breaches hacked scandals news",
+        Urls.Settlements => "fines penalties fined payments class action money",
+        Urls.Protection => "tips advice stay safe settings protect",
+        Urls.Sources => "references evidence documents",
         _ => "",
     };
 }

@@ -22,7 +22,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder stag
         var layout = LayoutModel.Of(site, page.Address, model, content);
         whole.Clear();
         renderer.Render(Theme.Layout, whole, layout, site);
-        WriteFile(Addresses.File(page.Address), whole.Written);
+        WriteFile(Urls.File(page.Address), whole.Written);
     }
 
     void WriteFile(string name, ReadOnlySpan<char> text)

@@ -12,7 +12,7 @@ internal static class SpellingSuggestion
     public static string For(string name, IEnumerable<string> known)
     {
         var names = known.Distinct().Order(StringComparer.Ordinal).ToList();
-        var nearest = new Nearest(names).To(name);
+        var nearest = new SpellingSuggester(names).To(name);
         var guess = nearest is null ? "" : $"; is it `{nearest}`?";
         return names.Count is 0 or > LongestList ? guess : $"{(nearest is null ? "." : guess)} Known here: {string.Join(", ", names)}.";
     }

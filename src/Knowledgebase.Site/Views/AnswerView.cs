@@ -28,7 +28,7 @@ internal sealed record AnswerView(
 {
     public static AnswerView Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, DateOnly today)
     {
-        var address = Addresses.Fact(platform.Id, criterion.Id);
+        var address = Urls.Fact(platform.Id, criterion.Id);
         if (platform.Latest(criterion.Id, today) is not { } holding)
             return new AnswerView("Not answered", [], RatingWords.Unknown, StandingWords.Unknown, LimitWords.Of(knowledge.Vocabulary, platform, criterion, null, today), address, 0, null, false);
         var finding = holding.Headline;

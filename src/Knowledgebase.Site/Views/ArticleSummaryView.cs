@@ -18,7 +18,7 @@ internal sealed record ArticleSummaryView(
         return new ArticleSummaryView(
             source?.Title ?? article.Id,
             source?.Publisher ?? "",
-            Addresses.Article(article.Id),
+            Urls.Article(article.Id),
             article.Summary,
             article.Claims.Count,
             VerdictCount.Of(article));

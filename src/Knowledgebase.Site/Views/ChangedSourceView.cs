@@ -12,21 +12,21 @@ internal sealed record ChangedSourceView(
     string Title, string Address, string Publisher, DateView Changed, bool QuoteVanished, IReadOnlyList<CitationView> Statements)
 {
     /// <summary>All of them: those first from which a quote vanished, then the latest change first.</summary>
-    public static IReadOnlyList<ChangedSourceView> All(Publication publication) =>
+    public static IReadOnlyList<ChangedSourceView> All(SiteContext context) =>
     [
-        .. from source in publication.Knowledge.Sources
+        .. from source in context.Knowledge.Sources
            where source.Value.Changed is not null
-           let view = Of(publication, source.Value)
+           let view = Of(context, source.Value)
            where view.Statements.Count > 0
            orderby view.QuoteVanished descending, view.Changed.Iso descending
            select view,
     ];
 
-    static ChangedSourceView Of(Publication publication, Source source)
+    static ChangedSourceView Of(SiteContext context, Source source)
     {
-        var due = publication.Citations.Of(source.Id)
+        var due = context.Citations.Of(source.Id)
             .Where(citation => source.ChangedSince(citation.Checked) is not null)
-            .Select(citation => SourcePage.View(publication, citation) with
+            .Select(citation => SourcePage.View(context, citation) with
             {
                 QuoteVanished = citation.HasLostQuote(source),
             })
@@ -34,7 +34,7 @@ internal sealed record ChangedSourceView(
             .ToList();
         return new ChangedSourceView(
             source.Title,
-            Addresses.Source(source.Id),
+            Urls.Source(source.Id),
             source.Publisher,
             source.Changed!.Value.View(),
             due.Exists(statement => statement.QuoteVanished),

@@ -9,7 +9,7 @@ internal sealed record ClaimLink(string Says, string Address, string Article, Ve
 {
     public static ClaimLink To(KnowledgeBase knowledge, Article article, Claim claim) => new(
         claim.Says,
-        Addresses.Claim(article.Id, claim.Id),
+        Urls.Claim(article.Id, claim.Id),
         knowledge.Source(article.Source.Value)?.Title ?? article.Id,
         ClaimWords.Of(claim.Verdict));
 }

@@ -25,16 +25,16 @@ internal sealed record EventView(
     IReadOnlyList<EvidenceView> Evidence,
     CorrectionView Correction)
 {
-    public static EventView Of(Publication publication, Platform platform, Located<Event> located)
+    public static EventView Of(SiteContext context, Platform platform, Located<Event> located)
     {
-        var (knowledge, happening) = (publication.Knowledge, located.Value);
+        var (knowledge, happening) = (context.Knowledge, located.Value);
         return new EventView(
             $"event-{happening.Id}",
-            Addresses.Event(platform.Id, happening.Id),
+            Urls.Event(platform.Id, happening.Id),
             PlatformLink.To(platform),
             EventWords.Kind(happening.Kind),
             Lanes.Of(happening.Kind).Id,
-            EventWords.When(happening, publication.Today),
+            EventWords.When(happening, context.Today),
             happening.Announced?.View(),
             happening.Title,
             happening.Summary,
@@ -44,6 +44,6 @@ internal sealed record EventView(
             happening.Status is { } status ? EventWords.Status(status) : null,
             FactLinks.To(knowledge, platform, happening.Affects),
             [.. happening.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
-            CorrectionView.Of(knowledge, located.At, Addresses.Event(platform.Id, happening.Id), $"{platform.Name}: {happening.Title}"));
+            CorrectionView.Of(knowledge, located.At, Urls.Event(platform.Id, happening.Id), $"{platform.Name}: {happening.Title}"));
     }
 }

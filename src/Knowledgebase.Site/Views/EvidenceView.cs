@@ -40,7 +40,7 @@ internal sealed record EvidenceView(
             ?? throw new ArgumentException($"The registry has no source {evidence.Source.Value}.", nameof(evidence));
         return new EvidenceView(
             source.Title,
-            Addresses.Source(source.Id),
+            Urls.Source(source.Id),
             TextFragment.To(source.Url, evidence.Quote?.Value),
             source.Archive,
             source.Publisher,

@@ -10,6 +10,6 @@ internal static class FactLinks
         .. criteria
             .Select(id => knowledge.Vocabulary.Criterion(id.Value))
             .OfType<Criterion>()
-            .Select(criterion => new Link(criterion.Title, Addresses.Fact(platform.Id, criterion.Id))),
+            .Select(criterion => new Link(criterion.Title, Urls.Fact(platform.Id, criterion.Id))),
     ];
 }

@@ -43,10 +43,10 @@ internal sealed record FindingView(
 
     /// <param name="coming">When it begins to hold, where it is yet to come; or null.</param>
     public static FindingView Of(
-        Publication publication, Platform platform, Criterion criterion, FindingHistory history, Finding finding, PartialDate? coming = null)
+        SiteContext context, Platform platform, Criterion criterion, FindingHistory history, Finding finding, PartialDate? coming = null)
     {
         var (place, located) = history.Findings.Index().First(each => ReferenceEquals(each.Item.Value, finding));
-        var knowledge = publication.Knowledge;
+        var knowledge = context.Knowledge;
         var vocabulary = knowledge.Vocabulary;
         var evidence = finding.Evidence.Select(piece => piece.Value).ToList();
         var supporting = evidence.Where(piece => piece.Supports).ToList();
@@ -59,19 +59,19 @@ internal sealed record FindingView(
             finding.Summary,
             finding.Scope,
             ScopeWords.Labels(vocabulary, platform, finding.AppliesTo),
-            Days.Period(coming ?? finding.Since?.Value, finding.Until?.Value, publication.Today),
+            Days.Period(coming ?? finding.Since?.Value, finding.Until?.Value, context.Today),
             finding.Checked.View(),
             knowledge.FreshUntil(finding).View(),
-            knowledge.IsDue(finding, publication.Today),
-            DueWords.Because(knowledge.WhyDue(finding, publication.Today)),
+            knowledge.IsDue(finding, context.Today),
+            DueWords.Because(knowledge.WhyDue(finding, context.Today)),
             ConfirmationView.Of(knowledge, supporting),
             EvidenceGroupView.ByVoice(knowledge, supporting, finding.Checked),
             Views(evidence.Where(piece => piece.Disputes)),
             Views(evidence.Where(piece => piece is { Says: not null, Rejected: not null })),
             finding.SameAs is { } other && knowledge.Platform(other.Value) is { } shared
-                ? new Link(shared.Name, Addresses.Fact(shared.Id, criterion.Id))
+                ? new Link(shared.Name, Urls.Fact(shared.Id, criterion.Id))
                 : null,
-            CorrectionView.Of(knowledge, located.At, Addresses.Fact(platform.Id, criterion.Id), criterion.QuestionAbout(platform.Name)));
+            CorrectionView.Of(knowledge, located.At, Urls.Fact(platform.Id, criterion.Id), criterion.QuestionAbout(platform.Name)));
 
         IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
             [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion, finding.Checked))];

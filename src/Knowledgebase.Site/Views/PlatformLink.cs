@@ -7,7 +7,7 @@ namespace Knowledgebase.Site.Views;
 internal sealed record PlatformLink(string Id, string Name, string Address, bool Retired)
 {
     public static PlatformLink To(Platform platform) =>
-        new(platform.Id, platform.Name, Addresses.Platform(platform.Id), platform.Status == PlatformStatus.Retired);
+        new(platform.Id, platform.Name, Urls.Platform(platform.Id), platform.Status == PlatformStatus.Retired);
 }
 
 /// <summary>A link with its words.</summary>

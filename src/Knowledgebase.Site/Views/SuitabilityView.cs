@@ -18,11 +18,11 @@ internal sealed record SuitabilitiesView(
     IReadOnlyList<StrictNeedView> Strictest,
     IReadOnlyList<SuitabilityView> Nearest)
 {
-    public static SuitabilitiesView Of(Publication publication, IReadOnlyList<Need> needs, Party party)
+    public static SuitabilitiesView Of(SiteContext context, IReadOnlyList<Need> needs, Party party)
     {
-        var all = publication.Columns
+        var all = context.Columns
             .Where(platform => platform.Status == PlatformStatus.Active)
-            .Select(platform => publication.Knowledge.Weigh(platform, needs, party, publication.Today))
+            .Select(platform => context.Knowledge.Weigh(platform, needs, party, context.Today))
             .ToList();
         var meets = Those(Outcome.Meets);
         var fewest = all.Count == 0 ? 0 : all.Min(Missed);
@@ -30,13 +30,13 @@ internal sealed record SuitabilitiesView(
             meets,
             Those(Outcome.CannotTell),
             Those(Outcome.Fails),
-            StrictNeedView.StrictestOf(publication, needs, all),
-            meets.Count > 0 ? [] : [.. all.Where(platform => Missed(platform) == fewest).Select(platform => SuitabilityView.Of(publication, platform))]);
+            StrictNeedView.StrictestOf(context, needs, all),
+            meets.Count > 0 ? [] : [.. all.Where(platform => Missed(platform) == fewest).Select(platform => SuitabilityView.Of(context, platform))]);
 
         IReadOnlyList<SuitabilityView> Those(Outcome outcome) =>
         [
             .. all.Where(platform => platform.Outcome == outcome)
-                .Select(platform => SuitabilityView.Of(publication, platform))
+                .Select(platform => SuitabilityView.Of(context, platform))
                 .OrderBy(platform => platform.Reasons.Count(reason => !reason.IsDoubt)).ThenBy(platform => platform.Reasons.Count),
         ];
     }
@@ -49,10 +49,10 @@ internal sealed record SuitabilitiesView(
 /// <param name="WithoutIt">How many would meet everything if nobody asked for it.</param>
 internal sealed record StrictNeedView(string Question, int RulesOut, int WithoutIt)
 {
-    public static IReadOnlyList<StrictNeedView> StrictestOf(Publication publication, IReadOnlyList<Need> needs, List<Suitability> all)
+    public static IReadOnlyList<StrictNeedView> StrictestOf(SiteContext context, IReadOnlyList<Need> needs, List<Suitability> all)
     {
         var each = needs.Select(need => new StrictNeedView(
-            publication.Knowledge.Vocabulary.Criterion(need.Criterion)!.Title,
+            context.Knowledge.Vocabulary.Criterion(need.Criterion)!.Title,
             all.Count(platform => platform.Needs.Any(outcome => outcome.Need == need && outcome.Outcome == Outcome.Fails)),
             all.Count(platform => platform.Needs.All(outcome => outcome.Need == need || outcome.Outcome == Outcome.Meets)))).ToList();
         var most = each.Select(need => need.RulesOut).DefaultIfEmpty().Max();
@@ -65,12 +65,12 @@ internal sealed record StrictNeedView(string Question, int RulesOut, int Without
 /// <param name="Answers">What it meets needs with.</param>
 internal sealed record SuitabilityView(PlatformLink Platform, IReadOnlyList<ReasonView> Reasons, IReadOnlyList<ReasonView> Answers)
 {
-    public static SuitabilityView Of(Publication publication, Suitability suitability)
+    public static SuitabilityView Of(SiteContext context, Suitability suitability)
     {
         return new SuitabilityView(PlatformLink.To(suitability.Platform), [.. Those(Outcome.Fails), .. Those(Outcome.CannotTell)], [.. Those(Outcome.Meets)]);
 
         IEnumerable<ReasonView> Those(Outcome outcome) =>
-            suitability.Needs.Where(need => need.Outcome == outcome).Select(need => ReasonView.Of(publication, suitability.Platform, need));
+            suitability.Needs.Where(need => need.Outcome == outcome).Select(need => ReasonView.Of(context, suitability.Platform, need));
     }
 }
 
@@ -82,19 +82,19 @@ internal sealed record SuitabilityView(PlatformLink Platform, IReadOnlyList<Reas
 /// <param name="Scope">What else limits it, or null.</param>
 internal sealed record ReasonView(string Question, string Words, string Limit, string Address, bool IsDoubt, string? Summary, string? Scope)
 {
-    public static ReasonView Of(Publication publication, Platform platform, NeedOutcome outcome)
+    public static ReasonView Of(SiteContext context, Platform platform, NeedOutcome outcome)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         var criterion = vocabulary.Criterion(outcome.Need.Criterion)!;
         return new ReasonView(
             criterion.Title,
             outcome.Doubt is { } doubt ? DoubtWords.Of(doubt).Label
                 : outcome.Listed.Count > 0 ? string.Join(", ", outcome.Listed.Select(term => AnswerWords.TermLabel(vocabulary, criterion, term)))
                 : AnswerWords.Full(vocabulary, criterion, outcome.Finding!.Answer),
-            ReferenceEquals(outcome.Finding, platform.Latest(criterion.Id, publication.Today)?.Headline)
-                ? publication.Answer(platform, criterion).Limit
+            ReferenceEquals(outcome.Finding, platform.Latest(criterion.Id, context.Today)?.Headline)
+                ? context.Answer(platform, criterion).Limit
                 : string.Join("; ", ScopeWords.Labels(vocabulary, platform, outcome.Finding?.AppliesTo ?? Applicability.Everyone)),
-            Addresses.Fact(platform.Id, criterion.Id),
+            Urls.Fact(platform.Id, criterion.Id),
             outcome.Outcome == Outcome.CannotTell,
             outcome.Finding?.Summary,
             outcome.Finding?.Scope);

@@ -17,11 +17,11 @@ internal sealed record TallyView(IReadOnlyList<TallyMark> Marks, int Width, stri
     public static int WidthOf(IEnumerable<Criterion> criteria) =>
         Math.Max(1, criteria.Count(criterion => criterion.Answers is AnswerSpace.Choice)) * Step;
 
-    public static TallyView Of(Publication publication, Platform platform, IEnumerable<Criterion> criteria)
+    public static TallyView Of(SiteContext context, Platform platform, IEnumerable<Criterion> criteria)
     {
         var ratings = criteria
             .Where(criterion => criterion.Answers is AnswerSpace.Choice)
-            .Select(criterion => publication.Answer(platform, criterion).Rating)
+            .Select(criterion => context.Answer(platform, criterion).Rating)
             .Where(rating => order.Contains(rating.Id))
             .OrderBy(rating => Array.IndexOf(order, rating.Id))
             .ToList();

@@ -22,7 +22,7 @@ internal sealed record TipView(
         var tip = located.Value;
         return new TipView(
             tip.Id,
-            Addresses.Tip(platform.Id, tip.Id),
+            Urls.Tip(platform.Id, tip.Id),
             tip.Title,
             string.Join(", ", tip.For.Select(TipWords.Audience)),
             TipWords.Effort(tip.Effort),
@@ -30,6 +30,6 @@ internal sealed record TipView(
             tip.Steps,
             tip.Limits,
             [.. tip.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
-            CorrectionView.Of(knowledge, located.At, Addresses.Tip(platform.Id, tip.Id), $"{platform.Name}: {tip.Title}"));
+            CorrectionView.Of(knowledge, located.At, Urls.Tip(platform.Id, tip.Id), $"{platform.Name}: {tip.Title}"));
     }
 }

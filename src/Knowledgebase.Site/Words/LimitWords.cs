@@ -9,7 +9,7 @@ internal static class LimitWords
 {
     /// <summary>What stands under an answer, such as "Work and school accounts; From March 2030: Always"; empty where there is nothing to say.</summary>
     /// <param name="holding">What holds, headed by the answer that the words stand under; null where nothing does.</param>
-    public static string Of(Vocabulary vocabulary, Platform platform, Criterion criterion, Holding? holding, DateOnly today) =>
+    public static string Of(Vocabulary vocabulary, Platform platform, Criterion criterion, FindingsInForce? holding, DateOnly today) =>
         string.Join("; ", Labels(vocabulary, platform, holding?.Headline).Concat(Coming(vocabulary, platform, criterion, holding, today)));
 
     /// <summary>
@@ -18,7 +18,7 @@ internal static class LimitWords
     /// </summary>
     /// <inheritdoc cref="Of"/>
     public static IEnumerable<string> Coming(
-        Vocabulary vocabulary, Platform platform, Criterion criterion, Holding? holding, DateOnly today)
+        Vocabulary vocabulary, Platform platform, Criterion criterion, FindingsInForce? holding, DateOnly today)
     {
         var coming = platform.FindingsOn(criterion.Id)?.ComingAfter(today) ?? [];
         foreach (var finding in holding is null ? [] : holding.Qualifying.Prepend(holding.Headline))

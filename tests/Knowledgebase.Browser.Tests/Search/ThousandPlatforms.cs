@@ -26,7 +26,7 @@ static class ThousandPlatforms
     static Dictionary<string, byte[]> ByAddress(IEnumerable<DataFile> files) =>
         files.ToDictionary(file => file.Address, file => file.Content.ToArray(), StringComparer.Ordinal);
 
-    static Publication PublicationOn(DateOnly today)
+    static SiteContext PublicationOn(DateOnly today)
     {
         var real = InputReader.Read(Repository.Input, today).Knowledge!;
         var platforms = Enumerable.Range(0, Count)
@@ -36,7 +36,7 @@ static class ThousandPlatforms
         var sources = Enumerable.Range(0, copies)
             .SelectMany(copy => real.Sources.Select(source => source with { Value = source.Value with { Id = Renamed(source.Value.Id, copy) } }));
         var knowledge = new KnowledgeBase(Repository.Input, real.Settings, real.Vocabulary, platforms.ToEquatableList(), sources.ToEquatableList(), real.Articles, real.Pages);
-        return Publication.Of(knowledge, today);
+        return SiteContext.Of(knowledge, today);
     }
 
     /// <summary>How many bytes of a file go over the wire.</summary>

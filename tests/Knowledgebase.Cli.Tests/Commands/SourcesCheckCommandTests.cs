@@ -239,12 +239,12 @@ public sealed class SourcesCheckCommandTests : IAsyncLifetime
         using var error = new StringWriter();
         var network = new AllowedNetwork(IPAddress.IsLoopback, _ => true, (host, ended) => Dns.GetHostAddressesAsync(host, ended));
         var policy = CrawlPolicy.Usual with { Pause = TimeSpan.FromMilliseconds(1), RetryPause = TimeSpan.FromMilliseconds(1) };
-        var surroundings = new Surroundings(Screen.Plain(output), Screen.Plain(error), new FixedClock(), SourceDateEpoch: null)
+        var context = new CliContext(ConsoleOutput.Plain(output), ConsoleOutput.Plain(error), new FixedClock(), SourceDateEpoch: null)
         {
             Sources = clock => new SourceCheck(policy, change(network), new Uri(address), clock),
             StateFolder = state,
         };
-        var exitCode = await CommandLine.RunAsync(["sources", "check", .. arguments], surroundings);
+        var exitCode = await CommandLine.RunAsync(["sources", "check", .. arguments], context);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

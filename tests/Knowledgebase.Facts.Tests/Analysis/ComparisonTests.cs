@@ -66,7 +66,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_set_beside_nothing_known_is_all_its_own()
     {
-        var compared = Comparison.Compare(set, Holding(Make.Terms("ads")), null);
+        var compared = Comparison.Compare(set, FindingsInForce(Make.Terms("ads")), null);
 
         Assert.Equal(Agreement.CannotTell, compared.Agreement);
         Assert.Equal((["ads"], [], []), (compared.OnlyInFirst, compared.OnlyInSecond, compared.InBoth));
@@ -98,8 +98,8 @@ public sealed class ComparisonTests
     public void Comparing_sets_the_other_way_round_tells_the_same() => Prop
         .ForAll((int[] one, int[] other) =>
         {
-            var forth = Comparison.Compare(set, Holding(AnyTerms(one)), Holding(AnyTerms(other)));
-            var back = Comparison.Compare(set, Holding(AnyTerms(other)), Holding(AnyTerms(one)));
+            var forth = Comparison.Compare(set, FindingsInForce(AnyTerms(one)), FindingsInForce(AnyTerms(other)));
+            var back = Comparison.Compare(set, FindingsInForce(AnyTerms(other)), FindingsInForce(AnyTerms(one)));
             return forth.Agreement == back.Agreement
                 && forth.OnlyInFirst.Equals(back.OnlyInSecond)
                 && forth.OnlyInSecond.Equals(back.OnlyInFirst)
@@ -109,21 +109,21 @@ public sealed class ComparisonTests
         .QuickCheckThrowOnFailure();
 
     static ComparedAnswers Compare(string? one, string? other) =>
-        Comparison.Compare(choice, one is null ? null : Holding(Make.Option(one)), other is null ? null : Holding(Make.Option(other)));
+        Comparison.Compare(choice, one is null ? null : FindingsInForce(Make.Option(one)), other is null ? null : FindingsInForce(Make.Option(other)));
 
     static ComparedAnswers Compare(string[] one, string[] other) =>
-        Comparison.Compare(set, Holding(Make.Terms(one)), Holding(Make.Terms(other)));
+        Comparison.Compare(set, FindingsInForce(Make.Terms(one)), FindingsInForce(Make.Terms(other)));
 
-    static Holding Holding(Answer answer) => new(Make.Finding(answer), []);
+    static FindingsInForce FindingsInForce(Answer answer) => new(Make.Finding(answer), []);
 
-    static Holding? Any(int number) => Math.Abs(number % 6) switch
+    static FindingsInForce? Any(int number) => Math.Abs(number % 6) switch
     {
         0 => null,
-        1 => Holding(Make.Option("unknown")),
-        2 => Holding(Make.Option("yes")),
-        3 => Holding(Make.Option("partly")),
-        4 => Holding(Make.Option("no")),
-        _ => Holding(Make.Option("depends")),
+        1 => FindingsInForce(Make.Option("unknown")),
+        2 => FindingsInForce(Make.Option("yes")),
+        3 => FindingsInForce(Make.Option("partly")),
+        4 => FindingsInForce(Make.Option("no")),
+        _ => FindingsInForce(Make.Option("depends")),
     };
 
     static Answer AnyTerms(int[] numbers) => Make.Terms([.. numbers.Select(number => $"term-{Math.Abs(number % 5)}").Distinct()]);

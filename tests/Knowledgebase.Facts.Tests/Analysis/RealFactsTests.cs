@@ -46,7 +46,7 @@ public sealed class RealFactsTests(RealFacts real) : IClassFixture<RealFacts>
         });
 
     [Fact]
-    public void No_two_answers_that_hold_today_apply_to_the_same() => Assert.All(Holdings(), holding =>
+    public void No_two_answers_that_hold_today_apply_to_the_same() => Assert.All(FindingsInForceQueries(), holding =>
     {
         var keys = holding.Qualifying.Prepend(holding.Headline).Select(finding => finding.AppliesTo.Key).ToList();
         Assert.Equal(keys.Distinct(), keys);
@@ -114,7 +114,7 @@ public sealed class RealFactsTests(RealFacts real) : IClassFixture<RealFacts>
         from finding in history.Findings
         select finding.Value;
 
-    IEnumerable<Holding> Holdings() =>
+    IEnumerable<FindingsInForce> FindingsInForceQueries() =>
         from platform in knowledge.Platforms
         from criterion in knowledge.Vocabulary.Criteria
         let holding = platform.Value.Latest(criterion.Value.Id, today)

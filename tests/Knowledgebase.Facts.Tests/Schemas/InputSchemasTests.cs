@@ -74,7 +74,7 @@ public sealed class InputSchemasTests
 
     [Fact]
     public void A_key_cannot_be_read_in_another_form_than_schemas_tell() =>
-        Assert.Throws<InvalidOperationException>(() => SourceDecoder.Shape.IndexOf<Form.Date>("title"));
+        Assert.Throws<InvalidOperationException>(() => SourceDecoder.ObjectShape.IndexOf<FieldType.Date>("title"));
 
     static IEnumerable<JsonProperty> Properties(JsonElement element)
     {

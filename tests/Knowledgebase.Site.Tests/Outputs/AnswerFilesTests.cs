@@ -84,7 +84,7 @@ public sealed class AnswerFilesTests(RealSite site)
         using var few = new SmallSite(SmallInput.WithPlatforms(60)).Built();
         using var many = new SmallSite(SmallInput.WithPlatforms(90)).Built();
 
-        Assert.Equal(Publication.MostColumns, Parse(few, "best-known.json").AsArray().Count);
+        Assert.Equal(SiteContext.MostColumns, Parse(few, "best-known.json").AsArray().Count);
         Assert.Equal(Length(few, "best-known.json"), Length(many, "best-known.json"));
         Assert.Equal(90, Parse(many, "all-platforms.json").AsArray().Count);
         Assert.True(Length(many, "all-platforms.json") < 90 * 100);

@@ -36,11 +36,11 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
     public void The_comparison_has_as_many_columns_as_a_table_can_carry_and_names_how_many_more_there_are()
     {
         using var page = sites.WithFew.Open("compare/index.html");
-        var more = ManyPlatforms.Few - Publication.MostColumns;
+        var more = ManyPlatforms.Few - SiteContext.MostColumns;
 
-        Assert.Equal(Publication.MostColumns, page.QuerySelectorAll("table thead th a").Length);
+        Assert.Equal(SiteContext.MostColumns, page.QuerySelectorAll("table thead th a").Length);
         Assert.All(page.QuerySelectorAll("table tbody tr").Where(row => row.QuerySelector("th[scope=row]") is not null),
-            row => Assert.Equal(Publication.MostColumns, row.QuerySelectorAll("td").Length));
+            row => Assert.Equal(SiteContext.MostColumns, row.QuerySelectorAll("td").Length));
         Assert.Contains($"{more} more", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
     {
         using var page = sites.WithFew.Open(file);
 
-        Assert.InRange(page.QuerySelectorAll("svg.profile").Length, 0, Publication.MostColumns);
+        Assert.InRange(page.QuerySelectorAll("svg.profile").Length, 0, SiteContext.MostColumns);
         Assert.Contains(words, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -104,7 +104,7 @@ public sealed class ManyPlatformsTests(ManyPlatforms sites) : IClassFixture<Many
             var pairs = page.QuerySelectorAll("a[href^='/compare/']").Select(link => link.GetAttribute("href")![1..])
                 .Where(target => target.Contains("-vs-", StringComparison.Ordinal)).ToList();
             Assert.All(pairs, pair => Assert.Contains(pair + "index.html", files));
-            Assert.Equal(number <= Publication.MostColumns ? Publication.MostColumns - 1 : 0, pairs.Count);
+            Assert.Equal(number <= SiteContext.MostColumns ? SiteContext.MostColumns - 1 : 0, pairs.Count);
         }
     }
 

@@ -29,7 +29,7 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
     [Fact]
     public void Every_page_stays_under_100_kilobytes_and_leads_only_to_pages_that_are_there()
     {
-        var pages = AllPages.Of(Publication.Of(ThousandPlatforms(), real.Request.Today.Day)).ToList();
+        var pages = AllPages.Of(SiteContext.Of(ThousandPlatforms(), real.Request.Today.Day)).ToList();
         var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
         var written = Write(pages.GroupBy(page => page.Template).SelectMany(kind => oneOfMany.Contains(kind.Key) ? kind.Take(Samples) : kind));
 
@@ -50,14 +50,14 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
     List<(string Address, string Text)> Write(IEnumerable<Page> pages)
     {
         var theme = Theme.Read(Repository.Theme, PageTemplates.Models);
-        var site = SiteModel.Of(real.Knowledge, theme.Assets, AllData.Of(Publication.Of(real.Knowledge, real.Request.Today.Day)));
+        var site = SiteModel.Of(real.Knowledge, theme.Assets, AllData.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day)));
         using var staging = StagingFolder.Beside(folder["site"]);
         using var writer = new PageWriter(theme, site, staging);
         var written = new List<(string, string)>();
         foreach (var page in pages)
         {
             writer.Write(page);
-            written.Add((page.Address, File.ReadAllText(Path.Join(staging.Root, Addresses.File(page.Address)))));
+            written.Add((page.Address, File.ReadAllText(Path.Join(staging.Root, Urls.File(page.Address)))));
         }
         return written;
     }

@@ -37,7 +37,7 @@ public sealed class TallyViewTests
         var criterion = Made.Criterion(new AnswerSpace.Terms(Made.Located("recipient")));
         var platform = Made.Platform with { Findings = [Made.History("question", Made.Finding(new Answer.Terms([Made.Located("ads")])))] };
 
-        var tally = TallyView.Of(Publication.Of(Made.Knowledge([criterion], platform), SmallInput.Today), platform, [criterion]);
+        var tally = TallyView.Of(SiteContext.Of(Made.Knowledge([criterion], platform), SmallInput.Today), platform, [criterion]);
 
         Assert.Empty(tally.Marks);
         Assert.True(tally.Width > 0);
@@ -56,6 +56,6 @@ public sealed class TallyViewTests
                     Made.Finding(answer.Item == "unknown" ? new Answer.Unknown() : new Answer.Choice(Made.Located(answer.Item))))),
             ],
         };
-        return TallyView.Of(Publication.Of(Made.Knowledge(criteria, platform), SmallInput.Today), platform, criteria);
+        return TallyView.Of(SiteContext.Of(Made.Knowledge(criteria, platform), SmallInput.Today), platform, criteria);
     }
 }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Reporting.Formats;
 /// </summary>
 internal static class GitHubAnnotations
 {
-    public static void Write(CheckReport report, Screen output)
+    public static void Write(CheckReport report, ConsoleOutput output)
     {
         foreach (var problem in report.Problems)
             output.Line(Annotation(problem));

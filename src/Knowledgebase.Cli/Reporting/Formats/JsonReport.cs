@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli.Reporting.Formats;
 /// <summary>For any other program: all that is known of each problem, as one object.</summary>
 internal static class JsonReport
 {
-    public static void Write(CheckReport report, Screen output)
+    public static void Write(CheckReport report, ConsoleOutput output)
     {
         using var stream = new JsonStream(output.Writer);
         var json = stream.Json;

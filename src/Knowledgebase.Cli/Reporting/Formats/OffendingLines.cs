@@ -47,7 +47,7 @@ internal sealed class OffendingLines(IReadOnlyList<string> folders)
             using var reader = new StreamReader(new MemoryStream(RegularFile.Read(file, length)), Encoding.UTF8);
             return reader.ReadToEnd().Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
         }
-        catch (Exception exception) when (Refusal.IsOne(exception))
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
             return [];
         }

@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Reporting.Formats;
 /// <summary>For people: each problem in the form that editors and terminals turn into a link, then its line and a caret.</summary>
 internal static class PlainReport
 {
-    public static void Write(CheckReport report, Screen output)
+    public static void Write(CheckReport report, ConsoleOutput output)
     {
         var lines = new OffendingLines(report.Folders);
         foreach (var problem in report.Problems)
@@ -12,8 +12,8 @@ internal static class PlainReport
             if (lines.At(problem.At) is not { } line)
                 continue;
             var excerpt = Excerpt.Of(line, problem.At.Line, problem.At.Column);
-            output.Line([(excerpt.Margin, Tone.Faint), (excerpt.Text, Tone.Plain)]);
-            output.Line([(excerpt.Caret, Tone.Faint), ("^", ProblemLines.ToneOf(problem.Severity))]);
+            output.Line([(excerpt.Margin, TextStyle.Faint), (excerpt.Text, TextStyle.Plain)]);
+            output.Line([(excerpt.Caret, TextStyle.Faint), ("^", ProblemLines.ToneOf(problem.Severity))]);
         }
     }
 }

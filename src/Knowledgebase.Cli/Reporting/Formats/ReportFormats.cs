@@ -6,7 +6,7 @@ internal static class ReportFormats
     /// <summary>The form for people, which is used where none is asked for.</summary>
     public const string Plain = "plain";
 
-    static readonly Dictionary<string, Action<CheckReport, Screen>> ByName = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, Action<CheckReport, ConsoleOutput>> ByName = new(StringComparer.Ordinal)
     {
         [Plain] = PlainReport.Write,
         ["github"] = GitHubAnnotations.Write,
@@ -18,5 +18,5 @@ internal static class ReportFormats
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
     /// <summary>Writes a report in the form of this name.</summary>
-    public static void Write(string name, CheckReport report, Screen output) => ByName[name](report, output);
+    public static void Write(string name, CheckReport report, ConsoleOutput output) => ByName[name](report, output);
 }

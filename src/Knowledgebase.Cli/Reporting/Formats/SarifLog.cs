@@ -26,7 +26,7 @@ internal static class SarifLog
     static readonly Dictionary<string, int> IndexOfRule =
         Rules.Index().ToDictionary(rule => rule.Item.Code, rule => rule.Index, StringComparer.Ordinal);
 
-    public static void Write(CheckReport report, Screen output)
+    public static void Write(CheckReport report, ConsoleOutput output)
     {
         using var stream = new JsonStream(output.Writer);
         var json = stream.Json;

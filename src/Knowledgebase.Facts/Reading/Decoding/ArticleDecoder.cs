@@ -6,36 +6,36 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class ArticleDecoder
 {
     /// <summary>The keys of a claim.</summary>
-    public static readonly Shape ClaimShape = new("A claim",
+    public static readonly ObjectShape ClaimShape = new("A claim",
         required:
         [
-            new("id", "Its id, unique within the article.", new Form.NewId()),
-            new("says", "The claim in our own words.", Form.Sentence),
-            new("verdict", "What the evidence makes of it.", Form.Member<Verdict>()),
-            new("because", "Why, in one to three sentences.", Form.Paragraph),
+            new("id", "Its id, unique within the article.", new FieldType.NewId()),
+            new("says", "The claim in our own words.", FieldType.Sentence),
+            new("verdict", "What the evidence makes of it.", FieldType.Member<Verdict>()),
+            new("because", "Why, in one to three sentences.", FieldType.Paragraph),
         ],
         optional:
         [
-            new("at", "Where in the article.", Form.Sentence),
-            new("platform", "The platform that it speaks of.", new Form.IdOf(Described.Platform)),
-            new("criterion", "The question that it answers.", new Form.IdOf(Described.Criterion)),
+            new("at", "Where in the article.", FieldType.Sentence),
+            new("platform", "The platform that it speaks of.", new FieldType.IdOf(ReferenceKind.Platform)),
+            new("criterion", "The question that it answers.", new FieldType.IdOf(ReferenceKind.Criterion)),
             EvidenceDecoder.Key,
         ]);
 
     /// <summary>The keys of an article.</summary>
-    public static readonly Shape Shape = new("An article",
+    public static readonly ObjectShape ObjectShape = new("An article",
         required:
         [
-            new("source", "The article itself, by its id in the registry of sources.", new Form.IdOf(Described.Source)),
-            new("checked", "The day on which its claims were last checked.", new Form.PastDate()),
-            new("summary", "What it gets right and wrong, in a paragraph.", Form.Paragraph),
-            new("claims", "What it says, claim by claim.", new Form.List(new Form.Shaped(ClaimShape), Most: null)),
+            new("source", "The article itself, by its id in the registry of sources.", new FieldType.IdOf(ReferenceKind.Source)),
+            new("checked", "The day on which its claims were last checked.", new FieldType.PastDate()),
+            new("summary", "What it gets right and wrong, in a paragraph.", FieldType.Paragraph),
+            new("claims", "What it says, claim by claim.", new FieldType.List(new FieldType.Shaped(ClaimShape), Most: null)),
         ],
         optional: []);
 
     public static Located<Article>? DecodeFile(string id, Node root, Report report)
     {
-        if (Shape.Open(root, report) is not { } fields)
+        if (ObjectShape.Open(root, report) is not { } fields)
             return null;
         var source = fields.IdOf("source");
         var checkedOn = fields.PastDate("checked");

@@ -8,33 +8,33 @@ internal static class EventDecoder
     // More than there is of any currency, and little enough for any number of amounts to be added up.
     const decimal HighestAmount = 1_000_000_000_000_000;
 
-    static readonly Shape AmountShape = new("An amount",
+    static readonly ObjectShape AmountShape = new("An amount",
         required:
         [
-            new("value", "Digits alone, such as 85000000 or 12.50.", new Form.Number(HighestAmount)),
-            new("currency", "The currency: three letters of ISO 4217, such as USD.", new Form.Like(Pattern.Currency)),
+            new("value", "Digits alone, such as 85000000 or 12.50.", new FieldType.Number(HighestAmount)),
+            new("currency", "The currency: three letters of ISO 4217, such as USD.", new FieldType.Like(Pattern.Currency)),
         ],
         optional: []);
 
     /// <summary>The keys of an event.</summary>
-    public static readonly Shape Shape = new("An event",
+    public static readonly ObjectShape ObjectShape = new("An event",
         required:
         [
-            new("id", "Its id, unique within the platform.", new Form.NewId()),
-            new("kind", "What kind of thing happened.", Form.Member<EventKind>()),
-            new("date", "When it took effect. A day that is still to come needs `announced`.", new Form.Date()),
-            new("title", "What happened, in a few words.", Form.Title),
-            new("summary", "What happened, in one to three sentences of our own.", Form.Paragraph),
+            new("id", "Its id, unique within the platform.", new FieldType.NewId()),
+            new("kind", "What kind of thing happened.", FieldType.Member<EventKind>()),
+            new("date", "When it took effect. A day that is still to come needs `announced`.", new FieldType.Date()),
+            new("title", "What happened, in a few words.", FieldType.Title),
+            new("summary", "What happened, in one to three sentences of our own.", FieldType.Paragraph),
             EvidenceDecoder.Key,
         ],
         optional:
         [
-            new("announced", "When it became public, where that is another day than that on which it took effect.", new Form.Date()),
-            new("amount", "What was to be paid.", new Form.Shaped(AmountShape)),
-            new("authority", "The court, regulator or body.", Form.Title),
-            new("case", "The number of the case.", Form.Name),
-            new("status", "Where it stands.", Form.Member<EventStatus>()),
-            new("affects", "The questions that it bears on.", Form.IdsOf(Described.Criterion)),
+            new("announced", "When it became public, where that is another day than that on which it took effect.", new FieldType.Date()),
+            new("amount", "What was to be paid.", new FieldType.Shaped(AmountShape)),
+            new("authority", "The court, regulator or body.", FieldType.Title),
+            new("case", "The number of the case.", FieldType.Name),
+            new("status", "Where it stands.", FieldType.Member<EventStatus>()),
+            new("affects", "The questions that it bears on.", FieldType.IdsOf(ReferenceKind.Criterion)),
         ]);
 
     /// <summary>The events of a platform, newest first, whatever their order in the file.</summary>
@@ -43,7 +43,7 @@ internal static class EventDecoder
 
     static Located<Event>? Decode(Node node, Report report)
     {
-        if (Shape.Open(node, report) is not { } fields)
+        if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var id = fields.NewId("id");
         var kind = fields.OneOf<EventKind>("kind");

@@ -7,20 +7,20 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class EvidenceDecoder
 {
     /// <summary>The keys of a piece of evidence.</summary>
-    public static readonly Shape Shape = new("Evidence",
-        required: [new("source", "The source, by its id in the registry.", new Form.IdOf(Described.Source))],
+    public static readonly ObjectShape ObjectShape = new("Evidence",
+        required: [new("source", "The source, by its id in the registry.", new FieldType.IdOf(ReferenceKind.Source))],
         optional:
         [
-            new("at", "Where in the source: a heading, section, page or paragraph.", Form.Sentence),
-            new("quote", "A few exact words to find the place by; at most twelve.", new Form.Quotation()),
-            new("note", "What a reader should know of this evidence.", Form.Sentence),
-            new("says", "What this source answers, where that is not the finding's answer.", new Form.Answer()),
-            new("rejected", "Why we do not follow a source that says otherwise. Without it the finding is disputed.", Form.Sentence),
+            new("at", "Where in the source: a heading, section, page or paragraph.", FieldType.Sentence),
+            new("quote", "A few exact words to find the place by; at most twelve.", new FieldType.Quotation()),
+            new("note", "What a reader should know of this evidence.", FieldType.Sentence),
+            new("says", "What this source answers, where that is not the finding's answer.", new FieldType.Answer()),
+            new("rejected", "Why we do not follow a source that says otherwise. Without it the finding is disputed.", FieldType.Sentence),
         ]);
 
     /// <summary>The key that evidence stands under.</summary>
     public static readonly Key Key =
-        new("evidence", "Who says so: the sources for this, and those against it.", new Form.List(new Form.Shaped(Shape), Most: 50));
+        new("evidence", "Who says so: the sources for this, and those against it.", new FieldType.List(new FieldType.Shaped(ObjectShape), Most: 50));
 
     /// <summary>
     /// The evidence in a group of fields; null where there is some and none of it could be read, so that
@@ -34,7 +34,7 @@ internal static class EvidenceDecoder
 
     static Located<Evidence>? Decode(Node node, Report report)
     {
-        if (Shape.Open(node, report) is not { } fields)
+        if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var source = fields.IdOf("source");
         var says = fields.Node("says") is { } answer ? AnswerDecoder.Decode(answer, "says", report) : null;

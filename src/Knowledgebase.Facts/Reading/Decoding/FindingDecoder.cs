@@ -7,32 +7,32 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class FindingDecoder
 {
     static readonly Key Checked =
-        new("checked", "The day on which the evidence was last read against this finding.", new Form.PastDate());
+        new("checked", "The day on which the evidence was last read against this finding.", new FieldType.PastDate());
 
     static readonly Key[] Limits =
     [
-        new("since", "When it began to hold, or will. Leave it out where no source gives a date.", new Form.Date()),
-        new("until", "When it ceased to hold, or will. Leave it out while no end is known.", new Form.Date()),
-        new("scope", "What limits the answer, for people to read.", Form.Sentence),
-        new("applies-to", "What limits the answer, in ids of scopes.yml and of the platform's editions.", new Form.Limits()),
+        new("since", "When it began to hold, or will. Leave it out where no source gives a date.", new FieldType.Date()),
+        new("until", "When it ceased to hold, or will. Leave it out while no end is known.", new FieldType.Date()),
+        new("scope", "What limits the answer, for people to read.", FieldType.Sentence),
+        new("applies-to", "What limits the answer, in ids of scopes.yml and of the platform's editions.", new FieldType.Limits()),
     ];
 
     /// <summary>The keys of a finding.</summary>
-    public static readonly Shape Shape = new("A finding",
+    public static readonly ObjectShape ObjectShape = new("A finding",
         required:
         [
-            new("value", "The answer: one option or a list of terms, as the question asks for; or unknown.", new Form.Answer()),
+            new("value", "The answer: one option or a list of terms, as the question asks for; or unknown.", new FieldType.Answer()),
             Checked,
-            new("summary", "One to three sentences in our own words.", Form.Paragraph),
+            new("summary", "One to three sentences in our own words.", FieldType.Paragraph),
         ],
         optional: [.. Limits, EvidenceDecoder.Key]);
 
     /// <summary>The keys of a finding that stands under the statement of another platform.</summary>
-    public static readonly Shape SharedShape = new("A finding with `same-as`",
+    public static readonly ObjectShape SharedShape = new("A finding with `same-as`",
         required:
         [
             new(SameAs, "The platform whose answer to this question covers this one too; answer, summary and evidence are there.",
-                new Form.IdOf(Described.Platform)),
+                new FieldType.IdOf(ReferenceKind.Platform)),
         ],
         optional: [Checked, .. Limits]);
 
@@ -53,7 +53,7 @@ internal static class FindingDecoder
 
     static Located<Finding>? DecodeOwn(Node node, Report report)
     {
-        if (Shape.Open(node, report) is not { } fields)
+        if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var answer = fields.Node("value") is { } value ? AnswerDecoder.Decode(value, "value", report) : null;
         var since = fields.Date("since");

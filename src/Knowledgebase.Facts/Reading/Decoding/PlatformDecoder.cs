@@ -6,33 +6,33 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class PlatformDecoder
 {
     /// <summary>The keys of the file.</summary>
-    public static readonly Shape Shape = new("A platform",
+    public static readonly ObjectShape ObjectShape = new("A platform",
         required:
         [
-            new("name", "What people call it.", Form.Name),
-            new("vendor", "The company or project that runs it.", Form.Name),
+            new("name", "What people call it.", FieldType.Name),
+            new("vendor", "The company or project that runs it.", FieldType.Name),
             new("jurisdiction", "The country of the company that answers for the data: ISO 3166-1 alpha-2, such as US.",
-                new Form.Like(Pattern.Country)),
-            new("status", "Whether it can still be used.", Form.Member<PlatformStatus>()),
-            new("website", "Its website.", new Form.Address()),
-            new("summary", "One or two sentences on what it is and who uses it.", Form.Paragraph),
+                new FieldType.Like(Pattern.Country)),
+            new("status", "Whether it can still be used.", FieldType.Member<PlatformStatus>()),
+            new("website", "Its website.", new FieldType.Address()),
+            new("summary", "One or two sentences on what it is and who uses it.", FieldType.Paragraph),
         ],
         optional:
         [
-            new("launched", "When people could first use it.", new Form.Date()),
-            new("retired", "When it ended; only with the status retired.", new Form.Date()),
-            new("successor", "The platform that its people were sent to.", new Form.IdOf(Described.Platform)),
-            new("privacy-policy", "The address of its privacy policy.", new Form.Address()),
-            new("aliases", "Other names that people know it by, and names of what it took the place of.", new Form.List(Form.Name, Distinct: true)),
+            new("launched", "When people could first use it.", new FieldType.Date()),
+            new("retired", "When it ended; only with the status retired.", new FieldType.Date()),
+            new("successor", "The platform that its people were sent to.", new FieldType.IdOf(ReferenceKind.Platform)),
+            new("privacy-policy", "The address of its privacy policy.", new FieldType.Address()),
+            new("aliases", "Other names that people know it by, and names of what it took the place of.", new FieldType.List(FieldType.Name, Distinct: true)),
             new("editions", "Versions that answer differently, each with its name. The first is the one that most people use.",
-                new Form.Group(Form.Name)),
-            new("formerly", "Ids that it had before. Their addresses lead to it.", new Form.List(new Form.NewId(), Distinct: true)),
+                new FieldType.Group(FieldType.Name)),
+            new("formerly", "Ids that it had before. Their addresses lead to it.", new FieldType.List(new FieldType.NewId(), Distinct: true)),
             EvidenceDecoder.Key,
         ]);
 
     public static Located<Platform>? DecodeFile(string id, Node root, Report report)
     {
-        if (Shape.Open(root, report) is not { } fields)
+        if (ObjectShape.Open(root, report) is not { } fields)
             return null;
         var name = fields.Text("name");
         var vendor = fields.Text("vendor");
@@ -45,7 +45,7 @@ internal static class PlatformDecoder
         var privacyPolicy = fields.Address("privacy-policy");
         var aliases = fields.Words("aliases").Select(alias => alias.Value).ToEquatableList();
         var editions = fields.Group("editions", (edition, _, label, _) =>
-            Values.Text(label, edition, report, Form.Name) is { } text ? new Edition(edition, text) : null);
+            Values.Text(label, edition, report, FieldType.Name) is { } text ? new Edition(edition, text) : null);
         var formerly = fields.Words("formerly").Where(former => Ids.Accept(former, report)).ToEquatableList();
         var summary = fields.Text("summary");
         var evidence = EvidenceDecoder.ListIn(fields);

@@ -10,33 +10,33 @@ internal static class ProfileDecoder
     public const string Without = "without";
 
     /// <summary>What stands under a criterion that is needed.</summary>
-    public static readonly Shape NeedShape = new("A need",
-        required: [new("why", "Why people in this situation need it, in a sentence.", Form.Sentence)],
+    public static readonly ObjectShape NeedShape = new("A need",
+        required: [new("why", "Why people in this situation need it, in a sentence.", FieldType.Sentence)],
         optional:
         [
-            new(Accepts, "The options that will do; for a criterion of the kind choice.", new Form.List(Form.Name, Distinct: true)),
-            new(Without, "The terms that must not be listed; for a criterion of the kind set.", new Form.List(Form.Name, Distinct: true)),
+            new(Accepts, "The options that will do; for a criterion of the kind choice.", new FieldType.List(FieldType.Name, Distinct: true)),
+            new(Without, "The terms that must not be listed; for a criterion of the kind set.", new FieldType.List(FieldType.Name, Distinct: true)),
         ]);
 
-    static readonly Shape Shape = new("A profile",
+    static readonly ObjectShape ObjectShape = new("A profile",
         required:
         [
-            new("name", "Whom it is for, in a few words.", Form.Name),
-            new("why", "What sets their situation apart, in a sentence or two.", Form.Sentence),
-            new("speaks-for", "Whose answers count.", Form.Member<Party>()),
-            new(Needs, "What they need, by criterion.", new Form.Group(new Form.Shaped(NeedShape), Most: null)),
+            new("name", "Whom it is for, in a few words.", FieldType.Name),
+            new("why", "What sets their situation apart, in a sentence or two.", FieldType.Sentence),
+            new("speaks-for", "Whose answers count.", FieldType.Member<Party>()),
+            new(Needs, "What they need, by criterion.", new FieldType.Group(new FieldType.Shaped(NeedShape), Most: null)),
         ],
         optional: []);
 
     /// <summary>What stands in <c>profiles.yml</c>.</summary>
-    public static readonly Form FileForm = new Form.Group(new Form.Shaped(Shape), Most: null);
+    public static readonly FieldType FileForm = new FieldType.Group(new FieldType.Shaped(ObjectShape), Most: null);
 
     public static EquatableList<Located<Profile>> DecodeFile(Node root, Report report) =>
         Values.Group(root, "The file of profiles", report, Profile);
 
     static Profile? Profile(string id, Position at, Node node, Report report)
     {
-        if (Shape.Open(node, report) is not { } fields)
+        if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var name = fields.Text("name");
         var why = fields.Text("why");

@@ -7,11 +7,11 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class ProseDecoder
 {
     /// <summary>The keys of the front matter.</summary>
-    public static readonly Shape Shape = new("The front matter of a page",
+    public static readonly ObjectShape ObjectShape = new("The front matter of a page",
         required:
         [
-            new("title", "What the page is called.", Form.Title),
-            new("description", "What it tells, in a sentence.", Form.Sentence),
+            new("title", "What the page is called.", FieldType.Title),
+            new("description", "What it tells, in a sentence.", FieldType.Sentence),
         ],
         optional: []);
 
@@ -23,7 +23,7 @@ internal static class ProseDecoder
                 "A page begins with a line of ---, its `title` and `description`, and a second line of ---. Add them.");
             return null;
         }
-        if (YamlReader.Read(parts.Yaml, report) is not { } root || Shape.Open(root, report) is not { } fields)
+        if (YamlReader.Read(parts.Yaml, report) is not { } root || ObjectShape.Open(root, report) is not { } fields)
             return null;
         var title = fields.Text("title");
         var description = fields.Text("description");

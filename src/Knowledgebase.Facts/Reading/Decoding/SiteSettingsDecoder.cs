@@ -6,24 +6,24 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class SiteSettingsDecoder
 {
     /// <summary>The keys of the file.</summary>
-    public static readonly Shape Shape = new("The file site.yml",
+    public static readonly ObjectShape ObjectShape = new("The file site.yml",
         required:
         [
-            new("title", "What the site is called.", Form.Name),
-            new("address", "Where the site is published: its whole address, with a slash at its end.", new Form.SiteAddress()),
-            new("repository", "Where the facts are kept and corrected.", new Form.Address()),
+            new("title", "What the site is called.", FieldType.Name),
+            new("address", "Where the site is published: its whole address, with a slash at its end.", new FieldType.SiteAddress()),
+            new("repository", "Where the facts are kept and corrected.", new FieldType.Address()),
         ],
         optional:
         [
-            new("description", "What the site is, in a sentence.", Form.Sentence),
-            new("contact", "The e-mail address to which people can send facts.", new Form.Like(Pattern.EmailAddress)),
-            new("licence", "The SPDX id of the licence of the facts.", Form.Name),
-            new("featured", "The platforms that comparisons show first, in that order.", Form.IdsOf(Described.Platform)),
+            new("description", "What the site is, in a sentence.", FieldType.Sentence),
+            new("contact", "The e-mail address to which people can send facts.", new FieldType.Like(Pattern.EmailAddress)),
+            new("licence", "The SPDX id of the licence of the facts.", FieldType.Name),
+            new("featured", "The platforms that comparisons show first, in that order.", FieldType.IdsOf(ReferenceKind.Platform)),
         ]);
 
     public static SiteSettings? DecodeFile(Node root, Report report)
     {
-        if (Shape.Open(root, report) is not { } fields)
+        if (ObjectShape.Open(root, report) is not { } fields)
             return null;
         var title = fields.Text("title");
         var description = fields.Text("description");

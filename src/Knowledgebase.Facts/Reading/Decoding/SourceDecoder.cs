@@ -6,31 +6,31 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class SourceDecoder
 {
     /// <summary>The keys of a source.</summary>
-    public static readonly Shape Shape = new("A source",
+    public static readonly ObjectShape ObjectShape = new("A source",
         required:
         [
-            new("title", "What the document is called, in its own words.", Form.Title),
-            new("publisher", "Who published it.", Form.Title),
+            new("title", "What the document is called, in its own words.", FieldType.Title),
+            new("publisher", "Who published it.", FieldType.Title),
             new("kind",
                 "What kind of document it is. The vendor's word: policy, terms, vendor-doc, vendor-statement. "
                 + "Independent: court, regulator, audit, research, advisory, code. Secondary: press, guide, blog, forum.",
-                Form.Member<SourceKind>()),
-            new("url", "Where it stands.", new Form.Address()),
-            new("accessed", "The day on which it was read.", new Form.PastDate()),
-            new("via", "What was read: the live page, or a copy that someone stored.", Form.Member<SourceAccess>()),
-            new("language", "The language it is written in, such as en or pt-BR.", new Form.Like(Pattern.LanguageTag)),
+                FieldType.Member<SourceKind>()),
+            new("url", "Where it stands.", new FieldType.Address()),
+            new("accessed", "The day on which it was read.", new FieldType.PastDate()),
+            new("via", "What was read: the live page, or a copy that someone stored.", FieldType.Member<SourceAccess>()),
+            new("language", "The language it is written in, such as en or pt-BR.", new FieldType.Like(Pattern.LanguageTag)),
         ],
         optional:
         [
-            new("author", "Who wrote it, where someone is named.", Form.Title),
-            new("archive", "The address of an archived copy, where one is known.", new Form.Address()),
-            new("published", "Its date, or its stated day of last change. Leave it out where none is stated.", new Form.Date()),
-            new("note", "What a reader should know of this source.", Form.Sentence),
-            new("fingerprint", "A mark of its main text. `sources check --write` keeps it.", new Form.Like(Pattern.Fingerprint)),
+            new("author", "Who wrote it, where someone is named.", FieldType.Title),
+            new("archive", "The address of an archived copy, where one is known.", new FieldType.Address()),
+            new("published", "Its date, or its stated day of last change. Leave it out where none is stated.", new FieldType.Date()),
+            new("note", "What a reader should know of this source.", FieldType.Sentence),
+            new("fingerprint", "A mark of its main text. `sources check --write` keeps it.", new FieldType.Like(Pattern.Fingerprint)),
             new("changed",
                 "The day on which its text was last seen to have changed. What was checked before it is due for another look.",
-                new Form.PastDate()),
-            new("vanished-quotes", "Quotes that no longer stood on its page then.", new Form.List(new Form.Quotation(), Distinct: true)),
+                new FieldType.PastDate()),
+            new("vanished-quotes", "Quotes that no longer stood on its page then.", new FieldType.List(new FieldType.Quotation(), Distinct: true)),
         ]);
 
     public static EquatableList<Located<Source>> DecodeFile(Node root, Report report) =>
@@ -38,7 +38,7 @@ internal static class SourceDecoder
 
     static Source? Decode(string id, Position at, Node node, Report report)
     {
-        if (Shape.Open(node, report) is not { } fields)
+        if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var title = fields.Text("title");
         var publisher = fields.Text("publisher");

@@ -6,19 +6,19 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 internal static class TipDecoder
 {
     /// <summary>The keys of a tip.</summary>
-    public static readonly Shape Shape = new("A tip",
+    public static readonly ObjectShape ObjectShape = new("A tip",
         required:
         [
-            new("id", "Its id, unique within the platform.", new Form.NewId()),
-            new("title", "What to do, in a few words.", Form.Title),
-            new("for", "Who can do it.", Form.Members<Audience>()),
-            new("effort", "How much work it is.", Form.Member<Effort>()),
-            new("steps", "What to do, step by step.", new Form.List(Form.Sentence)),
+            new("id", "Its id, unique within the platform.", new FieldType.NewId()),
+            new("title", "What to do, in a few words.", FieldType.Title),
+            new("for", "Who can do it.", FieldType.Members<Audience>()),
+            new("effort", "How much work it is.", FieldType.Member<Effort>()),
+            new("steps", "What to do, step by step.", new FieldType.List(FieldType.Sentence)),
         ],
         optional:
         [
-            new("helps", "The questions that it bears on.", Form.IdsOf(Described.Criterion)),
-            new("limits", "What it costs or does not cover.", Form.Sentence),
+            new("helps", "The questions that it bears on.", FieldType.IdsOf(ReferenceKind.Criterion)),
+            new("limits", "What it costs or does not cover.", FieldType.Sentence),
             EvidenceDecoder.Key,
         ]);
 
@@ -27,7 +27,7 @@ internal static class TipDecoder
 
     static Located<Tip>? Decode(Node node, Report report)
     {
-        if (Shape.Open(node, report) is not { } fields)
+        if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var id = fields.NewId("id");
         var title = fields.Text("title");

@@ -37,7 +37,7 @@ internal static class Values
     }
 
     /// <summary>A text.</summary>
-    public static string? Text(Node node, string key, Report report, Form.Text form) => Word(node, key, report, form.Most)?.Value;
+    public static string? Text(Node node, string key, Report report, FieldType.Text form) => Word(node, key, report, form.Most)?.Value;
 
     /// <summary>A text that follows a pattern.</summary>
     public static string? Like(Node node, string key, Report report, Pattern pattern) =>
@@ -104,7 +104,7 @@ internal static class Values
             return null;
         if (EnumIds<T>.Find(word.Value) is { } member)
             return member;
-        var hint = new Nearest(EnumIds<T>.All).To(word.Value) is { } nearest
+        var hint = new SpellingSuggester(EnumIds<T>.All).To(word.Value) is { } nearest
             ? $"Did you mean {nearest}?"
             : $"It can be {string.Join(", ", EnumIds<T>.All)}.";
         report.Add(ReadingRules.UnknownWord, word.At, $"`{key}` cannot be {word.Value}. {hint}");

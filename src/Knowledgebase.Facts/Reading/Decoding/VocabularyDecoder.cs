@@ -5,55 +5,55 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 /// <summary>Decodes the files of the folder <c>vocabulary</c>.</summary>
 internal static class VocabularyDecoder
 {
-    static readonly Key Label = new("label", "How it is shown to people.", Form.Name);
+    static readonly Key Label = new("label", "How it is shown to people.", FieldType.Name);
 
     static readonly Key Concept = new("dpv",
-        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", Form.Name);
+        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", FieldType.Name);
 
-    static readonly Shape OptionShape = new("An option",
-        required: [Label, new("rating", "What the answer means for the people in a call.", Form.Member<Rating>())],
+    static readonly ObjectShape OptionShape = new("An option",
+        required: [Label, new("rating", "What the answer means for the people in a call.", FieldType.Member<Rating>())],
         optional: []);
 
-    static readonly Shape TopicShape = new("A topic",
+    static readonly ObjectShape TopicShape = new("A topic",
         required:
         [
-            new("title", "What it is called.", Form.Title),
-            new("lead", "What it is about, in a sentence.", Form.Sentence),
+            new("title", "What it is called.", FieldType.Title),
+            new("lead", "What it is about, in a sentence.", FieldType.Sentence),
         ],
         optional: []);
 
     /// <summary>The keys of a criterion.</summary>
-    public static readonly Shape CriterionShape = new("A criterion",
+    public static readonly ObjectShape CriterionShape = new("A criterion",
         required:
         [
-            new("topic", "The topic it belongs to, and so the file of its findings.", new Form.IdOf(Described.Topic)),
-            new("title", "A few words that name it in tables.", Form.Title),
-            new("question", "A whole question, with {platform} where the name goes.", Form.Title),
-            new("kind", "Whether one option answers it, or a set of terms.", Form.Member<AnswerKind>()),
+            new("topic", "The topic it belongs to, and so the file of its findings.", new FieldType.IdOf(ReferenceKind.Topic)),
+            new("title", "A few words that name it in tables.", FieldType.Title),
+            new("question", "A whole question, with {platform} where the name goes.", FieldType.Title),
+            new("kind", "Whether one option answers it, or a set of terms.", FieldType.Member<AnswerKind>()),
         ],
         optional:
         [
             new("options", "What may be answered, besides unknown; for the kind choice.",
-                new Form.Group(new Form.Shaped(OptionShape))),
-            new("terms", "The group of terms.yml that answers are made of; for the kind set.", new Form.IdOf(Described.TermGroup)),
-            new("synonyms", "What else people call it and search for.", new Form.List(Form.Name, Distinct: true)),
-            new("why", "Why people may care, in a sentence.", Form.Sentence),
+                new FieldType.Group(new FieldType.Shaped(OptionShape))),
+            new("terms", "The group of terms.yml that answers are made of; for the kind set.", new FieldType.IdOf(ReferenceKind.TermGroup)),
+            new("synonyms", "What else people call it and search for.", new FieldType.List(FieldType.Name, Distinct: true)),
+            new("why", "Why people may care, in a sentence.", FieldType.Sentence),
             Concept,
         ]);
 
-    static readonly Shape TermShape = new("A term", required: [Label], optional: [Concept]);
+    static readonly ObjectShape TermShape = new("A term", required: [Label], optional: [Concept]);
 
     /// <summary>What stands in <c>topics.yml</c>.</summary>
-    public static readonly Form TopicsForm = new Form.Group(new Form.Shaped(TopicShape), Most: null);
+    public static readonly FieldType TopicsForm = new FieldType.Group(new FieldType.Shaped(TopicShape), Most: null);
 
     /// <summary>What stands in <c>criteria.yml</c>.</summary>
-    public static readonly Form CriteriaForm = new Form.Group(new Form.Shaped(CriterionShape), Most: null);
+    public static readonly FieldType CriteriaForm = new FieldType.Group(new FieldType.Shaped(CriterionShape), Most: null);
 
     /// <summary>What stands in <c>terms.yml</c>.</summary>
-    public static readonly Form TermsForm = new Form.Group(new Form.Group(new Form.Shaped(TermShape)), Most: null);
+    public static readonly FieldType TermsForm = new FieldType.Group(new FieldType.Group(new FieldType.Shaped(TermShape)), Most: null);
 
     /// <summary>What stands in <c>scopes.yml</c>.</summary>
-    public static readonly Form ScopesForm = new Form.Group(new Form.Group(Form.Name));
+    public static readonly FieldType ScopesForm = new FieldType.Group(new FieldType.Group(FieldType.Name));
 
     public static EquatableList<Located<Topic>> Topics(Node root, Report report) =>
         Values.Group(root, "The file of topics", report, Topic);
@@ -65,7 +65,7 @@ internal static class VocabularyDecoder
         Values.Group(root, "The file of terms", report, TermGroup);
 
     public static EquatableList<Located<ScopeKind>> ScopeKinds(Node root, Report report) =>
-        Values.Group(root, "The file of scopes", report, ScopeKind, Form.MostEntries);
+        Values.Group(root, "The file of scopes", report, ScopeKind, FieldType.MostEntries);
 
     static Topic? Topic(string id, Position at, Node node, Report report)
     {
@@ -130,7 +130,7 @@ internal static class VocabularyDecoder
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)
     {
-        var terms = Values.Group(node, $"The group of terms {id}", report, Term, Form.MostEntries);
+        var terms = Values.Group(node, $"The group of terms {id}", report, Term, FieldType.MostEntries);
         return new TermGroup(id, terms.Select(term => term.Value).ToEquatableList());
     }
 
@@ -149,7 +149,7 @@ internal static class VocabularyDecoder
             report.Add(ReadingRules.ReservedId, at,
                 "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
         var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>
-            Values.Text(label, scope, report, Form.Name) is { } text ? new Scope(scope, text) : null, Form.MostEntries);
+            Values.Text(label, scope, report, FieldType.Name) is { } text ? new Scope(scope, text) : null, FieldType.MostEntries);
         return new ScopeKind(id, scopes.Select(scope => scope.Value).ToEquatableList());
     }
 

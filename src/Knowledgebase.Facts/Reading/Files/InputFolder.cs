@@ -102,7 +102,7 @@ internal static class InputFolder
         if (Entries(folder, report) is not { } entries)
             return null;
         var found = new List<InputFile>();
-        var known = new Nearest(names);
+        var known = new SpellingSuggester(names);
         foreach (var entry in entries)
         {
             if (known.Has(entry.FileName))
@@ -113,7 +113,7 @@ internal static class InputFolder
         return found;
     }
 
-    static string NothingReads(InputFile entry, Nearest known)
+    static string NothingReads(InputFile entry, SpellingSuggester known)
     {
         var nearest = known.Has(entry.Id + ".yml") ? entry.Id + ".yml" : known.To(entry.FileName);
         return nearest is null

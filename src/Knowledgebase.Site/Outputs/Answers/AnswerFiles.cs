@@ -18,18 +18,18 @@ internal static class AnswerFiles
     /// <summary>The name of the file that pages name to their scripts; the others stand beside it.</summary>
     public const string Vocabulary = "answers/vocabulary.json";
 
-    public static IReadOnlyList<DataFile> Of(Publication publication)
+    public static IReadOnlyList<DataFile> Of(SiteContext context)
     {
         var json = AnswersJson.Readable;
-        var knowledge = publication.Knowledge;
+        var knowledge = context.Knowledge;
         (string Name, byte[] Content)[] files =
         [
             ("vocabulary.json", Json(VocabularyData.Of(knowledge.Vocabulary), json.VocabularyData)),
-            ("best-known.json", Json([.. publication.Columns.Select(platform => PlatformData.Of(publication, platform))], json.IReadOnlyListPlatformData)),
-            ("best-known-events.json", Json(publication.Columns.ToDictionary(platform => platform.Id, Events, StringComparer.Ordinal), json.DictionaryStringIReadOnlyListEventData)),
-            ("all-platforms.json", Json([.. publication.Platforms.Select(PlatformListing.Of)], json.IReadOnlyListPlatformListing)),
-            .. publication.Platforms.Select(platform => ($"platforms/{platform.Id}.json", Json(PlatformData.Of(publication, platform), json.PlatformData))),
-            .. publication.Platforms.Select(platform => ($"events/{platform.Id}.json", Json(Events(platform), json.IReadOnlyListEventData))),
+            ("best-known.json", Json([.. context.Columns.Select(platform => PlatformData.Of(context, platform))], json.IReadOnlyListPlatformData)),
+            ("best-known-events.json", Json(context.Columns.ToDictionary(platform => platform.Id, Events, StringComparer.Ordinal), json.DictionaryStringIReadOnlyListEventData)),
+            ("all-platforms.json", Json([.. context.Platforms.Select(PlatformListing.Of)], json.IReadOnlyListPlatformListing)),
+            .. context.Platforms.Select(platform => ($"platforms/{platform.Id}.json", Json(PlatformData.Of(context, platform), json.PlatformData))),
+            .. context.Platforms.Select(platform => ($"events/{platform.Id}.json", Json(Events(platform), json.IReadOnlyListEventData))),
         ];
         var version = VersionOf(files);
         return [.. files.Select(file => new DataFile($"answers/{file.Name}", $"{ResponseHeaders.DataFolder}answers/{version}/{file.Name}", file.Content))];

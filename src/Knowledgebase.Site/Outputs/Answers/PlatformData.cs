@@ -17,7 +17,7 @@ internal sealed record PlatformData(
     IReadOnlyDictionary<string, IReadOnlyList<FindingData>> Findings,
     IReadOnlyDictionary<string, string>? ToCome)
 {
-    public static PlatformData Of(Publication publication, Platform platform) => new(
+    public static PlatformData Of(SiteContext context, Platform platform) => new(
         platform.Id,
         platform.Name,
         platform.Launched?.ToString(),
@@ -25,29 +25,29 @@ internal sealed record PlatformData(
         platform.Editions.Count == 0 ? null : platform.Editions.ToDictionary(edition => edition.Value.Id, edition => edition.Value.Label, StringComparer.Ordinal),
         platform.Findings.ToDictionary(
             history => history.Criterion.Value,
-            IReadOnlyList<FindingData> (history) => [.. history.Findings.Select(finding => FindingData.Of(publication.Knowledge, finding.Value))],
+            IReadOnlyList<FindingData> (history) => [.. history.Findings.Select(finding => FindingData.Of(context.Knowledge, finding.Value))],
             StringComparer.Ordinal),
-        ToComeOf(publication, platform));
+        ToComeOf(context, platform));
 
-    static Dictionary<string, string>? ToComeOf(Publication publication, Platform platform)
+    static Dictionary<string, string>? ToComeOf(SiteContext context, Platform platform)
     {
-        var vocabulary = publication.Knowledge.Vocabulary;
+        var vocabulary = context.Knowledge.Vocabulary;
         var toCome = vocabulary.Criteria
             .Select(criterion => (criterion.Value.Id, Words: string.Join("; ", LimitWords.Coming(
-                vocabulary, platform, criterion.Value, platform.Latest(criterion.Value.Id, publication.Today), publication.Today))))
+                vocabulary, platform, criterion.Value, platform.Latest(criterion.Value.Id, context.Today), context.Today))))
             .Where(criterion => criterion.Words != "")
             .ToDictionary(criterion => criterion.Id, criterion => criterion.Words, StringComparer.Ordinal);
         return toCome.Count > 0 ? toCome : null;
     }
 }
 
-/// <summary>When a platform ended, and by which days its last answers are told; see <see cref="Holdings.Latest"/>.</summary>
+/// <summary>When a platform ended, and by which days its last answers are told; see <see cref="FindingsInForceQueries.Latest"/>.</summary>
 /// <param name="From">The first day on which it counts as ended.</param>
 /// <param name="LastDay">The day before.</param>
 /// <param name="AtTheLatest">The last day that the date of its end may mean, for answers that began after <paramref name="LastDay"/>.</param>
 internal sealed record RetirementData(string From, string LastDay, string AtTheLatest)
 {
-    public static RetirementData Of(PartialDate retired) => new(Day(retired.Earliest), Day(Holdings.LastDay(retired)), Day(retired.Latest));
+    public static RetirementData Of(PartialDate retired) => new(Day(retired.Earliest), Day(FindingsInForceQueries.LastDay(retired)), Day(retired.Latest));
 
     static string Day(DateOnly day) => new PartialDate(day.Year, day.Month, day.Day).ToString();
 }

@@ -11,49 +11,49 @@ static class ChangedKeys
 {
     /// <summary>The keys that are declared, each with what has it.</summary>
     public static IEnumerable<(string What, string Key)> Declared =>
-        EveryKey.Forms.SelectMany(kind => KeysIn(kind.Form)).Distinct();
+        EveryKey.Forms.SelectMany(kind => KeysIn(kind.FieldType)).Distinct();
 
     /// <summary>A change of each key in each file, of the ids in it, and of the order of what stands in lists.</summary>
     public static IReadOnlyList<ChangedKey> All { get; } =
     [
         .. from kind in EveryKey.Forms
-           from change in ChangesIn(kind.File, kind.Form, "The file", "", EveryKey.RootOf(kind.File), root => root)
+           from change in ChangesIn(kind.File, kind.FieldType, "The file", "", EveryKey.RootOf(kind.File), root => root)
                .DistinctBy(change => (change.What, change.Key, change.Says))
            select change,
     ];
 
-    static IEnumerable<(string What, string Key)> KeysIn(Form form) => form switch
+    static IEnumerable<(string What, string Key)> KeysIn(FieldType form) => form switch
     {
         // A key that holds nothing but further keys changes with them.
-        Form.Shaped shaped => shaped.Shape.Keys.SelectMany(key =>
-            key.Form is Form.Shaped or Form.List { Item: Form.Shaped } ? KeysIn(key.Form) : KeysIn(key.Form).Prepend((shaped.Shape.What, key.Name))),
-        Form.List list => KeysIn(list.Item),
-        Form.Group group => KeysIn(group.Entry),
+        FieldType.Shaped shaped => shaped.ObjectShape.Keys.SelectMany(key =>
+            key.FieldType is FieldType.Shaped or FieldType.List { Item: FieldType.Shaped } ? KeysIn(key.FieldType) : KeysIn(key.FieldType).Prepend((shaped.ObjectShape.What, key.Name))),
+        FieldType.List list => KeysIn(list.Item),
+        FieldType.Group group => KeysIn(group.Entry),
         _ => [],
     };
 
-    static IEnumerable<ChangedKey> ChangesIn(string file, Form form, string what, string key, Node node, Func<Node, Node> whole)
+    static IEnumerable<ChangedKey> ChangesIn(string file, FieldType form, string what, string key, Node node, Func<Node, Node> whole)
     {
         return (form, node) switch
         {
-            (Form.Shaped { Shape: var shape }, Node.Mapping mapping) =>
+            (FieldType.Shaped { ObjectShape: var shape }, Node.Mapping mapping) =>
                 from declared in shape.Keys
                 from entry in mapping.Entries
                 where entry.Key.Text == declared.Name
                 from change in shape == VocabularyDecoder.CriterionShape && declared.Name == "kind"
                     ? OfKind(mapping)
-                    : ChangesIn(file, declared.Form, shape.What, declared.Name, entry.Value, value => whole(With(mapping, entry, entry with { Value = value })))
+                    : ChangesIn(file, declared.FieldType, shape.What, declared.Name, entry.Value, value => whole(With(mapping, entry, entry with { Value = value })))
                 select change,
-            (Form.Group { Entry: var inner }, Node.Mapping mapping) =>
+            (FieldType.Group { Entry: var inner }, Node.Mapping mapping) =>
                 mapping.Entries.SelectMany(entry =>
                         ChangesIn(file, inner, what, key, entry.Value, value => whole(With(mapping, entry, entry with { Value = value }))))
                     .Append(Change(With(mapping, mapping.Entries[0], mapping.Entries[0] with { Key = Scalar("other-id") }), "other-id"))
                     .Concat(mapping.Entries.Count < 2 || IsLookedUpById(file) ? [] : [Change(mapping with { Entries = [.. mapping.Entries.Reverse()] }, null)]),
-            (Form.List { Item: var inner }, Node.Sequence list) =>
+            (FieldType.List { Item: var inner }, Node.Sequence list) =>
                 list.Items.SelectMany((item, index) => ChangesIn(file, inner, what, key, item, value =>
                         whole(list with { Items = [.. list.Items.Select((each, at) => at == index ? value : each)] })))
                     .Concat(list.Items.Count < 2 || IsInOrderOfDates(file, key) ? [] : [Change(list with { Items = [.. list.Items.Reverse()] }, null)]),
-            (Form.Limits, Node.Mapping mapping) =>
+            (FieldType.Limits, Node.Mapping mapping) =>
                 [Change(With(mapping, mapping.Entries[0], new Node.Entry(Scalar("people"), Scalar("guest"))), "guest")],
             (_, Node.Scalar { Text: var old }) => [Change(Scalar(Other(form, old)), Other(form, old))],
             _ => [Change(Scalar("unknown"), "unknown")],
@@ -77,29 +77,29 @@ static class ChangedKeys
     }
 
     // A text of a form that is not this one.
-    static string Other(Form form, string old) => form switch
+    static string Other(FieldType form, string old) => form switch
     {
-        Form.Text => $"other {old}",
-        Form.Quotation => "other words",
-        Form.Like { Pattern: var pattern } =>
+        FieldType.Text => $"other {old}",
+        FieldType.Quotation => "other words",
+        FieldType.Like { Pattern: var pattern } =>
             pattern == Pattern.Country ? "DE"
             : pattern == Pattern.Currency ? "EUR"
             : pattern == Pattern.LanguageTag ? "fr"
             : pattern == Pattern.EmailAddress ? "other@example.org"
             : pattern == Pattern.Fingerprint ? "1-11111111111111111111111111111111-1111111111111111"
             : throw new NotSupportedException($"There is no other text of the pattern {pattern.Expression}."),
-        Form.Address => "https://other.example/page",
-        Form.SiteAddress => "https://other.example/",
-        Form.Date or Form.PastDate => "2022-03-04",
-        Form.OneOf { Words: var words } => words.First(word => word != old),
-        Form.NewId => "other-id",
-        Form.IdOf { Kind: Described.Topic } => old == "use" ? "security" : "use",
-        Form.IdOf { Kind: Described.Criterion } => old == "training" ? "data" : "training",
-        Form.IdOf { Kind: Described.TermGroup } => old == "account" ? "device" : "account",
-        Form.IdOf { Kind: Described.Platform } => old == "third" ? "gone" : "third",
-        Form.IdOf { Kind: Described.Source } => old == "policy" ? "ruling" : "policy",
-        Form.Number => "77",
-        Form.Answer => old == "always" ? "never" : "always",
+        FieldType.Address => "https://other.example/page",
+        FieldType.SiteAddress => "https://other.example/",
+        FieldType.Date or FieldType.PastDate => "2022-03-04",
+        FieldType.OneOf { Words: var words } => words.First(word => word != old),
+        FieldType.NewId => "other-id",
+        FieldType.IdOf { Kind: ReferenceKind.Topic } => old == "use" ? "security" : "use",
+        FieldType.IdOf { Kind: ReferenceKind.Criterion } => old == "training" ? "data" : "training",
+        FieldType.IdOf { Kind: ReferenceKind.TermGroup } => old == "account" ? "device" : "account",
+        FieldType.IdOf { Kind: ReferenceKind.Platform } => old == "third" ? "gone" : "third",
+        FieldType.IdOf { Kind: ReferenceKind.Source } => old == "policy" ? "ruling" : "policy",
+        FieldType.Number => "77",
+        FieldType.Answer => old == "always" ? "never" : "always",
         _ => throw new NotSupportedException($"There is no other text of the form {form}."),
     };
 

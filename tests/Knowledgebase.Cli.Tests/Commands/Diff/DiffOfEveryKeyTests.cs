@@ -78,7 +78,7 @@ public sealed class DiffOfEveryKeyTests : IDisposable
 
     // The keys of records, whose order means nothing; that of ids does.
     static Node WithKeysReversed(string file) =>
-        EveryKey.RootOf(file) is Node.Mapping group && EveryKey.Forms.FirstOrDefault(kind => kind.File == file).Form is Form.Shaped
+        EveryKey.RootOf(file) is Node.Mapping group && EveryKey.Forms.FirstOrDefault(kind => kind.File == file).FieldType is FieldType.Shaped
             ? group with { Entries = [.. group.Entries.Reverse()] }
             : EveryKey.RootOf(file);
 }

@@ -193,23 +193,23 @@ static class EveryKey
     };
 
     /// <summary>What may stand in the files, by their names.</summary>
-    public static IReadOnlyList<(string File, Form Form)> Forms { get; } =
+    public static IReadOnlyList<(string File, FieldType FieldType)> Forms { get; } =
     [
-        ("site.yml", new Form.Shaped(SiteSettingsDecoder.Shape)),
+        ("site.yml", new FieldType.Shaped(SiteSettingsDecoder.ObjectShape)),
         ("vocabulary/topics.yml", VocabularyDecoder.TopicsForm),
         ("vocabulary/criteria.yml", VocabularyDecoder.CriteriaForm),
         ("vocabulary/terms.yml", VocabularyDecoder.TermsForm),
         ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
         ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
-        ("platforms/example/platform.yml", new Form.Shaped(PlatformDecoder.Shape)),
-        ("platforms/gone/platform.yml", new Form.Shaped(PlatformDecoder.Shape)),
-        ("platforms/example/use.yml", new Form.Group(new Form.List(new Form.Shaped(FindingDecoder.Shape)))),
-        ("platforms/gone/use.yml", new Form.Group(new Form.List(new Form.Shaped(FindingDecoder.SharedShape)))),
-        ("platforms/example/events.yml", new Form.List(new Form.Shaped(EventDecoder.Shape))),
-        ("platforms/example/tips.yml", new Form.List(new Form.Shaped(TipDecoder.Shape))),
-        ("sources/all.yml", new Form.Group(new Form.Shaped(SourceDecoder.Shape))),
-        ("articles/article.yml", new Form.Shaped(ArticleDecoder.Shape)),
-        ("pages/about.md", new Form.Shaped(ProseDecoder.Shape)),
+        ("platforms/example/platform.yml", new FieldType.Shaped(PlatformDecoder.ObjectShape)),
+        ("platforms/gone/platform.yml", new FieldType.Shaped(PlatformDecoder.ObjectShape)),
+        ("platforms/example/use.yml", new FieldType.Group(new FieldType.List(new FieldType.Shaped(FindingDecoder.ObjectShape)))),
+        ("platforms/gone/use.yml", new FieldType.Group(new FieldType.List(new FieldType.Shaped(FindingDecoder.SharedShape)))),
+        ("platforms/example/events.yml", new FieldType.List(new FieldType.Shaped(EventDecoder.ObjectShape))),
+        ("platforms/example/tips.yml", new FieldType.List(new FieldType.Shaped(TipDecoder.ObjectShape))),
+        ("sources/all.yml", new FieldType.Group(new FieldType.Shaped(SourceDecoder.ObjectShape))),
+        ("articles/article.yml", new FieldType.Shaped(ArticleDecoder.ObjectShape)),
+        ("pages/about.md", new FieldType.Shaped(ProseDecoder.ObjectShape)),
     ];
 
     /// <summary>What a file holds.</summary>

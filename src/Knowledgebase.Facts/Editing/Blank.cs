@@ -1,9 +1,0 @@
-namespace Knowledgebase.Facts.Editing;
-
-/// <summary>Something that a person must fill in before a new entry says anything.</summary>
-/// <param name="Key">The key that it stands under.</param>
-/// <param name="Description">What belongs there, in a sentence.</param>
-/// <param name="Choices">The words that are allowed; empty where any text is.</param>
-/// <param name="TakesSeveral">Whether a list of the choices belongs there, rather than one.</param>
-/// <param name="Usual">What stands there where nobody says otherwise; null where nothing can be assumed.</param>
-public sealed record Blank(string Key, string Description, EquatableList<string> Choices, bool TakesSeveral = false, string? Usual = null);

@@ -1,0 +1,46 @@
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Reading.Decoding;
+
+namespace Knowledgebase.Facts.Editing;
+
+/// <summary>What must be filled in of each kind of entry: the keys that the reader of facts asks for.</summary>
+public static class FieldPrompts
+{
+    /// <summary>Those of <c>platform.yml</c>.</summary>
+    public static EquatableList<FieldPrompt> OfPlatform { get; } = Of(PlatformDecoder.ObjectShape, ("status", "active"));
+
+    /// <summary>Those of a source.</summary>
+    /// <param name="today">The day on which it was read, where nobody says otherwise.</param>
+    public static EquatableList<FieldPrompt> OfSource(DateOnly today) => Of(SourceDecoder.ObjectShape, ("accessed", Day(today)));
+
+    /// <summary>Those of a finding, and the source of its first piece of evidence.</summary>
+    /// <param name="criterion">The question that it answers; null where that is not known yet.</param>
+    /// <param name="today">The day on which the evidence was read, where nobody says otherwise.</param>
+    public static EquatableList<FieldPrompt> OfFinding(Vocabulary vocabulary, Criterion? criterion, DateOnly today) =>
+    [
+        .. from blank in Of(FindingDecoder.ObjectShape, ("checked", Day(today)))
+           select blank.Key == FindingDraft.Value ? Answer(blank, vocabulary, criterion) : blank,
+        .. Of(EvidenceDecoder.ObjectShape),
+    ];
+
+    static EquatableList<FieldPrompt> Of(ObjectShape shape, params (string Key, string Usual)[] usual) =>
+    [
+        .. from key in shape.Required
+           where key.FieldType is not FieldType.List
+           let words = key.FieldType is FieldType.OneOf one ? one.Words : []
+           select new FieldPrompt(key.Name, key.Description, [.. words], Usual: usual.FirstOrDefault(known => known.Key == key.Name).Usual),
+    ];
+
+    static FieldPrompt Answer(FieldPrompt blank, Vocabulary vocabulary, Criterion? criterion) => criterion?.Answers switch
+    {
+        AnswerSpace.Choice choice => blank with { Choices = [.. choice.Options.Select(option => option.Id), FindingDraft.Unknown] },
+        AnswerSpace.Terms terms => blank with
+        {
+            Choices = [.. vocabulary.TermGroup(terms.Group.Value)?.Terms.Select(term => term.Id) ?? [], FindingDraft.Unknown],
+            TakesSeveral = true,
+        },
+        _ => blank,
+    };
+
+    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,8 +1,0 @@
-namespace Knowledgebase.Facts.Names;
-
-/// <summary>Words as people take them for the same: capitals, spaces, hyphens and other marks make no difference.</summary>
-internal static class Alike
-{
-    /// <summary>The letters and digits of a text, in lower case.</summary>
-    public static string Of(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-}

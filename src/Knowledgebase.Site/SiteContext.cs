@@ -1,0 +1,94 @@
+using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>
+/// What all pages share: the facts, the day they are judged by, and what is worked out from them once.
+/// It never changes, so pages are made on all cores.
+/// </summary>
+internal sealed class SiteContext
+{
+    /// <summary>
+    /// How many platforms tables with a column for each can carry. With more, such tables show the first of
+    /// them, and the pages of questions, with a row for each, show all.
+    /// </summary>
+    public const int MostColumns = 24;
+
+    /// <summary>
+    /// How many other platforms a fact's page shows when there are more platforms than columns: there are as many
+    /// such pages as facts, and the page of the question has all.
+    /// </summary>
+    const int FewColumns = 8;
+
+    readonly HashSet<string> columns;
+    readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
+
+    SiteContext(KnowledgeBase knowledge, DateOnly today)
+    {
+        Knowledge = knowledge;
+        Today = today;
+        Platforms = InReadingOrder(knowledge);
+        Columns = [.. Platforms.Take(MostColumns)];
+        columns = Columns.Select(platform => platform.Id).ToHashSet(StringComparer.Ordinal);
+        BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
+        Citations = Citations.In(knowledge);
+        FirstDay = FirstDayOf(knowledge) is { } day && day < today ? day : today;
+        foreach (var platform in Platforms)
+            answers[platform.Id] = knowledge.Vocabulary.Criteria.ToDictionary(
+                criterion => criterion.Value.Id,
+                criterion => AnswerView.Of(knowledge, platform, criterion.Value, today),
+                StringComparer.Ordinal);
+    }
+
+    public static SiteContext Of(KnowledgeBase knowledge, DateOnly today) => new(knowledge, today);
+
+    public KnowledgeBase Knowledge { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>The first day from which on anything is known to have held.</summary>
+    public DateOnly FirstDay { get; }
+
+    /// <summary>The featured ones first, then by name; retired ones last.</summary>
+    public IReadOnlyList<Platform> Platforms { get; }
+
+    /// <summary>Those that tables with a column a platform show.</summary>
+    public IReadOnlyList<Platform> Columns { get; }
+
+    /// <summary>Whether a platform is one of <see cref="Columns"/>.</summary>
+    public bool HasColumn(Platform platform) => columns.Contains(platform.Id);
+
+    /// <summary>Those that the page of each fact shows beside its own.</summary>
+    public IReadOnlyList<Platform> BestKnown { get; }
+
+    public Citations Citations { get; }
+
+    /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
+    public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];
+
+    static DateOnly? FirstDayOf(KnowledgeBase knowledge) =>
+        (from platform in knowledge.Platforms
+         from history in platform.Value.Findings
+         from finding in history.Findings
+         select finding.Value.Since?.Value.Earliest).Min();
+
+    static IReadOnlyList<Platform> InReadingOrder(KnowledgeBase knowledge)
+    {
+        var rank = knowledge.Settings.Featured
+            .Select(platform => platform.Value)
+            .Distinct(StringComparer.Ordinal)
+            .Select((platform, index) => (platform, index))
+            .ToDictionary(featured => featured.platform, featured => featured.index, StringComparer.Ordinal);
+        return
+        [
+            .. knowledge.Platforms
+                .Select(platform => platform.Value)
+                .OrderBy(platform => platform.Status)
+                .ThenBy(platform => rank.GetValueOrDefault(platform.Id, int.MaxValue))
+                .ThenBy(platform => platform.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(platform => platform.Id, StringComparer.Ordinal),
+        ];
+    }
+}

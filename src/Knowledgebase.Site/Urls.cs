@@ -1,0 +1,55 @@
+namespace Knowledgebase.Site;
+
+/// <summary>Where everything stands on the site. Addresses are permanent: a change here breaks other people's links.</summary>
+internal static class Urls
+{
+    public const string Home = "/";
+    public const string Schemas = "/schemas/";
+    public const string Coverage = "/coverage/";
+    public const string Comparison = "/compare/";
+    public const string Choosing = "/choose/";
+    public const string Platforms = "/platforms/";
+    public const string Questions = "/questions/";
+    public const string Events = "/events/";
+    public const string Settlements = "/settlements/";
+    public const string Articles = "/articles/";
+    public const string Protection = "/protect/";
+    public const string Sources = "/sources/";
+    public const string Search = "/search/";
+    public const string NotFound = "/404.html";
+
+    public static string Platform(string platform) => $"/platforms/{platform}/";
+
+    public static string Topic(string platform, string topic) => $"/platforms/{platform}/#{topic}";
+
+    public static string Event(string platform, string happening) => $"/platforms/{platform}/#event-{happening}";
+
+    public static string Fact(string platform, string criterion) => $"/platforms/{platform}/{criterion}/";
+
+    public static string Question(string criterion) => $"/questions/{criterion}/";
+
+    public static string ProtectionOn(string platform) => $"/protect/{platform}/";
+
+    public static string Tip(string platform, string tip) => $"/protect/{platform}/#{tip}";
+
+    public static string Source(string source) => $"/sources/{source}/";
+
+    public static string Article(string article) => $"/articles/{article}/";
+
+    public static string Claim(string article, string claim) => $"/articles/{article}/#{claim}";
+
+    public static string Prose(string page) => $"/{page}/";
+
+    /// <summary>What stands between the ids of two platforms that are compared.</summary>
+    public const string Versus = "-vs-";
+
+    /// <summary>Two platforms side by side, in the alphabetical order of their ids whichever comes first here.</summary>
+    public static string Pair(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? PairInThisOrder(one, other) : PairInThisOrder(other, one);
+
+    public static string PairInThisOrder(string first, string second) => $"/compare/{first}{Versus}{second}/";
+
+    /// <summary>The file that a web server gives for an address: <c>/a/</c> is <c>a/index.html</c>.</summary>
+    public static string File(string address) =>
+        address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
+}
