@@ -13,10 +13,8 @@ namespace Knowledgebase.Cli;
 public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? Site, string? Obstacle, TimeSpan Took)
 {
     /// <summary>Builds the site. A folder that cannot be read or written is an outcome here, everything else a bug.</summary>
-    /// <param name="writeElsewhere">What to do when the output cannot be written.</param>
     /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
-    internal static BuildAttempt Make(
-        BuildRequest request, TimeProvider clock, CancellationToken cancellation, string writeElsewhere = IoErrors.WriteElsewhere)
+    internal static BuildAttempt Make(BuildRequest request, TimeProvider clock, CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
         try
@@ -26,7 +24,7 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
         }
         catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            var obstacle = OneLine.Of(IoErrors.Of(exception, request, writeElsewhere));
+            var obstacle = OneLine.Of(IoErrors.Of(exception, request));
             return new BuildAttempt([], Site: null, obstacle, clock.GetElapsedTime(start));
         }
     }

@@ -17,5 +17,9 @@ public sealed record BuildResult(EquatableList<Problem> Problems, WrittenSite? S
 /// <param name="Pages">Pages for people, redirects not counted.</param>
 /// <param name="Files">All files.</param>
 /// <param name="Bytes">The bytes of all files.</param>
-/// <param name="Schemas">The schemas of the facts, which are among the files.</param>
-public sealed record WrittenSite(int Pages, int Files, long Bytes, EquatableList<InputSchema> Schemas);
+public sealed record WrittenSite(int Pages, int Files, long Bytes);
+
+/// <summary>What came of a check.</summary>
+/// <param name="Problems">Everything wrong with facts and templates, in the order of files and lines.</param>
+/// <param name="Schemas">The schemas of the facts; null where problems would keep a build from writing the site.</param>
+public sealed record CheckResult(EquatableList<Problem> Problems, EquatableList<InputSchema>? Schemas);

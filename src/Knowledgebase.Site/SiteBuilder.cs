@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using System.Text;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Schemas;
 using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Staging;
@@ -30,53 +28,60 @@ public static class SiteBuilder
         Nesting.Refuse(request);
         // Before the facts are read, since a mistake in them must not keep the last good site from being put back.
         using var staging = StagingFolder.Beside(request.Output);
-        var readingTheme = Task.Run(() => Theme.Read(request.Theme, PageTemplates.Models));
+        var problems = new ProblemCollector();
+        if (Read(request, problems, cancellation) is not { } contents || !Render(contents, problems, staging, cancellation))
+            return new BuildResult(problems.InOrderOfPlace(), null);
+        var (files, bytes) = staging.Publish();
+        return new BuildResult(problems.InOrderOfPlace(), new WrittenSite(contents.Pages.Count, files, bytes));
+    }
+
+    /// <summary>Does what <see cref="Build"/> does and writes nothing, so that what passes here is what a build accepts.</summary>
+    /// <param name="request">Its output is not looked at.</param>
+    /// <exception cref="OperationCanceledException">Cancelled before everything was checked.</exception>
+    public static CheckResult Check(BuildRequest request, CancellationToken cancellation = default)
+    {
+        var problems = new ProblemCollector();
+        return Read(request, problems, cancellation) is { } contents && Render(contents, problems, null, cancellation)
+            ? new CheckResult(problems.InOrderOfPlace(), contents.Schemas)
+            : new CheckResult(problems.InOrderOfPlace(), null);
+    }
+
+    /// <summary>What the site is going to hold; null where mistakes in facts or theme stand in the way.</summary>
+    static SiteContents? Read(BuildRequest request, ProblemCollector problems, CancellationToken cancellation)
+    {
+        var readingTheme = Task.Run(() => Theme.Read(request.Theme, AllPages.Templates), CancellationToken.None);
         var reading = InputReader.Read(request.Input, request.Today);
         var theme = readingTheme.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
-        var problems = new ProblemCollector();
         problems.Add(reading.Problems);
         problems.Add(theme.Problems);
-        return reading.Knowledge is not { } knowledge || problems.HasErrors
-            ? new BuildResult(problems.InOrderOfPlace(), null)
-            : Write(knowledge, request.Today, theme, problems, staging, cancellation);
-    }
-
-    static BuildResult Write(
-        KnowledgeBase knowledge, Today today, Theme theme, ProblemCollector problems, StagingFolder staging, CancellationToken cancellation)
-    {
+        if (reading.Knowledge is not { } knowledge || problems.HasErrors)
+            return null;
         problems.Add(UnreadableProse.In(knowledge));
         if (problems.HasErrors)
-            return new BuildResult(problems.InOrderOfPlace(), null);
-        var context = SiteContext.Of(knowledge, today.Day);
-        var pages = AllPages.Of(context).ToList();
-        var redirects = AllPages.RedirectsOf(context).ToList();
-        var data = AllData.Of(context).ToList();
-        problems.Add(TakenAddresses.In(context, pages));
-        if (problems.HasErrors)
-            return new BuildResult(problems.InOrderOfPlace(), null);
+            return null;
+        var contents = SiteContents.Of(SiteContext.Of(knowledge, request.Today.Day), theme);
+        problems.Add(TakenAddresses.In(contents.Context, contents.Pages));
         cancellation.ThrowIfCancellationRequested();
-        var schemas = InputSchemas.Of(knowledge);
-        var files = HostingFiles.Of(knowledge.Settings.Address, pages, redirects)
-            .Select(file => (file.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))
-            .Concat(theme.Assets.Select(asset => (Name: asset.Address[1..], asset.Content)))
-            .Concat(data.Select(file => (Name: file.Address[1..], file.Content)))
-            .Concat(schemas.Select(schema =>
-                (Name: Urls.Schemas[1..] + schema.Name, Content: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(schema.Text))))
-            .ToList();
-        foreach (var (name, content) in files)
-            staging.Write(name, content.Span);
-        problems.Add(WritePages(
-            [.. pages, .. redirects.Select(Redirects.Page)], theme, SiteModel.Of(knowledge, theme.Assets, data), staging, cancellation));
-        if (problems.HasErrors)
-            return new BuildResult(problems.InOrderOfPlace(), null);
-        var (count, bytes) = staging.Publish();
-        return new BuildResult(problems.InOrderOfPlace(), new WrittenSite(pages.Count, count, bytes, schemas));
+        return problems.HasErrors ? null : contents;
+    }
+
+    /// <param name="staging">Where files are written; null where nothing is.</param>
+    /// <returns>Whether everything could be rendered.</returns>
+    static bool Render(SiteContents contents, ProblemCollector problems, StagingFolder? staging, CancellationToken cancellation)
+    {
+        var files = AllOutputs.All.SelectMany(output => output.Files(contents)).ToList();
+        if (staging is not null)
+            foreach (var file in files)
+                staging.Write(file.Address[1..], file.Content.Span);
+        var site = SiteModel.Of(contents.Context.Knowledge, contents.Theme.Assets, files);
+        problems.Add(RenderPages([.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)], contents.Theme, site, staging, cancellation));
+        return !problems.HasErrors;
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
-    static IEnumerable<Problem> WritePages(
-        Page[] pages, Theme theme, SiteModel site, StagingFolder staging, CancellationToken cancellation)
+    static IEnumerable<Problem> RenderPages(
+        Page[] pages, Theme theme, SiteModel site, StagingFolder? staging, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();
         ExceptionDispatchInfo? unwritable = null;

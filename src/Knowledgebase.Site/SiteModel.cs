@@ -46,7 +46,7 @@ internal sealed record SiteModel(
         new Link("Coverage", Urls.Coverage),
     ];
 
-    public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<DataFile> data) => new(
+    public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<OutputFile> files) => new(
         knowledge.Settings.Title,
         knowledge.Settings.Description,
         knowledge.Settings.Address,
@@ -54,7 +54,7 @@ internal sealed record SiteModel(
         knowledge.Settings.Licence,
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
-        data.ToDictionary(file => file.Name, file => file.Address, StringComparer.Ordinal),
+        files.Where(file => file.Name is not null).ToDictionary(file => file.Name!, file => file.Address, StringComparer.Ordinal),
         Sections,
         [
             .. Registers,

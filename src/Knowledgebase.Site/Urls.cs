@@ -4,6 +4,12 @@ namespace Knowledgebase.Site;
 internal static class Urls
 {
     public const string Home = "/";
+    /// <summary>Where assets of the theme stand, under names with a hash.</summary>
+    public const string Assets = "/assets/";
+
+    /// <summary>Where the data stand that scripts ask for, under names with a hash.</summary>
+    public const string Data = "/data/";
+
     public const string Schemas = "/schemas/";
     public const string Coverage = "/coverage/";
     public const string Comparison = "/compare/";

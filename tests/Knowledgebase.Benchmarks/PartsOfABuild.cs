@@ -48,7 +48,7 @@ public class PartsOfABuild
 
     /// <summary>Files to templates that are checked and ready to be rendered.</summary>
     [Benchmark]
-    public object ReadTheme() => Theme.Read(theme, PageTemplates.Models);
+    public object ReadTheme() => Theme.Read(theme, AllPages.Templates);
 
     /// <summary>All of it, written over the build before.</summary>
     [Benchmark(Baseline = true)]

@@ -12,13 +12,13 @@ public sealed class ThemeTests
         var context = SiteContext.Of(knowledge, knowledge.Sources.Max(source => source.Value.Accessed.Latest));
         var pages = AllPages.Of(context).Concat(AllPages.RedirectsOf(context).Select(Redirects.Page)).ToList();
 
-        Assert.Equal(PageTemplates.Models.Keys, pages.Select(page => page.Template).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(pages, page => Assert.Equal(PageTemplates.Models[page.Template], page.Model().GetType()));
+        Assert.Equal(AllPages.Templates.Keys, pages.Select(page => page.Template).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Equal(AllPages.Templates[page.Template], page.Model().GetType()));
     }
 
     [Fact]
     public void Every_kind_of_page_has_a_template_and_nothing_else_stands_in_their_folder() => Assert.Equal(
-        PageTemplates.Models.Keys.Order(StringComparer.Ordinal),
+        AllPages.Templates.Keys.Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Join(Repository.Theme, "pages"), "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -10,9 +10,6 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary><c>check</c>: says everything that is wrong, and leaves the site as it is.</summary>
 internal static class CheckCommand
 {
-    static readonly string TryElsewhere =
-        $"The site is made once to check it: let {ScratchFolder.Variable} name a folder that can be written and has room.";
-
     static string StaleSchemas(string input) =>
         $"Editors do not know these facts yet: what stands in {Path.Combine(input, InputSchema.Folder)} is older. Run `schema` to bring it "
         + "up to date; if you cannot, it is done once the change is merged.";
@@ -42,58 +39,35 @@ internal static class CheckCommand
         return command;
     }
 
-    // Templates and links are only known to be right once every page was made. So the whole site is, in a
-    // place that is thrown away: what passes here is what `build` accepts, always.
+    // A template can go wrong on one page alone, so all pages are rendered.
     static int Run(BuildRequest request, string format, CliContext context, CancellationToken ended)
     {
-        ScratchFolder scratch;
-        try
-        {
-            scratch = new ScratchFolder(context.Error);
-        }
-        catch (Exception exception) when (IoErrors.IsOne(exception))
-        {
-            context.Error.Line(
-                $"No folder to try the site in could be made in {Path.GetTempPath()}: {IoErrors.Said(exception)}. {TryElsewhere}", TextStyle.Error);
-            return ExitCode.Problems;
-        }
-
-        using (scratch)
-            return Run(request, format, scratch, context, ended);
-    }
-
-    static int Run(
-        BuildRequest request, string format, ScratchFolder scratch, CliContext context, CancellationToken ended)
-    {
         var (output, error) = (context.Output, context.Error);
-        var aside = request with { Output = Path.Combine(scratch.Path, "output") };
-        BuildAttempt attempt;
+        CheckResult result;
         try
         {
-            attempt = error.During("Checking", () => BuildAttempt.Make(aside, context.Clock, ended, TryElsewhere));
+            result = error.During("Checking", () => SiteBuilder.Check(request, ended));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             error.Line("Ended before everything was checked.", TextStyle.Error);
             return ExitCode.Interrupted;
         }
-
-        // How many mistakes there are is only known of a site that was made, or of facts and a theme that were read.
-        if (attempt.Obstacle is { } obstacle)
+        catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            error.Line(obstacle, TextStyle.Error);
+            error.Line(OneLine.Of(IoErrors.Of(exception, request)), TextStyle.Error);
             return ExitCode.Problems;
         }
 
         string[] folders = [request.Input, request.Theme];
-        var report = CheckReport.Of(attempt.Problems, folders.Sum(CountFiles), folders);
+        var report = CheckReport.Of(result.Problems, folders.Sum(CountFiles), folders);
         ReportFormats.Write(format, report, output);
         error.Line(
             Wording.Summary(report.Problems, report.Files),
-            attempt.Site is null ? TextStyle.Error : attempt.Problems.Count > 0 ? TextStyle.Warning : TextStyle.Good);
-        if (attempt.Site is { } site && AreStale(site.Schemas, request.Input))
+            result.Schemas is null ? TextStyle.Error : result.Problems.Count > 0 ? TextStyle.Warning : TextStyle.Good);
+        if (result.Schemas is { } schemas && AreStale(schemas, request.Input))
             error.Line(StaleSchemas(request.Input));
-        return attempt.Site is null ? ExitCode.Problems : ExitCode.Fine;
+        return result.Schemas is null ? ExitCode.Problems : ExitCode.Fine;
     }
 
     // What editors go by is nobody's mistake, and is no reason to mend the facts.

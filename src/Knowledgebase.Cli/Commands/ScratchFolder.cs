@@ -6,11 +6,8 @@ namespace Knowledgebase.Cli.Commands;
 /// <param name="error">Told where it cannot be removed.</param>
 internal sealed class ScratchFolder(ConsoleOutput error) : IDisposable
 {
-    /// <summary>The environment variable that says where such folders are made.</summary>
-    public static readonly string Variable = OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
-
     /// <summary>Where it is.</summary>
-    public string Path { get; } = Directory.CreateTempSubdirectory("knowledgebase-check-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("knowledgebase-diff-").FullName;
 
     /// <inheritdoc/>
     public void Dispose()

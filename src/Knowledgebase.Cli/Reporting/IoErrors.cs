@@ -8,9 +8,6 @@ namespace Knowledgebase.Cli.Reporting;
 /// </summary>
 internal static class IoErrors
 {
-    /// <summary>What to do when a site cannot be written to where it was asked for.</summary>
-    public const string WriteElsewhere = "Name another folder with --output, or make the folder around it writable and see that there is room.";
-
     // What an exception carries that we made from a sentence; those of the system carry its own number.
     static readonly int Ours = new IOException().HResult;
 
@@ -18,8 +15,7 @@ internal static class IoErrors
     public static bool IsOne(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>What kept a site from being built.</summary>
-    /// <param name="writeElsewhere">What to do when the output cannot be written.</param>
-    public static string Of(Exception exception, BuildRequest request, string writeElsewhere)
+    public static string Of(Exception exception, BuildRequest request)
     {
         if (exception.GetType() == typeof(IOException) && exception.HResult == Ours)
             return exception.Message;
@@ -27,7 +23,8 @@ internal static class IoErrors
             return Unreadable("theme", request.Theme, "--theme", exception);
         if (Names(exception, request.Input))
             return Unreadable("input", request.Input, "--input", exception);
-        return $"The site could not be written to {request.Output}: {Said(exception)}. {writeElsewhere}";
+        return $"The site could not be written to {request.Output}: {Said(exception)}. "
+            + "Name another folder with --output, or make the folder around it writable and see that there is room.";
     }
 
     /// <summary>What the system said, to stand within a sentence.</summary>

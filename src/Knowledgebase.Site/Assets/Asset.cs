@@ -8,8 +8,11 @@ namespace Knowledgebase.Site.Assets;
 /// <param name="Modules">The addresses of all modules that a script loads in turn; empty for what is no script.</param>
 internal sealed record Asset(string Name, string Address, ReadOnlyMemory<byte> Content, IReadOnlyList<string> Modules)
 {
+    /// <summary>The asset as a file of the site.</summary>
+    public OutputFile File => new(Address, Content);
+
     public static Asset Of(string name, byte[] content) => Of(name, content, []);
 
     public static Asset Of(string name, byte[] content, IReadOnlyList<string> modules) =>
-        new(name, ResponseHeaders.AssetFolder + HashedName.Of(name, content), content, modules);
+        new(name, Urls.Assets + HashedName.Of(name, content), content, modules);
 }

@@ -3,19 +3,13 @@ using System.Text;
 namespace Knowledgebase.Site.Outputs;
 
 /// <summary>
-/// The headers that every host of the site sends. This is their only definition: the build writes it as the
-/// file <c>_headers</c>, which Netlify and others read, and the preview sends it too.
+/// The headers that every host of the site sends: these with every answer, and those that an <see cref="Output"/> declares for
+/// its files. The build writes them as the file <c>_headers</c>, which Netlify and others read, and the preview sends them too.
 /// </summary>
 public static class ResponseHeaders
 {
-    /// <summary>Where assets of the theme stand.</summary>
-    public const string AssetFolder = "/assets/";
-
-    /// <summary>Where the data stand that scripts ask for.</summary>
-    public const string DataFolder = "/data/";
-
-    /// <summary>The folders in which no file ever changes under one name, since the names have a hash.</summary>
-    public static IReadOnlyList<string> HashedFolders { get; } = [AssetFolder, DataFolder];
+    /// <summary>Where the file stands that hosts read.</summary>
+    internal const string Address = "/_headers";
 
     const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -39,15 +33,12 @@ public static class ResponseHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
-    /// <summary>Sent with what stands in <see cref="HashedFolders"/> besides <see cref="Everywhere"/>.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Hashed { get; } =
-    [
-        new("Cache-Control", "public, max-age=31536000, immutable"),
-    ];
+    // Outputs that share a folder declare the same rule.
+    static IEnumerable<HeaderRule> Rules => AllOutputs.All.SelectMany(output => output.Headers).DistinctBy(rule => rule.Folder);
 
     /// <summary>The headers of an address, such as <c>/assets/style.0123abcd.css</c>.</summary>
     public static IEnumerable<KeyValuePair<string, string>> For(string address) =>
-        HashedFolders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)) ? Everywhere.Concat(Hashed) : Everywhere;
+        Everywhere.Concat(Rules.Where(rule => address.StartsWith(rule.Folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers));
 
     /// <summary>The first line of the file.</summary>
     public const string FirstLine = "# Written by the build of the knowledge base, which replaces no folder in which a file was changed.";
@@ -57,8 +48,8 @@ public static class ResponseHeaders
     {
         var file = new StringBuilder(FirstLine).Append('\n');
         Rule("/*", Everywhere);
-        foreach (var folder in HashedFolders)
-            Rule(folder + "*", Hashed);
+        foreach (var rule in Rules)
+            Rule(rule.Folder + "*", rule.Headers);
         return file.ToString();
 
         void Rule(string addresses, IReadOnlyList<KeyValuePair<string, string>> headers)

@@ -10,7 +10,7 @@ internal static class SourceTitles
 
     static readonly JsonSerializerOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static DataFile Of(SiteContext context) => DataFile.Of(Name, JsonSerializer.SerializeToUtf8Bytes(
+    public static OutputFile Of(SiteContext context) => OutputFile.Data(Name, JsonSerializer.SerializeToUtf8Bytes(
         context.Knowledge.Sources.ToDictionary(source => source.Value.Id, source => $"{source.Value.Title}, {source.Value.Publisher}", StringComparer.Ordinal),
         readable));
 }

@@ -1,33 +1,56 @@
 namespace Knowledgebase.Site.Pages;
 
+/// <summary>A kind of page.</summary>
+/// <param name="Template">The name of its template in the folder <c>pages</c> of the theme.</param>
+/// <param name="Model">What the template is given. Templates are checked against this type before anything is rendered.</param>
+/// <param name="Pages">All pages of the kind.</param>
+internal sealed record PageKind(string Template, Type Model, Func<SiteContext, IEnumerable<Page>> Pages)
+{
+    /// <summary>A kind of which there is one page.</summary>
+    public PageKind(string template, Type model, Func<SiteContext, Page> page)
+        : this(template, model, IEnumerable<Page> (context) => [page(context)])
+    {
+    }
+}
+
 /// <summary>The table of contents of the site: every kind of page, one line each.</summary>
 internal static class AllPages
 {
-    public static IEnumerable<Page> Of(SiteContext context) =>
+    /// <summary>In the order of the sitemap.</summary>
+    public static IReadOnlyList<PageKind> Kinds { get; } =
     [
-        HomePage.Of(context),
-        ComparePage.Of(context),
-        .. PairPage.Of(context),
-        ChoosePage.Of(context),
-        .. PlatformsPage.Of(context),
-        .. PlatformPage.Of(context),
-        .. FactPage.Of(context),
-        QuestionsPage.Of(context),
-        .. QuestionPage.Of(context),
-        .. EventsPage.Of(context),
-        .. SettlementsPage.Of(context),
-        ArticlesPage.Of(context),
-        .. ArticlePage.Of(context),
-        .. ProtectionsPage.Of(context),
-        .. ProtectionPage.Of(context),
-        .. SourcesPage.Of(context),
-        .. SourcePage.Of(context),
-        .. ProsePage.Of(context),
-        SearchPage.Of(context),
-        ContributePage.Of(context),
-        .. CoveragePage.Of(context),
-        NotFoundPage.Of(),
+        new("home", typeof(HomeModel), HomePage.Of),
+        new("compare", typeof(CompareModel), ComparePage.Of),
+        new("pair", typeof(PairModel), PairPage.Of),
+        new("choose", typeof(ChooseModel), ChoosePage.Of),
+        new("platforms", typeof(PlatformsModel), PlatformsPage.Of),
+        new("platform", typeof(PlatformModel), PlatformPage.Of),
+        new("fact", typeof(FactModel), FactPage.Of),
+        new("questions", typeof(QuestionsModel), QuestionsPage.Of),
+        new("question", typeof(QuestionModel), QuestionPage.Of),
+        new("events", typeof(EventsModel), EventsPage.Of),
+        new("settlements", typeof(SettlementsModel), SettlementsPage.Of),
+        new("articles", typeof(ArticlesModel), ArticlesPage.Of),
+        new("article", typeof(ArticleModel), ArticlePage.Of),
+        new("protections", typeof(ProtectionsModel), ProtectionsPage.Of),
+        new("protection", typeof(ProtectionModel), ProtectionPage.Of),
+        new("sources", typeof(SourcesModel), SourcesPage.Of),
+        new("source", typeof(SourceModel), SourcePage.Of),
+        new("prose", typeof(ProseModel), ProsePage.Of),
+        new("search", typeof(SearchModel), SearchPage.Of),
+        new("contribute", typeof(ContributeModel), ContributePage.Of),
+        new("coverage", typeof(CoverageModel), CoveragePage.Of),
+        new("not-found", typeof(NotFoundModel), NotFoundPage.Of),
     ];
+
+    /// <summary>The templates that a theme must have, each with the type of the model that it is given.</summary>
+    public static IReadOnlyDictionary<string, Type> Templates { get; } = new SortedDictionary<string, Type>(
+        Kinds.Select(kind => KeyValuePair.Create(kind.Template, kind.Model))
+            .Append(new(Redirects.Template, typeof(RedirectModel)))
+            .ToDictionary(),
+        StringComparer.Ordinal);
+
+    public static IEnumerable<Page> Of(SiteContext context) => Kinds.SelectMany(kind => kind.Pages(context));
 
     public static IEnumerable<Redirect> RedirectsOf(SiteContext context) =>
         PairPage.Redirects(context).Concat(PlatformPage.Redirects(context));

@@ -22,7 +22,7 @@ internal static class SearchData
     /// <summary>How many documents a word leads to in the index that all share.</summary>
     const int MostInShared = 250;
 
-    public static IEnumerable<DataFile> Of(SiteContext context)
+    public static IEnumerable<OutputFile> Of(SiteContext context)
     {
         var documents = SearchDocuments.Of(context);
         var index = SearchIndex.Of(documents.All);
@@ -44,8 +44,8 @@ internal static class SearchData
         var folder = $"{HashedName.Of("search", Digest(files))}/";
         return
         [
-            DataFile.Of(Head, SearchHead.File(context, documents, shards, ResponseHeaders.DataFolder + folder, isParted ? PlatformsPerPart : 0)),
-            .. files.Select(file => new DataFile($"search/{file.Name}", ResponseHeaders.DataFolder + folder + file.Name, file.Content)),
+            OutputFile.Data(Head, SearchHead.File(context, documents, shards, Urls.Data + folder, isParted ? PlatformsPerPart : 0)),
+            .. files.Select(file => new OutputFile(Urls.Data + folder + file.Name, file.Content, $"search/{file.Name}")),
         ];
     }
 

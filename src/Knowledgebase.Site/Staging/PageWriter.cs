@@ -6,7 +6,8 @@ using Knowledgebase.Site.Templating;
 namespace Knowledgebase.Site.Staging;
 
 /// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
-internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder staging) : IDisposable
+/// <param name="staging">Where they are written; null where they are only rendered, to see whether they can be.</param>
+internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder? staging) : IDisposable
 {
     readonly TemplateRenderer renderer = new(theme.Templates);
     readonly TemplateOutput content = new();
@@ -22,10 +23,11 @@ internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder stag
         var layout = LayoutModel.Of(site, page.Address, model, content);
         whole.Clear();
         renderer.Render(Theme.Layout, whole, layout, site);
-        WriteFile(Urls.File(page.Address), whole.Written);
+        if (staging is not null)
+            WriteFile(staging, Urls.File(page.Address), whole.Written);
     }
 
-    void WriteFile(string name, ReadOnlySpan<char> text)
+    void WriteFile(StagingFolder folder, string name, ReadOnlySpan<char> text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (bytes.Length < most)
@@ -34,7 +36,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder stag
             bytes = ArrayPool<byte>.Shared.Rent(most);
         }
         var length = Encoding.UTF8.GetBytes(text, bytes);
-        staging.Write(name, bytes.AsSpan(0, length));
+        folder.Write(name, bytes.AsSpan(0, length));
     }
 
     public void Dispose()

@@ -23,7 +23,7 @@ static class ThousandPlatforms
     /// <summary>All answers, by the addresses of their files.</summary>
     public static IReadOnlyDictionary<string, byte[]> Answers(DateOnly today) => ByAddress(AnswerFiles.Of(PublicationOn(today)));
 
-    static Dictionary<string, byte[]> ByAddress(IEnumerable<DataFile> files) =>
+    static Dictionary<string, byte[]> ByAddress(IEnumerable<OutputFile> files) =>
         files.ToDictionary(file => file.Address, file => file.Content.ToArray(), StringComparer.Ordinal);
 
     static SiteContext PublicationOn(DateOnly today)

@@ -178,32 +178,12 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_place_to_try_the_site_in_it_says_so_and_counts_nothing()
+    public async Task It_needs_no_place_to_write_to()
     {
         var run = await ProgramRun.ToEndAsync(["check", .. small.Arguments], "", Temporary(small.Folder["nowhere"]));
 
-        Assert.Equal(1, run.ExitCode);
-        Assert.Empty(run.Output);
-        Assert.StartsWith($"No folder to try the site in could be made in {small.Folder["nowhere"]}/: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("let TMPDIR name a folder that can be written", run.Error, StringComparison.Ordinal);
-    }
-
-    // A path as long as the system takes stands for the full disk that no test can have.
-    [Fact]
-    public async Task What_the_system_refuses_is_put_into_a_sentence_and_nothing_is_counted_or_left()
-    {
-        var path = small.Folder["place"];
-        while (path.Length < 4040)
-            path = Path.Combine(path, new string('a', Math.Clamp(4040 - path.Length - 1, 1, 200)));
-        var place = Directory.CreateDirectory(path);
-        var run = await ProgramRun.ToEndAsync(["check", .. small.Arguments], "", Temporary(place.FullName));
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Empty(run.Output);
-        Assert.Contains($"The site could not be written to {place.FullName}", run.Error, StringComparison.Ordinal);
-        Assert.Contains("let TMPDIR name a folder that can be written and has room.", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(" errors", run.Error, StringComparison.Ordinal);
-        Assert.Empty(place.EnumerateFileSystemInfos());
+        Assert.Equal(0, run.ExitCode);
+        Assert.False(Directory.Exists(small.Folder["nowhere"]));
     }
 
     [Theory]

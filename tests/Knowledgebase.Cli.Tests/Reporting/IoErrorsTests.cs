@@ -9,7 +9,8 @@ public class IoErrorsTests
 
     [Fact]
     public void What_the_system_said_stands_in_a_sentence_of_ours() => Assert.Equal(
-        "The site could not be written to /srv/www/: No space left on device : '/srv/www/a.html'. Name another one.",
+        "The site could not be written to /srv/www/: No space left on device : '/srv/www/a.html'. "
+        + "Name another folder with --output, or make the folder around it writable and see that there is room.",
         Say(new IOException("No space left on device : '/srv/www/a.html'", 28)));
 
     [Fact]
@@ -24,5 +25,5 @@ public class IoErrorsTests
         + $"Make it readable, or name another folder with {option}.",
         Say(new UnauthorizedAccessException($"Access to the path '{Path.GetFullPath(folder)}/a' is denied.")));
 
-    static string Say(Exception exception) => IoErrors.Of(exception, Request, "Name another one.");
+    static string Say(Exception exception) => IoErrors.Of(exception, Request);
 }

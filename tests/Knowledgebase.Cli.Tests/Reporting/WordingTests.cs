@@ -11,7 +11,7 @@ public class WordingTests
     public void A_build_ends_with_pages_bytes_and_seconds() =>
         Assert.Equal(
             "1,412 pages, 19,812,344 bytes, 1.84 seconds",
-            Wording.Summary(new WrittenSite(Pages: 1412, Files: 1500, Bytes: 19_812_344, Schemas: []), TimeSpan.FromMilliseconds(1842)));
+            Wording.Summary(new WrittenSite(Pages: 1412, Files: 1500, Bytes: 19_812_344), TimeSpan.FromMilliseconds(1842)));
 
     [Fact]
     public void A_check_ends_with_the_number_of_problems_of_each_kind()

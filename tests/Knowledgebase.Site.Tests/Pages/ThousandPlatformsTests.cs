@@ -49,8 +49,9 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
 
     List<(string Address, string Text)> Write(IEnumerable<Page> pages)
     {
-        var theme = Theme.Read(Repository.Theme, PageTemplates.Models);
-        var site = SiteModel.Of(real.Knowledge, theme.Assets, AllData.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day)));
+        var theme = Theme.Read(Repository.Theme, AllPages.Templates);
+        var contents = SiteContents.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day), theme);
+        var site = SiteModel.Of(real.Knowledge, theme.Assets, AllOutputs.All.SelectMany(output => output.Files(contents)));
         using var staging = StagingFolder.Beside(folder["site"]);
         using var writer = new PageWriter(theme, site, staging);
         var written = new List<(string, string)>();

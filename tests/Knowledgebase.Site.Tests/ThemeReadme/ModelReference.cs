@@ -23,7 +23,7 @@ sealed class ModelReference
         reference.WriteModel("Every template", typeof(SiteModel));
         reference.WriteModel("layout.html", typeof(LayoutModel));
         reference.WriteModel("Every page", typeof(PageModel));
-        foreach (var (template, model) in PageTemplates.Models)
+        foreach (var (template, model) in AllPages.Templates)
             reference.WriteModel($"pages/{template}.html", model);
         reference.text.Append("## The values in them\n\n");
         var written = new HashSet<Type>();

@@ -18,7 +18,7 @@ internal static class AnswerFiles
     /// <summary>The name of the file that pages name to their scripts; the others stand beside it.</summary>
     public const string Vocabulary = "answers/vocabulary.json";
 
-    public static IReadOnlyList<DataFile> Of(SiteContext context)
+    public static IReadOnlyList<OutputFile> Of(SiteContext context)
     {
         var json = AnswersJson.Readable;
         var knowledge = context.Knowledge;
@@ -32,7 +32,7 @@ internal static class AnswerFiles
             .. context.Platforms.Select(platform => ($"events/{platform.Id}.json", Json(Events(platform), json.IReadOnlyListEventData))),
         ];
         var version = VersionOf(files);
-        return [.. files.Select(file => new DataFile($"answers/{file.Name}", $"{ResponseHeaders.DataFolder}answers/{version}/{file.Name}", file.Content))];
+        return [.. files.Select(file => new OutputFile($"{Urls.Data}answers/{version}/{file.Name}", file.Content, $"answers/{file.Name}"))];
     }
 
     static IReadOnlyList<EventData> Events(Platform platform) => [.. platform.Events.Select(happening => EventData.Of(happening.Value))];

@@ -11,7 +11,7 @@ internal static class ProfileFile
     /// <summary>By which the page names it to its script.</summary>
     public const string Name = "profiles.json";
 
-    public static DataFile Of(Vocabulary vocabulary) => DataFile.Of(Name, JsonSerializer.SerializeToUtf8Bytes(
+    public static OutputFile Of(Vocabulary vocabulary) => OutputFile.Data(Name, JsonSerializer.SerializeToUtf8Bytes(
         vocabulary.Profiles.ToDictionary(profile => profile.Value.Id, profile => ProfileData.Of(profile.Value), StringComparer.Ordinal),
         ProfilesJson.Default.DictionaryStringProfileData));
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Site.Tests.Outputs;
 
 [Collection(OnTheRealSite.Name)]
-public sealed class HostingFilesTests(RealSite site)
+public sealed class SitemapAndRedirectsTests(RealSite site)
 {
     [Fact]
     public void The_sitemap_lists_every_page_with_content_once() => Assert.Equal(

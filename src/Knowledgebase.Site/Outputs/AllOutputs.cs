@@ -1,0 +1,26 @@
+using Knowledgebase.Site.Outputs.Answers;
+using Knowledgebase.Site.Outputs.Profiles;
+using Knowledgebase.Site.Pages;
+using Knowledgebase.Site.Search;
+
+namespace Knowledgebase.Site.Outputs;
+
+/// <summary>Everything that the site publishes beside its pages, a line each.</summary>
+internal static class AllOutputs
+{
+    public static IReadOnlyList<Output> All { get; } =
+    [
+        new(contents => contents.Theme.Assets.Select(asset => asset.File), HeaderRule.Immutable(Urls.Assets)),
+        new(contents => AnswerFiles.Of(contents.Context), ScriptData),
+        new(contents => SearchData.Of(contents.Context), ScriptData),
+        new(contents => [ProfileFile.Of(contents.Context.Knowledge.Vocabulary)], ScriptData),
+        new(contents => [SourceTitles.Of(contents.Context)], ScriptData),
+        new(contents => contents.Schemas.Select(schema => OutputFile.Text(Urls.Schemas + schema.Name, schema.Text))),
+        new(Sitemaps.Of),
+        new(Robots.Of),
+        new(contents => [OutputFile.Text("/_redirects", Redirects.ToFile(contents.Redirects))]),
+        new(_ => [OutputFile.Text(ResponseHeaders.Address, ResponseHeaders.ToFile())]),
+    ];
+
+    static HeaderRule ScriptData => HeaderRule.Immutable(Urls.Data);
+}

@@ -1,0 +1,20 @@
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Schemas;
+using Knowledgebase.Site.Pages;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What the site is going to hold, known before any page is rendered.</summary>
+/// <param name="Pages">Pages with content of their own, in the order of <see cref="AllPages"/>.</param>
+/// <param name="Redirects">Addresses that lead on to others.</param>
+/// <param name="Schemas">The schemas that editors use for the facts.</param>
+internal sealed record SiteContents(
+    SiteContext Context, Theme Theme, IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects, EquatableList<InputSchema> Schemas)
+{
+    public static SiteContents Of(SiteContext context, Theme theme) => new(
+        context,
+        theme,
+        [.. AllPages.Of(context)],
+        [.. AllPages.RedirectsOf(context)],
+        InputSchemas.Of(context.Knowledge));
+}
