@@ -63,6 +63,10 @@ static class EveryKey
                 training: { accepts: [never], why: Children cannot consent. }
                 data: { without: [mail, name], why: Children have no mail. }
             """,
+        ["vocabulary/hosts.yml"] = """
+            machine-made: [https://robots.example/]
+            copies: [https://copies.example/, https://archive.example/kept/]
+            """,
         ["platforms/example/platform.yml"] = """
             name: Example
             vendor: Example Inc.
@@ -198,6 +202,7 @@ static class EveryKey
         ("vocabulary/terms.yml", VocabularyDecoder.TermsForm),
         ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
         ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
+        ("vocabulary/hosts.yml", new Form.Shaped(HostDecoder.Shape)),
         ("platforms/example/platform.yml", new Form.Shaped(PlatformDecoder.Shape)),
         ("platforms/gone/platform.yml", new Form.Shaped(PlatformDecoder.Shape)),
         ("platforms/example/use.yml", new Form.Group(new Form.List(new Form.Shaped(FindingDecoder.Shape)))),

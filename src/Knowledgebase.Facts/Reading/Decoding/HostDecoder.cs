@@ -1,0 +1,30 @@
+namespace Knowledgebase.Facts.Reading;
+
+/// <summary>Decodes <c>vocabulary/hosts.yml</c>.</summary>
+internal static class HostDecoder
+{
+    /// <summary>The keys of the file.</summary>
+    public static readonly Shape Shape = new("The file of hosts",
+        required: [],
+        optional:
+        [
+            new(HostList.MachineMade, "Places that publish what machines made. A source there is of the kind generated.", Places),
+            new(HostList.Copies, "Places that keep copies of what others published. A source there says that it is a copy.", Places),
+        ]);
+
+    static Form.List Places => new(new Form.Address(), Most: null);
+
+    public static EquatableList<Located<HostList>> DecodeFile(Node root, Report report)
+    {
+        if (Shape.Open(root, report) is not { } fields)
+            return [];
+        return [.. List(HostList.MachineMade), .. List(HostList.Copies)];
+
+        IEnumerable<Located<HostList>> List(string key) => fields.Node(key) is { } node
+            ? [new Located<HostList>(new HostList(key, fields.List(key, (item, part) => Place(item, key, part))), node.At)]
+            : [];
+    }
+
+    static Located<string>? Place(Node node, string key, Report report) =>
+        Values.Address(node, key, report) is { } address ? new Located<string>(address, node.At) : null;
+}
