@@ -17,7 +17,7 @@ public enum Standing
     /// <summary>A source says otherwise, and nothing settles it.</summary>
     Disputed,
 
-    /// <summary>It was looked for and not found.</summary>
+    /// <summary>It was looked for and not found, or only machines say so.</summary>
     Unknown,
 }
 
@@ -28,24 +28,25 @@ public static class Standings
     /// The standing of a finding. What disputes it comes first, since no amount of agreement makes a
     /// contradiction go away; then the strongest voice that supports it.
     /// </summary>
-    /// <remarks>A source that says otherwise and was rejected neither disputes a finding nor supports it.</remarks>
+    /// <remarks>
+    /// A source that says otherwise and was rejected neither disputes a finding nor supports it; nor does a page that a machine made.
+    /// </remarks>
     public static Standing StandingOf(this KnowledgeBase knowledge, Finding finding)
     {
         if (finding.Answer is Answer.Unknown)
             return Standing.Unknown;
-        if (finding.Evidence.Any(evidence => evidence.Value.Disputes))
+        if (finding.Evidence.Any(evidence => evidence.Value.Disputes && knowledge.VoiceOf(evidence.Value) != Voice.Machine))
             return Standing.Disputed;
-        var strongest = Standing.Reported;
-        foreach (var evidence in finding.Evidence)
+        var voices = finding.Evidence.Where(evidence => evidence.Value.Supports).Select(evidence => knowledge.VoiceOf(evidence.Value)).ToHashSet();
+        return voices switch
         {
-            if (!evidence.Value.Supports || knowledge.Source(evidence.Value.Source.Value) is not { } source)
-                continue;
-            switch (source.Kind.Voice())
-            {
-                case Voice.Independent: return Standing.Confirmed;
-                case Voice.Vendor: strongest = Standing.StatedByVendor; break;
-            }
-        }
-        return strongest;
+            _ when voices.Contains(Voice.Independent) => Standing.Confirmed,
+            _ when voices.Contains(Voice.Vendor) => Standing.StatedByVendor,
+            _ when voices.Contains(Voice.Secondary) || !voices.Contains(Voice.Machine) => Standing.Reported,
+            _ => Standing.Unknown,
+        };
     }
+
+    /// <summary>Whose word a piece of evidence is; null where the registry does not have its source.</summary>
+    internal static Voice? VoiceOf(this KnowledgeBase knowledge, Evidence evidence) => knowledge.Source(evidence.Source.Value)?.Kind.Voice();
 }

@@ -15,10 +15,13 @@ public enum SourceKind
     Research,
     Advisory,
     Code,
+    Test,
     Press,
     Guide,
     Blog,
     Forum,
+    Filing,
+    Generated,
 }
 
 /// <summary>Whose word a source is.</summary>
@@ -30,8 +33,11 @@ public enum Voice
     /// <summary>Someone's who is independent of the vendor and in a position to know.</summary>
     Independent,
 
-    /// <summary>Someone's who passes on what others say.</summary>
+    /// <summary>Someone's who passes on what others say, or who has a stake in it.</summary>
     Secondary,
+
+    /// <summary>A machine's, for which nobody answers: it decides nothing.</summary>
+    Machine,
 }
 
 /// <summary>What follows from the kind of a source.</summary>
@@ -41,7 +47,9 @@ public static class SourceKinds
     public static Voice Voice(this SourceKind kind) => kind switch
     {
         SourceKind.Policy or SourceKind.Terms or SourceKind.VendorDoc or SourceKind.VendorStatement => Model.Voice.Vendor,
-        SourceKind.Press or SourceKind.Guide or SourceKind.Blog or SourceKind.Forum => Model.Voice.Secondary,
+        SourceKind.Press or SourceKind.Guide or SourceKind.Blog or SourceKind.Forum or SourceKind.Filing =>
+            Model.Voice.Secondary,
+        SourceKind.Generated => Model.Voice.Machine,
         _ => Model.Voice.Independent,
     };
 

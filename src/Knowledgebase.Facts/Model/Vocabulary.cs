@@ -32,6 +32,9 @@ public sealed class Vocabulary(
     /// <summary>What people in various situations may need. Nothing is known from them; they are starts for readers.</summary>
     public EquatableList<Located<Profile>> Profiles { get; } = profiles;
 
+    /// <summary>Hosts that tell what the sources on them are.</summary>
+    public EquatableList<Located<HostList>> HostLists { get; init; } = [];
+
     /// <summary>The criterion with this id, or null.</summary>
     public Criterion? Criterion(string id) => criteriaById.GetValueOrDefault(id);
 
@@ -40,6 +43,9 @@ public sealed class Vocabulary(
 
     /// <summary>The way to limit a finding with this id, or null.</summary>
     public ScopeKind? ScopeKind(string id) => scopeKindsById.GetValueOrDefault(id);
+
+    /// <summary>The places on the web of one sort, or null.</summary>
+    public HostList? HostList(string id) => HostLists.Select(list => list.Value).FirstOrDefault(list => list.Id == id);
 
     /// <summary>The criteria of one topic, in reading order.</summary>
     public IEnumerable<Criterion> CriteriaOf(string topic) => criteriaByTopic[topic];

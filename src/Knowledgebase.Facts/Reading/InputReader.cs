@@ -68,7 +68,10 @@ public static class InputReader
             Decode("criteria.yml", VocabularyDecoder.Criteria),
             Decode("terms.yml", VocabularyDecoder.TermGroups),
             Decode("scopes.yml", VocabularyDecoder.ScopeKinds),
-            Optional(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : []);
+            Optional(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : [])
+        {
+            HostLists = Optional(folder.Child("hosts.yml"), report) is { } hosts ? HostDecoder.DecodeFile(hosts, report) : [],
+        };
 
         EquatableList<T> Decode<T>(string name, Func<Node, Report, EquatableList<T>> decode) =>
             Required(folder.Child(name), report) is { } root ? decode(root, report) : [];

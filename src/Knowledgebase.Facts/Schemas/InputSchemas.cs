@@ -27,6 +27,7 @@ public static class InputSchemas
             Schema("terms.json", "vocabulary/terms.yml", forms.Of(VocabularyDecoder.TermsForm)),
             Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
             Schema("profiles.json", "vocabulary/profiles.yml", ProfileSchemas.Of(knowledge.Vocabulary)),
+            Schema("hosts.json", "vocabulary/hosts.yml", forms.Of(HostDecoder.ObjectShape)),
             Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.ObjectShape)),
             .. from topic in knowledge.Vocabulary.Topics
                select Schema($"findings-{topic.Value.Id}.json", $"platforms/*/{topic.Value.Id}.yml", FindingSchemas.Of(knowledge.Vocabulary, topic.Value)),

@@ -64,7 +64,7 @@ internal sealed record EvidenceView(
 /// <summary>Evidence that speaks with one voice.</summary>
 internal sealed record EvidenceGroupView(string Voice, IReadOnlyList<EvidenceView> Evidence)
 {
-    static readonly Voice[] strongestFirst = [Facts.Model.Voice.Independent, Facts.Model.Voice.Vendor, Facts.Model.Voice.Secondary];
+    static readonly Voice[] strongestFirst = [Facts.Model.Voice.Independent, Facts.Model.Voice.Vendor, Facts.Model.Voice.Secondary, Facts.Model.Voice.Machine];
 
     /// <summary>The evidence by whose word it is, the strongest first.</summary>
     public static IReadOnlyList<EvidenceGroupView> ByVoice(

@@ -31,7 +31,7 @@ public static class ChangeWords
         ("Claims of articles", change => change is KnowledgeBaseChange.OfEntry { Entry: Claim }),
         ("Sources", change => change is KnowledgeBaseChange.OfEntry { Entry: Source }),
         ("Pages of prose", change => change is KnowledgeBaseChange.OfEntry { Entry: Prose }),
-        ("Topics, limits and profiles", change => change is KnowledgeBaseChange.OfEntry { Entry: Topic or ScopeKind or Profile }),
+        ("Topics, limits, profiles and hosts", change => change is KnowledgeBaseChange.OfEntry { Entry: Topic or ScopeKind or Profile or HostList }),
         ("The site as a whole", change => change is KnowledgeBaseChange.OfEntry { Entry: KnowledgeBase }),
     ];
 
@@ -96,6 +96,7 @@ public static class ChangeWords
         TermGroup group => $"Terms of {group.Id}",
         ScopeKind kind => $"Limits to {kind.Id}",
         Profile profile => $"{profile.Name} ({profile.Id})",
+        HostList hosts => $"Hosts of what is {hosts.Id}",
         _ => throw new UnreachableException(),
     };
 

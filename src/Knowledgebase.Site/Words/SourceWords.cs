@@ -18,10 +18,13 @@ internal static class SourceWords
         SourceKind.Research => "Research",
         SourceKind.Advisory => "Security advisory",
         SourceKind.Code => "Published code",
+        SourceKind.Test => "Test",
         SourceKind.Press => "Press",
         SourceKind.Guide => "Guide",
         SourceKind.Blog => "Blog",
         SourceKind.Forum => "Forum",
+        SourceKind.Filing => "Party's paper in court",
+        SourceKind.Generated => "Page made by a machine",
         _ => throw new UnreachableException(),
     };
 
@@ -37,6 +40,7 @@ internal static class SourceWords
         Facts.Model.Voice.Independent => "Independent",
         Facts.Model.Voice.Vendor => "The vendor's word",
         Facts.Model.Voice.Secondary => "Secondary",
+        Facts.Model.Voice.Machine => "Counts for nothing",
         _ => throw new UnreachableException(),
     };
 }

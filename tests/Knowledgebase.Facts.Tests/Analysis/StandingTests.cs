@@ -14,6 +14,7 @@ public sealed class StandingTests
     [InlineData(SourceKind.Research)]
     [InlineData(SourceKind.Advisory)]
     [InlineData(SourceKind.Code)]
+    [InlineData(SourceKind.Test)]
     public void What_someone_independent_says_is_confirmed(SourceKind kind) =>
         Assert.Equal(Standing.Confirmed, Of("yes", Make.Says($"{kind}")));
 
@@ -30,6 +31,7 @@ public sealed class StandingTests
     [InlineData(SourceKind.Guide)]
     [InlineData(SourceKind.Blog)]
     [InlineData(SourceKind.Forum)]
+    [InlineData(SourceKind.Filing)]
     public void What_only_secondary_sources_say_is_reported(SourceKind kind) =>
         Assert.Equal(Standing.Reported, Of("yes", Make.Says($"{kind}")));
 
@@ -62,6 +64,26 @@ public sealed class StandingTests
     [Fact]
     public void What_is_unknown_stays_unknown_whatever_sources_say() =>
         Assert.Equal(Standing.Unknown, Of("unknown", Make.Says("Court"), Make.Says("Policy", Make.Option("yes"))));
+
+    [Fact]
+    public void What_only_a_machine_says_is_unknown() =>
+        Assert.Equal(Standing.Unknown, Of("yes", Make.Says("Generated")));
+
+    [Fact]
+    public void What_a_machine_says_too_stands_as_it_does_without_it()
+    {
+        Assert.Equal(Standing.Reported, Of("yes", Make.Says("Generated"), Make.Says("Blog")));
+        Assert.Equal(Standing.StatedByVendor, Of("yes", Make.Says("Generated"), Make.Says("Policy")));
+        Assert.Equal(Standing.Confirmed, Of("yes", Make.Says("Generated"), Make.Says("Court")));
+    }
+
+    [Fact]
+    public void A_machine_that_says_otherwise_makes_no_dispute() =>
+        Assert.Equal(Standing.StatedByVendor, Of("yes", Make.Says("Policy"), Make.Says("Generated", Make.Option("no"))));
+
+    [Fact]
+    public void A_partys_paper_in_court_is_no_word_of_the_court() =>
+        Assert.Equal(Standing.StatedByVendor, Of("yes", Make.Says("Policy"), Make.Says("Filing")));
 
     [Fact]
     public void A_source_that_the_registry_does_not_have_adds_nothing() =>

@@ -9,7 +9,7 @@ public sealed class RobustnessTests
     // One file of each kind that is decoded in its own way.
     static readonly string[] Files =
     [
-        "site.yml", "vocabulary/topics.yml", "vocabulary/criteria.yml", "vocabulary/terms.yml", "vocabulary/scopes.yml",
+        "site.yml", "vocabulary/topics.yml", "vocabulary/criteria.yml", "vocabulary/terms.yml", "vocabulary/scopes.yml", "vocabulary/hosts.yml",
         "sources/all.yml", "platforms/zoom/platform.yml", "platforms/zoom/security.yml", "platforms/zoom/events.yml",
         "platforms/zoom/tips.yml", "articles/article.yml", "pages/about.md",
     ];

@@ -13,7 +13,8 @@ internal static class SourceDecoder
             new("publisher", "Who published it.", FieldType.Title),
             new("kind",
                 "What kind of document it is. The vendor's word: policy, terms, vendor-doc, vendor-statement. "
-                + "Independent: court, regulator, audit, research, advisory, code. Secondary: press, guide, blog, forum.",
+                + "Independent: court, regulator, audit, research, advisory, code, test. Secondary: press, guide, blog, forum, filing "
+                + "(a party's paper in court). Decides nothing: generated (a page that a machine made).",
                 FieldType.Member<SourceKind>()),
             new("url", "Where it stands.", new FieldType.Address()),
             new("accessed", "The day on which it was read.", new FieldType.PastDate()),

@@ -66,6 +66,10 @@ static class EveryKey
                 training: { accepts: [never], why: Children cannot consent. }
                 data: { without: [mail, name], why: Children have no mail. }
             """,
+        ["vocabulary/hosts.yml"] = """
+            machine-made: [https://robots.example/]
+            copies: [https://copies.example/, https://archive.example/kept/]
+            """,
         ["platforms/example/platform.yml"] = """
             name: Example
             vendor: Example Inc.
@@ -201,6 +205,7 @@ static class EveryKey
         ("vocabulary/terms.yml", VocabularyDecoder.TermsForm),
         ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
         ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
+        ("vocabulary/hosts.yml", new FieldType.Shaped(HostDecoder.ObjectShape)),
         ("platforms/example/platform.yml", new FieldType.Shaped(PlatformDecoder.ObjectShape)),
         ("platforms/gone/platform.yml", new FieldType.Shaped(PlatformDecoder.ObjectShape)),
         ("platforms/example/use.yml", new FieldType.Group(new FieldType.List(new FieldType.Shaped(FindingDecoder.ObjectShape)))),
