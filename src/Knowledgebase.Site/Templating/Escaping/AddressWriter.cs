@@ -79,6 +79,11 @@ internal static class AddressWriter
         {
             output.Write("&amp;");
         }
+        else if (character == '\'')
+        {
+            // It may stand in an address, and %27 need not lead to the same (RFC 3986, section 2.2).
+            output.Write("&#39;");
+        }
         else if (!Ignored.Contains(character))
         {
             output.Write("%");
