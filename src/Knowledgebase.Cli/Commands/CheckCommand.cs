@@ -21,7 +21,7 @@ internal static class CheckCommand
         var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", context);
         var format = new Option<string>("--format")
         {
-            Description = "How problems are told: to people, to GitHub in a workflow, to code scanners (SARIF 2.1.0), to other programs.",
+            Description = "How problems are told: to people, to GitHub in a workflow, to other programs.",
             HelpName = string.Join('|', ReportFormats.Names),
             DefaultValueFactory = _ => ReportFormats.Plain,
         };
@@ -31,7 +31,7 @@ internal static class CheckCommand
               knowledgebase check
               knowledgebase check --input ../other/input
               knowledgebase check > problems.txt                    problems alone; the summary goes to standard error
-              knowledgebase check --format sarif > problems.sarif
+              knowledgebase check --format json > problems.json
             """);
 
         command.SetAction((parsed, ended) =>

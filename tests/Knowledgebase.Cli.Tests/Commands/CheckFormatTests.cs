@@ -39,56 +39,18 @@ public sealed class CheckFormatTests : IDisposable
     }
 
     [Fact]
-    public async Task A_scanner_gets_results_that_lead_to_rules_with_help()
-    {
-        var run = await CheckBrokenAsync("sarif");
-        var log = JsonNode.Parse(run.Output)!;
-        var only = Assert.Single(log["runs"]!.AsArray())!;
-        var rules = only["tool"]!["driver"]!["rules"]!.AsArray();
-
-        Assert.Equal("2.1.0", (string?)log["version"]);
-        Assert.Equal("utf16CodeUnits", (string?)only["columnKind"]);
-        Assert.Equal(rules.Count, rules.Select(rule => (string?)rule!["id"]).Distinct().Count());
-        Assert.All(rules, rule => Assert.All(
-            [rule!["shortDescription"]!["text"], rule["help"]!["text"]], text => Assert.EndsWith(".", (string?)text, StringComparison.Ordinal)));
-        Assert.NotEmpty(only["results"]!.AsArray());
-        Assert.All(only["results"]!.AsArray(), result =>
-        {
-            Assert.Equal((string?)result!["ruleId"], (string?)rules[(int)result["ruleIndex"]!]!["id"]);
-            Assert.Matches("^(error|warning)$", (string?)result["level"]);
-            var place = result["locations"]![0]!["physicalLocation"]!;
-            Assert.True(Uri.TryCreate((string?)place["artifactLocation"]!["uri"], UriKind.Absolute, out var file) && file.IsFile);
-            Assert.InRange((int)place["region"]!["startLine"]!, 1, 100);
-        });
-    }
-
-    [Fact]
-    public async Task Equal_problems_give_a_scanner_equal_bytes_with_files_from_the_folder_of_the_repository()
-    {
-        small.BreakPlatform("colour");
-        string[] arguments = ["check", "--input", "input", "--theme", "theme", "--format", "sarif"];
-        var first = await ProgramRun.ToEndAsync(arguments, folder: small.Folder.Path);
-        var second = await ProgramRun.ToEndAsync(arguments, folder: small.Folder.Path);
-
-        Assert.Equal(first.Output, second.Output);
-        Assert.Contains("\"uri\": \"input/platforms/example/platform.yml\",", first.Output, StringComparison.Ordinal);
-        Assert.Contains("\"uriBaseId\": \"%SRCROOT%\"", first.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Another_form_is_wrong_usage_and_the_right_ones_are_named()
     {
         var run = await CommandRun.OfAsync(["check", .. small.Arguments, "--format", "xml"]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Matches("^.*'xml'.*'plain'.*'github'.*'sarif'.*'json'", run.Error);
+        Assert.Matches("^.*'xml'.*'plain'.*'github'.*'json'", run.Error);
     }
 
     /// <summary>Each mistake stands in a line of nearly a megabyte, which no report repeats.</summary>
     [Theory]
     [InlineData("plain")]
     [InlineData("github")]
-    [InlineData("sarif")]
     [InlineData("json")]
     public async Task Of_a_file_with_very_many_mistakes_fifty_are_told_and_all_are_counted(string format)
     {

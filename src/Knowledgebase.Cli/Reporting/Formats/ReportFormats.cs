@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Reporting.Formats;
 
-/// <summary>The forms in which problems are told: to people, to GitHub, to code scanners and to any other program.</summary>
+/// <summary>The forms in which problems are told: to people, to GitHub and to any other program.</summary>
 internal static class ReportFormats
 {
     /// <summary>The form for people, which is used where none is asked for.</summary>
@@ -10,7 +10,6 @@ internal static class ReportFormats
     {
         [Plain] = PlainReport.Write,
         ["github"] = GitHubAnnotations.Write,
-        ["sarif"] = SarifLog.Write,
         ["json"] = JsonReport.Write,
     };
 

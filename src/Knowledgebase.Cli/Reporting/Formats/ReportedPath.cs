@@ -12,12 +12,4 @@ internal static class ReportedPath
             && !Path.IsPathRooted(relative);
         return (isInside ? relative : whole).Replace(Path.DirectorySeparatorChar, '/');
     }
-
-    /// <summary>The same as a reference that a URI may hold (RFC 3986): relative, or with the scheme <c>file</c>.</summary>
-    public static string Uri(string file)
-    {
-        var path = Of(file);
-        var escaped = string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
-        return !Path.IsPathRooted(path) ? escaped : new Uri(Path.GetFullPath(file)).AbsoluteUri;
-    }
 }
