@@ -31,7 +31,8 @@ internal static class CommandLine
               knowledgebase build --help    more about one command
             """);
 
-        var parsed = root.Parse(arguments);
+        // A name may begin with @, which would otherwise name a file with more arguments.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

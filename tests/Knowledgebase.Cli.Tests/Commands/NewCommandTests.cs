@@ -23,6 +23,15 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_may_begin_with_an_at_sign()
+    {
+        var run = await NewAsync("platform", "at-meet", "--name", "@Meet", "--summary", "@everyone can be heard.");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("name: \"@Meet\"\n", Read("platforms/at-meet/platform.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_written_is_reported_only_where_a_person_must_fill_something_in()
     {
         await NewAsync("platform", "other-meet", "--name", "Other Meet");
