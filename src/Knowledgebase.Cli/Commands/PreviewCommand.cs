@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
 using Knowledgebase.Cli.Preview;
 using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Commands;
@@ -13,21 +16,42 @@ internal static class PreviewCommand
     {
         var command = new Command("preview", "Builds the site, serves it to this machine only, and rebuilds it as files change.");
         var options = new SiteOptions(command, "The folder that the site is written to and served from.", context);
-        HelpWithExamples.AddTo(command, $"""
-              knowledgebase preview    on port {PreviewOptions.UsualPort}, or another when that is taken; Ctrl+C ends it
+        var port = new Option<int?>("--port")
+        {
+            Description = $"The port to serve on; 0 for any that is free. Without it {PreviewOptions.UsualPort}, or another when that is taken.",
+            HelpName = "number",
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is not [var token] || !ushort.TryParse(token.Value, CultureInfo.InvariantCulture, out _))
+                result.AddError($"--port takes a number from 0 to {IPEndPoint.MaxPort}.");
+        });
+        var hostNames = new Option<string[]>("--host-name")
+        {
+            Description = "A name besides localhost to answer to, as an editor in the browser forwards the port. Can be given several times.",
+            HelpName = "name",
+        };
+        command.Options.Add(port);
+        command.Options.Add(hostNames);
+        HelpWithExamples.AddTo(command, """
+              knowledgebase preview                  Ctrl+C ends it
+              knowledgebase preview --port 8080
+              knowledgebase preview --host-name 5080-work.editor.example
               knowledgebase preview --theme ../my-theme --output /tmp/my-site
 
             Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
             """);
-        command.SetAction((parsed, ended) => RunUntilEndedAsync(options.Read(parsed), context, ended));
+        command.SetAction((parsed, ended) => RunUntilEndedAsync(
+            options.Read(parsed), parsed.GetValue(port), [.. parsed.GetValue(hostNames) ?? []], context, ended));
         return command;
     }
 
-    static async Task<int> RunUntilEndedAsync(BuildRequest request, CliContext context, CancellationToken ended)
+    static async Task<int> RunUntilEndedAsync(
+        BuildRequest request, int? port, EquatableList<string> hostNames, CliContext context, CancellationToken ended)
     {
         try
         {
-            await RunAsync(request, context, ended);
+            await RunAsync(new PreviewOptions(request.Input, request.Theme, request.Output, context.Today, port, hostNames), context, ended);
             return ExitCode.Fine;
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
@@ -42,10 +66,9 @@ internal static class PreviewCommand
         }
     }
 
-    static async Task RunAsync(BuildRequest request, CliContext context, CancellationToken ended)
+    static async Task RunAsync(PreviewOptions options, CliContext context, CancellationToken ended)
     {
         var (output, error) = (context.Output, context.Error);
-        var options = new PreviewOptions(request.Input, request.Theme, request.Output, context.Today);
 
         error.Line("Building the site");
         await using var server = await PreviewServer.StartAsync(options, Report, context.Clock, ended);

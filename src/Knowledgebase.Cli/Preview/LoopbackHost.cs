@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -13,17 +14,21 @@ internal static class LoopbackHost
 {
     const int PortsToTry = 20;
 
-    /// <summary>Listens on the port or, when it is taken, on one of the next, or on any that is free.</summary>
-    public static async Task<WebApplication> StartAsync(int port, RequestDelegate answer, CancellationToken cancellation)
+    /// <summary>Listens on this machine only.</summary>
+    /// <param name="port">The port; 0 for any that is free. Null: the usual one or, when it is taken, one of the next, or any that is free.</param>
+    /// <exception cref="IOException">The port is taken, or none is free.</exception>
+    public static async Task<WebApplication> StartAsync(int? port, RequestDelegate answer, CancellationToken cancellation)
     {
-        int[] ports = port == 0 ? [0] : [.. Enumerable.Range(port, PortsToTry), 0];
+        int[] ports = port is { } asked ? [asked] : [.. Enumerable.Range(PreviewOptions.UsualPort, PortsToTry), 0];
         foreach (var candidate in ports)
         {
             if (await TryStartAsync(candidate, answer, cancellation) is { } application)
                 return application;
         }
 
-        throw new IOException("No port of this machine is free.");
+        throw new IOException(port > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"port {port} is taken. Name another with --port, or leave that out to have one found")
+            : "no port of this machine is free");
     }
 
     static async Task<WebApplication?> TryStartAsync(int port, RequestDelegate answer, CancellationToken cancellation)

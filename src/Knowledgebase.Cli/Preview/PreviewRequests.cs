@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Site.Outputs;
 using Microsoft.AspNetCore.Http;
 
@@ -10,8 +11,11 @@ namespace Knowledgebase.Cli.Preview;
 /// It does not apply the rules of <c>_redirects</c>: for each of them the site also has a page that leads on, for
 /// hosts that know no rules, and so a preview shows that page at work.
 /// </remarks>
-internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool follow, CancellationToken stopping)
+internal sealed class PreviewRequests(PreviewOptions options, SiteFolder site, StateFeed feed, CancellationToken stopping)
 {
+    // Editors show the preview in a frame. There is nothing on its pages that a frame could lead people to press unawares.
+    const string NotInFrames = "; frame-ancestors 'none'";
+
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
@@ -19,10 +23,10 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
         var address = request.Path.Value ?? "/";
         response.Headers.CacheControl = "no-store";
         foreach (var (name, value) in ResponseHeaders.For(address))
-            response.Headers[name] = value;
+            response.Headers[name] = value.Replace(NotInFrames, "", StringComparison.Ordinal);
 
         if (!IsThisMachine(request.Host))
-            await TextAsync(context, StatusCodes.Status421MisdirectedRequest, "The preview answers to localhost only.");
+            await TextAsync(context, StatusCodes.Status421MisdirectedRequest, NamesAnswered(request.Host.Host));
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             await RefuseMethodAsync(context);
         else if (address == BrowserPart.Changes)
@@ -35,8 +39,11 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
 
     // A page anywhere can point a name of its own at 127.0.0.1 and read what answers there as its own; it
     // cannot make the browser send another name than that one.
-    static bool IsThisMachine(HostString host) =>
-        host.Host is "127.0.0.1" or "[::1]" || string.Equals(host.Host, "localhost", StringComparison.OrdinalIgnoreCase);
+    bool IsThisMachine(HostString host) =>
+        host.Host is "127.0.0.1" or "[::1]" || (options.HostNames ?? []).Append("localhost").Contains(host.Host, StringComparer.OrdinalIgnoreCase);
+
+    static string NamesAnswered(string asked) =>
+        $"The preview answers to localhost only. If {OneLine.Of(asked)} is how your editor forwards its port, start it with --host-name {OneLine.Of(asked)}";
 
     static Task RefuseMethodAsync(HttpContext context)
     {
@@ -84,7 +91,7 @@ internal sealed class PreviewRequests(SiteFolder site, StateFeed feed, bool foll
 
     Task ContentAsync(HttpContext context, int status, Found.Content content, PreviewState state)
     {
-        var bytes = follow && content.Extension == ".html" ? BrowserPart.Follow(content.Bytes, state) : content.Bytes;
+        var bytes = options.LiveReload && content.Extension == ".html" ? BrowserPart.Follow(content.Bytes, state) : content.Bytes;
         return SendAsync(context, status, content.Extension, bytes);
     }
 

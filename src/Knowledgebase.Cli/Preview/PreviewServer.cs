@@ -42,7 +42,7 @@ public sealed class PreviewServer : IAsyncDisposable
             var builds = new PreviewBuilds(options, built, clock ?? TimeProvider.System);
             await Task.Run(() => builds.Build(cancellation), cancellation);
             cancellation.ThrowIfCancellationRequested();
-            var requests = new PreviewRequests(new SiteFolder(options.Output), builds.Feed, options.LiveReload, stopping.Token);
+            var requests = new PreviewRequests(options, new SiteFolder(options.Output), builds.Feed, stopping.Token);
             var application = await LoopbackHost.StartAsync(options.Port, requests.AnswerAsync, cancellation);
             return new PreviewServer(builds, watch, stopping, application);
         }

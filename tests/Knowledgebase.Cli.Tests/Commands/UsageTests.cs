@@ -41,6 +41,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("build", "--input")]
     [InlineData("build", "--colour")]
     [InlineData("check", "input")]
+    [InlineData("preview", "--port", "65536")]
+    [InlineData("preview", "--port", "http")]
     public async Task What_is_not_understood_is_wrong_usage(params string[] arguments)
     {
         var run = await CommandRun.OfAsync(arguments);

@@ -19,16 +19,25 @@ public class LoopbackHostTests
     }
 
     [Fact]
-    public async Task It_takes_another_port_when_the_one_is_taken()
+    public async Task It_takes_another_port_when_the_usual_one_is_taken()
+    {
+        await using var first = await LoopbackHost.StartAsync(null, Nothing, TestContext.Current.CancellationToken);
+        await using var second = await LoopbackHost.StartAsync(null, Nothing, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(PortOf(first.Urls), PortOf(second.Urls));
+        Assert.StartsWith("http://127.0.0.1:", second.Urls.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_was_asked_for_and_is_taken_is_named()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var taken = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        await using var host = await LoopbackHost.StartAsync(taken, Nothing, TestContext.Current.CancellationToken);
+        var refusal = await Assert.ThrowsAsync<IOException>(() => LoopbackHost.StartAsync(taken, Nothing, TestContext.Current.CancellationToken));
 
-        Assert.NotEqual(taken, PortOf(host.Urls));
-        Assert.StartsWith("http://127.0.0.1:", host.Urls.Single(), StringComparison.Ordinal);
+        Assert.Contains($"port {taken} is taken", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class PreviewRequestsTests
     [InlineData("/_preview/reload.js", 200)]
     [InlineData("/_preview/problems.css", 200)]
     [InlineData("/_preview/nothing.js", 404)]
-    public async Task Every_answer_has_the_headers_of_the_definition(string address, int status)
+    public async Task Every_answer_has_the_headers_of_the_definition_and_may_be_shown_in_the_pane_of_an_editor(string address, int status)
     {
         await using var served = await ServedFolder.StartAsync();
         using var response = await served.AskAsync(address);
@@ -24,7 +24,7 @@ public class PreviewRequestsTests
         Assert.Equal(status, (int)response.StatusCode);
         Assert.All(
             ResponseHeaders.For(address),
-            header => Assert.Equal(header.Value, string.Join(", ", response.Headers.GetValues(header.Key))));
+            header => Assert.Equal(header.Value.Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal), string.Join(", ", response.Headers.GetValues(header.Key))));
         Assert.False(response.Headers.Contains("Server"));
     }
 
@@ -171,6 +171,18 @@ public class PreviewRequestsTests
     {
         await using var served = await ServedFolder.StartAsync();
         Assert.StartsWith("HTTP/1.1 200 ", await RawRequest.SendAsync(served.Address, "/", host), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_under_which_an_editor_forwards_the_port_is_answered_once_it_was_named()
+    {
+        await using var unnamed = await ServedFolder.StartAsync();
+        await using var named = await ServedFolder.StartAsync(hostNames: ["5080-work.editor.example"]);
+
+        Assert.Contains(
+            "--host-name 5080-work.editor.example", await RawRequest.SendAsync(unnamed.Address, "/", "5080-work.editor.example"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await RawRequest.SendAsync(named.Address, "/", "5080-WORK.editor.example"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 421 ", await RawRequest.SendAsync(named.Address, "/", "editor.example"), StringComparison.Ordinal);
     }
 
     [Theory]

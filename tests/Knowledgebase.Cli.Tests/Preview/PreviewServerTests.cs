@@ -181,7 +181,7 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     Task<PreviewServer> StartAsync(bool liveReload = true, Action<BuildAttempt>? built = null) => PreviewServer.StartAsync(
-        new PreviewOptions(small.Input, small.Theme, small.Output, () => FixedClock.Day, Port: 0, liveReload), built);
+        new PreviewOptions(small.Input, small.Theme, small.Output, () => FixedClock.Day, Port: 0, LiveReload: liveReload), built);
 
     Task<string> PageAsync(PreviewServer server) => client.GetStringAsync(new Uri(server.Address, "/platforms/example/"));
 }

@@ -1,4 +1,5 @@
 using Knowledgebase.Cli.Preview;
+using Knowledgebase.Facts.Model;
 using Microsoft.AspNetCore.Builder;
 
 namespace Knowledgebase.Cli.Tests.Preview;
@@ -17,7 +18,10 @@ sealed class ServedFolder : IAsyncDisposable
 
     public Uri Address => new(application!.Urls.Single());
 
-    public static async Task<ServedFolder> StartAsync(string? site = "abc", bool follow = true, params string[] problems)
+    public static Task<ServedFolder> StartAsync(string? site = "abc", bool follow = true, params string[] problems) =>
+        StartAsync([], site, follow, problems);
+
+    public static async Task<ServedFolder> StartAsync(EquatableList<string> hostNames, string? site = "abc", bool follow = true, params string[] problems)
     {
         var served = new ServedFolder();
         served.folder.Write("secret.txt", "secret");
@@ -28,7 +32,8 @@ sealed class ServedFolder : IAsyncDisposable
         served.folder.Write("output/feed.atom", "<feed/>");
         served.folder.Write("output/assets/style.0123abcd.css", "p {}");
         served.Feed.Publish(new PreviewState(site, problems));
-        var requests = new PreviewRequests(new SiteFolder(served.folder["output"]), served.Feed, follow, served.stopping.Token);
+        var options = new PreviewOptions("", "", served.folder["output"], () => FixedClock.Day, Port: 0, hostNames, follow);
+        var requests = new PreviewRequests(options, new SiteFolder(options.Output), served.Feed, served.stopping.Token);
         served.application = await LoopbackHost.StartAsync(0, requests.AnswerAsync, default);
         return served;
     }
