@@ -25,7 +25,7 @@ sealed class ModelReference
         reference.WriteModel("Every page", typeof(PageModel));
         foreach (var (template, model) in AllPages.Templates)
             reference.WriteModel($"pages/{template}.html", model);
-        reference.text.Append("## The values in them\n\n");
+        reference.text.Append("# The values in them\n\n");
         var written = new HashSet<Type>();
         while (reference.values.Values.FirstOrDefault(type => !written.Contains(type)) is { } next)
         {
@@ -48,7 +48,7 @@ sealed class ModelReference
 
     void WriteModel(string heading, Type model)
     {
-        text.Append($"### {heading}\n\n{documentation.Summary(model)}\n\n");
+        text.Append($"## {heading}\n\n{documentation.Summary(model)}\n\n");
         // What every page has is told once.
         var members = ModelMembers.PropertiesOf(model)
             .Where(member => model == typeof(PageModel) || member.Property.GetMethod!.GetBaseDefinition().DeclaringType != typeof(PageModel))

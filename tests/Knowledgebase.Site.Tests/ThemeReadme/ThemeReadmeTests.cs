@@ -5,35 +5,30 @@ namespace Knowledgebase.Site.Tests.ThemeReadme;
 /// <summary>What theme/README.md tells authors of themes is what is so.</summary>
 public sealed partial class ThemeReadmeTests
 {
-    const string Begin = "<!-- begin: written by tests/Knowledgebase.Site.Tests/ThemeReadme -->";
+    const string Refresh = "UPDATE_THEME_MODELS=1 tests/run Site";
 
-    const string End = "<!-- end -->";
-
-    const string Refresh = "UPDATE_THEME_README=1 tests/run Site";
-
-    static string File { get; } = Path.Join(Repository.Theme, "README.md");
-
-    static string Text { get; } = System.IO.File.ReadAllText(File);
+    static string Text { get; } = File.ReadAllText(Path.Join(Repository.Theme, "README.md"));
 
     [Fact]
-    public void It_lists_what_each_template_is_given()
+    public void The_models_are_listed_as_they_are()
     {
-        var (begin, end) = (Text.IndexOf(Begin, StringComparison.Ordinal), Text.IndexOf(End, StringComparison.Ordinal));
-        Assert.True(begin >= 0 && begin < end, $"theme/README.md needs the lines '{Begin}' and '{End}'.");
-        var written = $"{Text[..begin]}{Begin}\n\n{ModelReference.Write()}\n\n{Text[end..]}";
-        if (Environment.GetEnvironmentVariable("UPDATE_THEME_README") is "1")
-            System.IO.File.WriteAllText(File, written);
+        var file = Path.Join(Repository.Theme, "MODELS.md");
+        var text = File.ReadAllText(file);
+        var begin = text.IndexOf("\n## ", StringComparison.Ordinal);
+        var written = $"{text[..begin]}\n{ModelReference.Write()}\n";
+        if (Environment.GetEnvironmentVariable("UPDATE_THEME_MODELS") is "1")
+            File.WriteAllText(file, written);
         else
-            Assert.True(written == Text, $"theme/README.md does not say what the models hold now. Refresh it: {Refresh}");
+            Assert.True(written == text, $"theme/MODELS.md does not say what the models hold now. Refresh it: {Refresh}");
     }
 
     [Fact]
     public void It_names_no_file_or_folder_that_there_is_not()
     {
-        var named = FileOfTheme().Matches(Text[..Text.IndexOf(Begin, StringComparison.Ordinal)])
+        var named = FileOfTheme().Matches(Text)
             .Select(match => match.Groups[1].Value).Distinct();
         Assert.All(named, name => Assert.True(
-            System.IO.File.Exists(Path.Join(Repository.Theme, name)) || Directory.Exists(Path.Join(Repository.Theme, name)),
+            File.Exists(Path.Join(Repository.Theme, name)) || Directory.Exists(Path.Join(Repository.Theme, name)),
             $"theme/README.md names {name}, which there is not."));
     }
 
