@@ -12,7 +12,7 @@ internal static class CommandLine
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CliContext context)
     {
-        var root = new RootCommand("Builds a website from what is known about the privacy of video calls.")
+        var root = new RootCommand("Builds a website from facts and their sources.")
         {
             BuildCommand.Create(context),
             PreviewCommand.Create(context),

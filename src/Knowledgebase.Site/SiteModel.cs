@@ -8,6 +8,8 @@ using Knowledgebase.Site.Views;
 namespace Knowledgebase.Site;
 
 /// <summary>What every template is given about the site, besides what its own page tells.</summary>
+/// <param name="Subject">What platforms are called.</param>
+/// <param name="Explained">Where the prose explains what pages show.</param>
 /// <param name="Assets">The addresses of assets by their names.</param>
 /// <param name="Modules">The addresses of the modules that each script loads in turn, by the script's name.</param>
 /// <param name="Data">The addresses of the files that scripts ask for, by their names.</param>
@@ -19,6 +21,8 @@ internal sealed record SiteModel(
     string SiteAddress,
     string Repository,
     string? Licence,
+    SubjectModel Subject,
+    ExplainedModel Explained,
     IReadOnlyDictionary<string, string> Assets,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Modules,
     IReadOnlyDictionary<string, string> Data,
@@ -52,6 +56,8 @@ internal sealed record SiteModel(
         knowledge.Settings.Address,
         knowledge.Settings.Repository,
         knowledge.Settings.Licence,
+        SubjectModel.Of(knowledge.Settings),
+        ExplainedModel.Of(knowledge.Settings.Explained),
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         files.Where(file => file.Name is not null).ToDictionary(file => file.Name!, file => file.Address, StringComparer.Ordinal),
@@ -60,6 +66,31 @@ internal sealed record SiteModel(
             .. Registers,
             .. knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),
         ]);
+}
+
+/// <summary>What the knowledge base is about, in words that readers know.</summary>
+/// <param name="Heading">The heading of the home page.</param>
+/// <param name="Singular">What one platform is called.</param>
+/// <param name="Plural">What several are called.</param>
+/// <param name="ExampleQuery">What can be searched for, as an example; null for none.</param>
+internal sealed record SubjectModel(string Heading, string Singular, string Plural, string? ExampleQuery)
+{
+    public static SubjectModel Of(SiteSettings settings) => new(
+        settings.Subject.Heading ?? settings.Title, settings.Subject.Singular, settings.Subject.Plural, settings.Subject.ExampleQuery);
+}
+
+/// <summary>Where the prose explains what pages show; each is an address, or null where nothing does.</summary>
+internal sealed record ExplainedModel(
+    string? Standing, string? Ratings, string? Reading, string? StoredCopies, string? Freshness, string? History, string? Choosing)
+{
+    public static ExplainedModel Of(Explanations explained) => new(
+        explained.Standing?.Value,
+        explained.Ratings?.Value,
+        explained.Reading?.Value,
+        explained.StoredCopies?.Value,
+        explained.Freshness?.Value,
+        explained.History?.Value,
+        explained.Choosing?.Value);
 }
 
 /// <summary>What the template around every page is given.</summary>

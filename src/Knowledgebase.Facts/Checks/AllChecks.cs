@@ -17,6 +17,7 @@ internal static class AllChecks
         UnknownTermGroup.Check,
         UnknownTopic.Check,
         UnknownPlatform.Check,
+        UnknownPage.Check,
         UnknownScopeKind.Check,
         UnknownScope.Check,
         UnknownEdition.Check,

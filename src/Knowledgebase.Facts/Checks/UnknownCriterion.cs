@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Checks;
 internal static class UnknownCriterion
 {
     public static readonly Check Check = new("unknown-criterion", Severity.Error,
-        "A finding, event, tip, claim or need names a criterion that criteria.yml does not have.", Find);
+        "A finding, event, tip, claim, need or first question names a criterion that criteria.yml does not have.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
@@ -31,6 +31,8 @@ internal static class UnknownCriterion
                 foreach (var criterion in tip.Value.Helps)
                     yield return criterion;
         }
+        foreach (var question in knowledge.Settings.Subject.FirstQuestions)
+            yield return new Located<string>(question.Value.Criterion, question.At);
         foreach (var profile in knowledge.Vocabulary.Profiles)
             foreach (var need in profile.Value.Needs)
                 yield return new Located<string>(need.Value.Criterion, need.At);

@@ -16,4 +16,10 @@ public sealed record SiteSettings(
 {
     /// <summary>The e-mail address of those who take facts from people without an account at the repository, or null.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>What the knowledge base is about.</summary>
+    public Subject Subject { get; init; } = Subject.Unnamed;
+
+    /// <summary>Where the prose explains what pages show.</summary>
+    public Explanations Explained { get; init; } = Explanations.None;
 }

@@ -9,7 +9,7 @@ internal static class ArticlesPage
 
     static ArticlesModel Model(SiteContext context) => new(
         "Articles checked",
-        "Articles about video call services, checked claim by claim against the evidence.",
+        $"Articles about {context.Knowledge.Settings.Subject.Kind}, checked claim by claim against the evidence.",
         [.. context.Knowledge.Articles.Select(article => ArticleSummaryView.Of(context.Knowledge, article.Value))]);
 }
 

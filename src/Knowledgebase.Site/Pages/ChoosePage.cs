@@ -15,25 +15,25 @@ internal static class ChoosePage
         var vocabulary = context.Knowledge.Vocabulary;
         return new ChooseModel(
             "Choose by what you need",
-            "Say which answers you accept, and see which video call services meet them, which fail and on what, and of which it cannot be told.",
+            $"Say which answers you accept, and see which {context.Knowledge.Settings.Subject.Kind} meet them, which fail and on what, and of which it cannot be told.",
             PartyWords.All,
             DoubtWords.All,
             [.. vocabulary.Topics.Select(topic => new ChooseTopic(
-                topic.Value.Title, [.. vocabulary.CriteriaOf(topic.Value.Id).Select(criterion => Question(vocabulary, criterion))]))],
+                topic.Value.Title, [.. vocabulary.CriteriaOf(topic.Value.Id).Select(criterion => Question(context, criterion))]))],
             [.. vocabulary.Profiles.Select(profile => Profile(context, profile.Value))],
             context.Columns.Count(platform => platform.Status == PlatformStatus.Active),
             context.Platforms.Count(platform => platform.Status == PlatformStatus.Active && !context.HasColumn(platform)));
     }
 
-    static ChooseQuestion Question(Vocabulary vocabulary, Criterion criterion) => new(
+    static ChooseQuestion Question(SiteContext context, Criterion criterion) => new(
         criterion.Id,
         criterion.Title,
-        QuestionPage.AboutAny(criterion),
+        QuestionPage.AboutAny(context, criterion),
         Urls.Question(criterion.Id),
         criterion.Answers is AnswerSpace.Terms,
         criterion.Answers is AnswerSpace.Choice choice
             ? [.. choice.Options.Select(option => new ChooseOption(option.Id, option.Label, RatingWords.Of(option.Rating)))]
-            : [.. AnswerWords.Group(vocabulary, criterion)!.Terms.Where(term => term.Id != AnswerWords.Nothing)
+            : [.. AnswerWords.Group(context.Knowledge.Vocabulary, criterion)!.Terms.Where(term => term.Id != AnswerWords.Nothing)
                 .Select(term => new ChooseOption(term.Id, term.Label, RatingWords.Listed))]);
 
     static ChooseProfile Profile(SiteContext context, Profile profile)

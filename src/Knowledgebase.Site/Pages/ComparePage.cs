@@ -20,8 +20,8 @@ internal static class ComparePage
     public static Page Of(SiteContext context) => new(Urls.Comparison, "compare", () => Model(context));
 
     static CompareModel Model(SiteContext context) => new(
-        "Compare video call services",
-        $"{context.Columns.Count} services compared on {context.Knowledge.Vocabulary.Criteria.Count} questions: "
+        $"Compare {context.Knowledge.Settings.Subject.Kind}",
+        $"{context.Columns.Count} {context.Knowledge.Settings.Subject.Plural} compared on {context.Knowledge.Vocabulary.Criteria.Count} questions: "
             + "what they collect, use, share and encrypt, and what people can refuse.",
         [.. context.Columns.Select(PlatformLink.To)],
         context.Platforms.Count - context.Columns.Count,

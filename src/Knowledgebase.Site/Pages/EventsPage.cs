@@ -30,15 +30,15 @@ internal static class EventsPage
 
     static EventsModel Model(SiteContext context, List<Happening> events, LongList<Happening> list) => new(
         "Events",
-        string.Create(CultureInfo.InvariantCulture, $"{events.Count:N0} settlements, fines, breaches, flaws, policy changes and features of video call services, with sources."),
-        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value).Where(happening => !happening.IsAhead(context.Today))], "All services"),
+        string.Create(CultureInfo.InvariantCulture, $"{events.Count:N0} settlements, fines, breaches, flaws, policy changes and features of {context.Knowledge.Settings.Subject.Kind}, with sources."),
+        TimelinePicture.Of([.. events.Select(pair => pair.Event.Value).Where(happening => !happening.IsAhead(context.Today))], $"All {context.Knowledge.Settings.Subject.Plural}"),
         Years(context, list.IsWhole ? events : events.Take(Latest)),
         list.Links(),
         null);
 
     static EventsModel Model(SiteContext context, ListPart<Happening> part) => new(
         part.View.TitleAfter("Events"),
-        $"What happened to video call services in {part.View.Label}, newest first, with sources.",
+        $"What happened to {context.Knowledge.Settings.Subject.Kind} in {part.View.Label}, newest first, with sources.",
         null,
         Years(context, part.Entries),
         part.View.Parts,

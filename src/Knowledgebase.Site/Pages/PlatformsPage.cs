@@ -18,7 +18,7 @@ internal static class PlatformsPage
 
     static PlatformsModel Model(SiteContext context, LongList<Platform> list) => new(
         "Platforms",
-        $"All {context.Platforms.Count} services with who runs them and how they answer.",
+        $"All {context.Platforms.Count} {context.Knowledge.Settings.Subject.Plural} with who runs them and how they answer.",
         [.. (list.IsWhole ? context.Platforms : context.Columns).Select(platform => Row(context, platform))],
         list.IsWhole ? context.Platforms.Count - context.Columns.Count : 0,
         list.Links(),

@@ -12,7 +12,7 @@ internal static class ProtectionPage
 
     static ProtectionModel Model(KnowledgeBase knowledge, Platform platform) => new(
         $"Protect yourself on {platform.Name}",
-        $"What hosts, guests and administrators can do to protect themselves on {platform.Name}, step by step.",
+        $"What people can do to protect themselves on {platform.Name}, step by step.",
         PlatformLink.To(platform),
         [.. platform.Tips.Select(tip => TipView.Of(knowledge, platform, tip))]);
 }

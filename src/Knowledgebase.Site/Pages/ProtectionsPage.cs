@@ -19,7 +19,7 @@ internal static class ProtectionsPage
     static ProtectionsModel Model(
         SiteContext context, string title, IEnumerable<Platform> platforms, IReadOnlyList<PartLink> parts, PartView? part) => new(
         title,
-        "What people can do to protect themselves on each video call service, step by step.",
+        $"What people can do to protect themselves on {context.Knowledge.Settings.Subject.Kind}, step by step.",
         [
             .. platforms.Select(platform => new ProtectionsEntry(
                 PlatformLink.To(platform),

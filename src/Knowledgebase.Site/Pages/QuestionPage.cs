@@ -21,7 +21,7 @@ internal static class QuestionPage
         context.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(context, criterion.Value));
 
     /// <summary>The question about no platform in particular.</summary>
-    public static string AboutAny(Criterion criterion) => criterion.QuestionAbout("a service");
+    public static string AboutAny(SiteContext context, Criterion criterion) => criterion.QuestionAbout($"a {context.Knowledge.Settings.Subject.Singular}");
 
     static IEnumerable<Page> Of(SiteContext context, Criterion criterion)
     {
@@ -48,8 +48,8 @@ internal static class QuestionPage
         var index = criteria.IndexOf(criterion);
         return new QuestionModel(
             criterion.Title,
-            $"{AboutAny(criterion)} The answers of {context.Platforms.Count} services, with sources.",
-            AboutAny(criterion),
+            $"{AboutAny(context, criterion)} The answers of {context.Platforms.Count} {context.Knowledge.Settings.Subject.Plural}, with sources.",
+            AboutAny(context, criterion),
             criterion.Why,
             criterion.Concept,
             Trail(vocabulary, criterion),
@@ -67,8 +67,8 @@ internal static class QuestionPage
 
     static QuestionModel Model(SiteContext context, Criterion criterion, ListPart<Platform> part) => new(
         part.View.TitleAfter(criterion.Title),
-        $"{AboutAny(criterion)} The services under {part.View.Label}, with sources.",
-        AboutAny(criterion),
+        $"{AboutAny(context, criterion)} The {context.Knowledge.Settings.Subject.Plural} under {part.View.Label}, with sources.",
+        AboutAny(context, criterion),
         null,
         null,
         Trail(context.Knowledge.Vocabulary, criterion),

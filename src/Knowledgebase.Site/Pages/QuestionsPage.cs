@@ -9,7 +9,7 @@ internal static class QuestionsPage
 
     static QuestionsModel Model(SiteContext context) => new(
         "Questions",
-        $"The {context.Knowledge.Vocabulary.Criteria.Count} questions that every service is asked, and why they matter.",
+        $"The {context.Knowledge.Vocabulary.Criteria.Count} questions that every {context.Knowledge.Settings.Subject.Singular} is asked, and why they matter.",
         [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value))]);
 
     static QuestionsTopic Topic(SiteContext context, Topic topic) => new(
@@ -18,7 +18,7 @@ internal static class QuestionsPage
         topic.Lead,
         [
             .. context.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion =>
-                new QuestionsEntry(criterion.Title, QuestionPage.AboutAny(criterion), Urls.Question(criterion.Id), criterion.Why)),
+                new QuestionsEntry(criterion.Title, QuestionPage.AboutAny(context, criterion), Urls.Question(criterion.Id), criterion.Why)),
         ]);
 }
 

@@ -13,7 +13,7 @@ internal static class SearchPage
 
     static SearchModel Model(SiteContext context) => new(
         "Search",
-        $"Search {context.Platforms.Count} services and {context.Knowledge.Vocabulary.Criteria.Count} questions, or look from A to Z.",
+        $"Search {context.Platforms.Count} {context.Knowledge.Settings.Subject.Plural} and {context.Knowledge.Vocabulary.Criteria.Count} questions, or look from A to Z.",
         [
             .. Entries(context)
                 .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)

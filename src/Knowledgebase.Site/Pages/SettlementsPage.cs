@@ -29,7 +29,7 @@ internal static class SettlementsPage
 
     static SettlementsModel Model(SiteContext context, List<Penalty> penalties, LongList<Penalty> list) => new(
         "Settlements and fines",
-        "What vendors of video call services agreed or were told to pay, with totals by currency and sources.",
+        $"What vendors of {context.Knowledge.Settings.Subject.Kind} agreed or were told to pay, with totals by currency and sources.",
         [.. Penalties.Totals(penalties).Select(Total)],
         PenaltiesPicture.Of(penalties),
         Views(context, list.IsWhole ? penalties : penalties.Take(Latest)),
@@ -38,7 +38,7 @@ internal static class SettlementsPage
 
     static SettlementsModel Model(SiteContext context, ListPart<Penalty> part) => new(
         part.View.TitleAfter("Settlements and fines"),
-        $"What vendors of video call services agreed or were told to pay in {part.View.Label}, with sources.",
+        $"What vendors of {context.Knowledge.Settings.Subject.Kind} agreed or were told to pay in {part.View.Label}, with sources.",
         [],
         null,
         Views(context, part.Entries),

@@ -58,7 +58,7 @@ internal sealed record AnswerHistoryPicture(
             changed,
             dated.Count - drawn.Count,
             courses.Count(course => course.Periods.Count > 0) - dated.Count,
-            $"{criterion.Title}: how the answers of {drawn.Count} services changed from {first} to {axis.Last}. Of {changed} services a change is known.");
+            $"{criterion.Title}: how the answers of {drawn.Count} {context.Knowledge.Settings.Subject.Plural} changed from {first} to {axis.Last}. Of {changed} {context.Knowledge.Settings.Subject.Plural} a change is known.");
     }
 
     static CourseView LineOf(

@@ -11,7 +11,7 @@ internal static class GeneralDocuments
     public static SearchDocument Of(SiteContext context, Criterion criterion) => new(
         Urls.Question(criterion.Id),
         criterion.Title,
-        QuestionPage.AboutAny(criterion),
+        QuestionPage.AboutAny(context, criterion),
         criterion.Why ?? "",
         "",
         null,
@@ -19,7 +19,7 @@ internal static class GeneralDocuments
         [
             new(4, criterion.Title),
             .. criterion.Synonyms.Select(synonym => new SearchField(3, synonym.Value)),
-            new(2, QuestionPage.AboutAny(criterion)),
+            new(2, QuestionPage.AboutAny(context, criterion)),
             new(1, criterion.Why ?? ""),
         ]);
 

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Model;
+
 namespace Knowledgebase.Site.Search;
 
 /// <summary>
@@ -7,12 +9,12 @@ namespace Knowledgebase.Site.Search;
 internal static class QueryWords
 {
     /// <summary>By the name of each use, the words that have it.</summary>
-    public static IReadOnlyList<(string Use, string Words)> Uses { get; } =
+    public static IReadOnlyList<(string Use, string Words)> Uses(Subject subject) =>
     [
         // They tell nothing in this field, of what is found or of what was meant.
-        ("generic", "platform service app tool program software"),
-        ("filling", "call video meet conferencing data give gave tell compliant people user best want need know whether use using really always "
-            + "ever voice chat audio message online conversation not no more most less free let lets please one think just"),
+        ("generic", $"platform app tool program software {subject.Singular}"),
+        ("filling", string.Join(' ', subject.CommonWords.Select(word => word.Value))
+            + " data give gave tell compliant people user best want need know whether use using really always ever online not no more most less free let lets please one think just"),
         ("comparing", "vs versus compare comparison between better than difference against"),
         ("negating", "no not never dont doesnt without isnt arent"),
         // Whether to rely on a platform: with the first that is asked in any case, with the others if they are all that is asked.

@@ -22,7 +22,7 @@ internal static class SearchHead
             json.WriteString("folder", folder);
             json.WriteString("stop", SearchWords.Stop);
             json.WriteStartObject("uses");
-            foreach (var (use, words) in QueryWords.Uses)
+            foreach (var (use, words) in QueryWords.Uses(context.Knowledge.Settings.Subject))
                 json.WriteString(use, words);
             json.WriteEndObject();
             json.WriteNumber("chunk", DocumentChunks.Size);
@@ -88,7 +88,7 @@ internal static class SearchHead
         var words = new SearchWords();
         var common = context.Knowledge.Vocabulary.Criteria
             .SelectMany(criterion => criterion.Value.Synonyms.Select(synonym => synonym.Value).Append(criterion.Value.Title).Append(criterion.Value.Question))
-            .Concat(QueryWords.Uses.Select(use => use.Words))
+            .Concat(QueryWords.Uses(context.Knowledge.Settings.Subject).Select(use => use.Words))
             .SelectMany(words.Of)
             .ToHashSet(StringComparer.Ordinal);
         return from platform in context.Platforms

@@ -28,6 +28,10 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern Fingerprint = new("^[0-9]{1,2}-[0-9a-f]{32}-[0-9a-f]{16}$", ReadingRules.MalformedFingerprint,
         "Take the line away, and `sources check --write` makes it anew.");
 
+    /// <summary>An address on the site: a page, and perhaps a heading on it.</summary>
+    public static readonly Pattern SitePath = new("^/([a-z0-9-]+/)+(#[a-z0-9-]+)?$", ReadingRules.MalformedAddress,
+        "Write an address on the site such as /methodology/ or /methodology/#standing.");
+
     readonly Regex expression = new(Expression, RegexOptions.CultureInvariant);
 
     /// <summary>Whether a text follows it. An end of a line behind it is part of the text.</summary>

@@ -11,7 +11,7 @@ internal static class VocabularyDecoder
         "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", FieldType.Name);
 
     static readonly ObjectShape OptionShape = new("An option",
-        required: [Label, new("rating", "What the answer means for the people in a call.", FieldType.Member<Rating>())],
+        required: [Label, new("rating", "What the answer means for the people it concerns.", FieldType.Member<Rating>())],
         optional: []);
 
     static readonly ObjectShape TopicShape = new("A topic",

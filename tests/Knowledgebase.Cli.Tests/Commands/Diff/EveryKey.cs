@@ -23,6 +23,22 @@ static class EveryKey
             contact: facts@example.org
             licence: CC-BY-4.0
             featured: [third]
+            subject:
+              heading: What becomes of it
+              singular: service
+              plural: services
+              kind: services of an example
+              example-query: What becomes of it?
+              first-questions: { training: Who trains on it? }
+              common-words: [example]
+            explained:
+              standing: /about/#standing
+              ratings: /about/#ratings
+              reading: /about/
+              stored-copies: /about/#copies
+              freshness: /about/#due
+              history: /about/#history
+              choosing: /about/#choosing
             """,
         ["vocabulary/topics.yml"] = """
             use: { title: Use, lead: What it is used for. }
