@@ -2,7 +2,7 @@ using Knowledgebase.Facts.Answers;
 
 namespace Knowledgebase.Facts.Analysis;
 
-/// <summary>What answers mean for the people in a call.</summary>
+/// <summary>What answers mean for the people it concerns.</summary>
 public static class Ratings
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Facts.Model;
 
-/// <summary>What an answer means for the people in a call. It says nothing about a platform as a whole.</summary>
+/// <summary>What an answer means for the people it concerns. It says nothing about a platform as a whole.</summary>
 public enum Rating
 {
     /// <summary>It keeps data from being collected, seen or used.</summary>
