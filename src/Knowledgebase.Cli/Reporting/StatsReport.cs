@@ -16,6 +16,7 @@ internal sealed class StatsReport
     public static readonly string[] Formats = ["plain", "markdown", "json"];
 
     static readonly string[] heads = ["platform", "topic", "answered", "unknown", "missing", "due", "disputed", "vendor alone"];
+    static readonly string[] shares = ["confirmed", "vendor alone", "quoted", "dated"];
 
     static readonly JsonSerializerOptions indented =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -60,6 +61,11 @@ internal sealed class StatsReport
         output.Line(Columns(heads), TextStyle.Faint);
         foreach (var (platform, topic, count) in Counts())
             output.Line(Columns([platform.Id, topic?.Id ?? "all", .. Numbers(count)]), topic is null ? TextStyle.Good : TextStyle.Plain);
+        output.Line("");
+        output.Line("How well headline answers are supported, in percent of the questions:");
+        output.Line(Columns(["platform", "", .. shares]), TextStyle.Faint);
+        foreach (var (platform, count) in Totals())
+            output.Line(Columns([platform?.Id ?? "all", "", .. Shares(count)]), platform is null ? TextStyle.Good : TextStyle.Plain);
     }
 
     void Markdown(ConsoleOutput output)
@@ -76,6 +82,13 @@ internal sealed class StatsReport
         output.Line($"| --- | --- |{string.Concat(heads.Skip(2).Select(_ => " ---: |"))}");
         foreach (var (platform, topic, count) in Counts())
             output.Line($"| {MarkdownText.Cell(platform.Name)} | {(topic is null ? "**all**" : MarkdownText.Cell(topic.Title))} | {string.Join(" | ", Numbers(count))} |");
+        output.Line("");
+        output.Line("## How well headline answers are supported, in percent of the questions");
+        output.Line("");
+        output.Line($"| platform | {string.Join(" | ", shares)} |");
+        output.Line($"| --- |{string.Concat(shares.Select(_ => " ---: |"))}");
+        foreach (var (platform, count) in Totals())
+            output.Line($"| {(platform is null ? "**all**" : MarkdownText.Cell(platform.Name))} | {string.Join(" | ", Shares(count))} |");
     }
 
     JsonObject Json() => new()
@@ -94,6 +107,7 @@ internal sealed class StatsReport
                 ["edit"] = EditAddress.Of(knowledge, contribution),
             }),
         ]),
+        ["all"] = Object(Coverage.Of(knowledge, today)),
         ["platforms"] = new JsonArray(
         [
             .. Counts().GroupBy(row => row.Platform.Id).Select(rows => new JsonObject
@@ -116,6 +130,9 @@ internal sealed class StatsReport
         ["due"] = count.Due,
         ["disputed"] = count.Disputed,
         ["vendor-alone"] = count.VendorAlone,
+        ["confirmed"] = count.Confirmed,
+        ["quoted"] = count.Quoted,
+        ["dated"] = count.Dated,
     };
 
     // Topic by topic, then all of a platform, without a topic.
@@ -129,6 +146,11 @@ internal sealed class StatsReport
         }
     }
 
+    // Platform by platform, then all, without a platform.
+    IEnumerable<(Platform? Platform, Coverage Count)> Totals() =>
+        knowledge.Platforms.Select(platform => ((Platform?)platform.Value, Coverage.Of(knowledge, platform.Value, today)))
+            .Append((null, Coverage.Of(knowledge, today)));
+
     static string WordsOf(Contribution contribution) =>
         $"{contribution.Platform.Name}, {contribution.Criterion.Title}: {ContributionWords.Of(contribution.Reason)}";
 
@@ -137,6 +159,10 @@ internal sealed class StatsReport
         $"{count.Answered} of {count.Questions}", Digits(count.Unknown), Digits(count.Missing), Digits(count.Due), Digits(count.Disputed),
         Digits(count.VendorAlone),
     ];
+
+    static IEnumerable<string> Shares(Coverage count) =>
+        new[] { count.Confirmed, count.VendorAlone, count.Quoted, count.Dated }
+            .Select(number => count.Share(number).ToString("0.0", CultureInfo.InvariantCulture));
 
     static string Columns(string[] cells) => $"{cells[0],-18} {cells[1],-11}" + string.Concat(cells.Skip(2).Select(cell => $" {cell,12}"));
 

@@ -47,6 +47,10 @@ public static class Standings
         };
     }
 
+    /// <summary>Whether a source that speaks with a voice supports a finding.</summary>
+    internal static bool Supports(this KnowledgeBase knowledge, Finding finding, Voice voice) =>
+        finding.Evidence.Any(evidence => evidence.Value.Supports && knowledge.VoiceOf(evidence.Value) == voice);
+
     /// <summary>Whose word a piece of evidence is; null where the registry does not have its source.</summary>
     internal static Voice? VoiceOf(this KnowledgeBase knowledge, Evidence evidence) => knowledge.Source(evidence.Source.Value)?.Kind.Voice();
 }

@@ -23,6 +23,7 @@ internal static class CoveragePage
         "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone, and what would help most.",
         [.. Contributions.Next(context.Knowledge, context.Today, ContributionWords.Most).Select(next => Next(context.Knowledge, next))],
         [.. (list.IsWhole ? context.Platforms : context.Columns).Select(platform => Row(context, platform))],
+        ShareView.Of(Coverage.Of(context.Knowledge, context.Today)),
         list.Links(),
         null);
 
@@ -31,6 +32,7 @@ internal static class CoveragePage
         "What is answered, unknown, due for another look, disputed or resting on the vendor's word alone.",
         [],
         [.. part.Entries.Select(platform => Row(context, platform))],
+        ShareView.Of(Coverage.Of(context.Knowledge, context.Today)),
         part.View.Parts,
         part.View);
 
@@ -53,6 +55,7 @@ internal static class CoveragePage
     static PlatformCoverageView Row(SiteContext context, Platform platform) => new(
         PlatformLink.To(platform),
         Coverage.Of(context.Knowledge, platform, context.Today),
+        ShareView.Of(Coverage.Of(context.Knowledge, platform, context.Today)),
         [
             .. context.Knowledge.Vocabulary.Topics.Select(topic => new TopicCoverageView(
                 new Link(topic.Value.Title, Urls.Topic(platform.Id, topic.Value.Id)),
@@ -62,6 +65,7 @@ internal static class CoveragePage
 
 /// <summary>What the template <c>coverage</c> is given.</summary>
 /// <param name="Next">The most useful contributions, the most useful first; none on the page of a letter.</param>
+/// <param name="All">How well the answers of all platforms are supported.</param>
 /// <param name="Parts">The letters, where each has a page; empty where all platforms stand on one.</param>
 /// <param name="Part">The letter whose page it is; null for the first page.</param>
 internal sealed record CoverageModel(
@@ -69,6 +73,7 @@ internal sealed record CoverageModel(
     string Description,
     IReadOnlyList<ContributionView> Next,
     IReadOnlyList<PlatformCoverageView> Platforms,
+    ShareView All,
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
@@ -83,7 +88,18 @@ internal sealed record CoverageModel(
 internal sealed record ContributionView(Link Fact, string Why, Link Step, string? Mail, string Edit);
 
 /// <summary>How well the questions about a platform are answered.</summary>
-internal sealed record PlatformCoverageView(PlatformLink Platform, Coverage Total, IReadOnlyList<TopicCoverageView> Topics);
+internal sealed record PlatformCoverageView(PlatformLink Platform, Coverage Total, ShareView Shares, IReadOnlyList<TopicCoverageView> Topics);
+
+/// <summary>How well headline answers are supported, in percent of the questions.</summary>
+/// <param name="Confirmed">By someone independent.</param>
+/// <param name="VendorAlone">By the vendor's word alone.</param>
+/// <param name="Quoted">With words of a source.</param>
+/// <param name="Dated">With the date since when they hold.</param>
+internal sealed record ShareView(double Confirmed, double VendorAlone, double Quoted, double Dated)
+{
+    public static ShareView Of(Coverage count) => new(
+        count.Share(count.Confirmed), count.Share(count.VendorAlone), count.Share(count.Quoted), count.Share(count.Dated));
+}
 
 /// <summary>How well the questions of one topic are answered.</summary>
 internal sealed record TopicCoverageView(Link Topic, Coverage Count);

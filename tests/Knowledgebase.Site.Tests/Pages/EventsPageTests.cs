@@ -3,28 +3,35 @@ namespace Knowledgebase.Site.Tests.Pages;
 [Collection(OnTheRealSite.Name)]
 public sealed class EventsPageTests(RealSite site)
 {
+    /// <summary>The list, or its first page and those of its years.</summary>
+    IEnumerable<string> Addresses => site.Content.Select(page => page.Address).Where(address => address.StartsWith("/events/", StringComparison.Ordinal));
+
     [Fact]
     public void Every_event_is_listed_and_the_newest_stand_first()
     {
-        using var page = site.Open("/events/");
-        var listed = page.QuerySelectorAll("article h3 a").Select(link => link.GetAttribute("href")!).ToList();
-
-        Assert.Equal(
+        var all = (
             from platform in site.Knowledge.Platforms
             from happening in platform.Value.Events
             orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
-            select $"/platforms/{platform.Value.Id}/#event-{happening.Value.Id}",
-            listed);
+            select $"/platforms/{platform.Value.Id}/#event-{happening.Value.Id}").ToList();
+        var pages = Addresses.Select(Listed).ToList();
+
+        Assert.Equal(all.Order(StringComparer.Ordinal), pages.SelectMany(listed => listed).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(pages, listed => Assert.Equal(all.Where(listed.Contains), listed));
     }
 
     [Fact]
-    public void Every_year_is_one_group()
+    public void Every_year_is_one_group_of_a_page() => Assert.All(Addresses, address =>
     {
-        using var page = site.Open("/events/");
+        using var page = site.Open(address);
         var years = page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ToList();
 
-        Assert.Equal(
-            site.Knowledge.Platforms.SelectMany(platform => platform.Value.Events).Select(happening => $"{happening.Value.Date.Year}").Distinct().OrderDescending(),
-            years);
+        Assert.Equal(years.Distinct().OrderDescending(), years);
+    });
+
+    List<string> Listed(string address)
+    {
+        using var page = site.Open(address);
+        return [.. page.QuerySelectorAll("article h3 a").Select(link => link.GetAttribute("href")!)];
     }
 }
