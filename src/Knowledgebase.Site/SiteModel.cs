@@ -48,6 +48,7 @@ internal sealed record SiteModel(
         new Link("Settlements and fines", Urls.Settlements),
         new Link("Sources", Urls.Sources),
         new Link("Coverage", Urls.Coverage),
+        new Link("Data", Urls.Api),
     ];
 
     public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<OutputFile> files) => new(
@@ -99,11 +100,12 @@ internal sealed record ExplainedModel(
 /// <param name="MovedTo">The address that the page leads on to, or null.</param>
 /// <param name="Scripts">The names of the page's own scripts.</param>
 /// <param name="Styles">The names of the page's own style sheets.</param>
+/// <param name="Alternate">The address of a file with the data that the page shows, or null.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
 internal sealed record LayoutModel(
     string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section,
-    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, TemplateOutput Content)
+    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, string? Alternate, TemplateOutput Content)
 {
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
@@ -114,5 +116,6 @@ internal sealed record LayoutModel(
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
         page.Scripts,
         page.Styles,
+        page.Alternate,
         content);
 }

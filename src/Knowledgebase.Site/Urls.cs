@@ -11,6 +11,10 @@ internal static class Urls
     public const string Data = "/data/";
 
     public const string Schemas = "/schemas/";
+    public const string Api = "/api/";
+
+    /// <summary>Where the files of the API stand. What they hold is only added to under this address.</summary>
+    public const string ApiFiles = "/api/v1/";
     public const string Coverage = "/coverage/";
     public const string Comparison = "/compare/";
     public const string Choosing = "/choose/";
@@ -23,6 +27,13 @@ internal static class Urls
     public const string Sources = "/sources/";
     public const string Search = "/search/";
     public const string NotFound = "/404.html";
+
+    /// <summary>A file of the API, such as <c>platforms.json</c>.</summary>
+    public static string ApiFile(string name) => ApiFiles + name;
+
+    public static string ApiPlatform(string platform) => $"{ApiFiles}platforms/{platform}.json";
+
+    public static string ApiCriterion(string criterion) => $"{ApiFiles}criteria/{criterion}.json";
 
     public static string Platform(string platform) => $"/platforms/{platform}/";
 

@@ -27,13 +27,6 @@ public enum ContributionReason
     VendorAlone,
 }
 
-/// <summary>What programs call the reasons.</summary>
-public static class ContributionReasons
-{
-    /// <summary>The word for a reason, such as <c>vendor-alone</c>.</summary>
-    public static string Id(this ContributionReason reason) => Reading.Ids.Of(reason.ToString());
-}
-
 /// <summary>Finds the most useful things to do next.</summary>
 public static class Contributions
 {

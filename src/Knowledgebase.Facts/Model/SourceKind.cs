@@ -53,9 +53,6 @@ public static class SourceKinds
         _ => Model.Voice.Independent,
     };
 
-    /// <summary>The word for it in files of sources, such as <c>vendor-doc</c>.</summary>
-    public static string Id(this SourceKind kind) => Ids.Of(kind.ToString());
-
     /// <summary>Whether vendors change it at will, so that what rests on it ages fast.</summary>
     public static bool IsPolicyOrTerms(this SourceKind kind) => kind is SourceKind.Policy or SourceKind.Terms;
 }

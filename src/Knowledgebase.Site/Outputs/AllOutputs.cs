@@ -1,4 +1,5 @@
 using Knowledgebase.Site.Outputs.Answers;
+using Knowledgebase.Site.Outputs.Api;
 using Knowledgebase.Site.Outputs.Profiles;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Search;
@@ -16,6 +17,7 @@ internal static class AllOutputs
         new(contents => [ProfileFile.Of(contents.Context.Knowledge.Vocabulary)], ScriptData),
         new(contents => [SourceTitles.Of(contents.Context)], ScriptData),
         new(contents => contents.Schemas.Select(schema => OutputFile.Text(Urls.Schemas + schema.Name, schema.Text))),
+        new(contents => ApiFiles.Of(contents.Context), new HeaderRule(Urls.Api, new KeyValuePair<string, string>("Access-Control-Allow-Origin", "*"))),
         new(Sitemaps.Of),
         new(Robots.Of),
         new(contents => [OutputFile.Text("/_redirects", Redirects.ToFile(contents.Redirects))]),

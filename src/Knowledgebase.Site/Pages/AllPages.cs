@@ -38,6 +38,7 @@ internal static class AllPages
         new("source", typeof(SourceModel), SourcePage.Of),
         new("prose", typeof(ProseModel), ProsePage.Of),
         new("search", typeof(SearchModel), SearchPage.Of),
+        new("api", typeof(ApiModel), ApiPage.Of),
         new("contribute", typeof(ContributeModel), ContributePage.Of),
         new("coverage", typeof(CoverageModel), CoveragePage.Of),
         new("not-found", typeof(NotFoundModel), NotFoundPage.Of),

@@ -15,4 +15,7 @@ internal static class ArticlesPage
 
 /// <summary>What the template <c>articles</c> is given.</summary>
 internal sealed record ArticlesModel(string Title, string Description, IReadOnlyList<ArticleSummaryView> Articles)
-    : PageModel(Title, Description);
+    : PageModel(Title, Description)
+{
+    public override string? Alternate => Urls.ApiFile("articles.json");
+}

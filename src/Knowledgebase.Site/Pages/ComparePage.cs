@@ -62,6 +62,8 @@ internal sealed record CompareModel(
     IReadOnlyList<PlatformCounts> Counts,
     IReadOnlyList<CompareTopic> Topics) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiFile("findings.json");
+
     public override IReadOnlyList<string> Scripts => ["compare.js"];
 
     public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css", "pictures.css"];

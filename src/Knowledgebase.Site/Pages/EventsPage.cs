@@ -65,6 +65,8 @@ internal sealed record EventsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiFile("events.json");
+
     public override IReadOnlyList<string> Scripts => ["list-filter.js"];
 
     public override IReadOnlyList<string> Styles => ["pictures.css"];

@@ -133,7 +133,10 @@ internal sealed record FactModel(
     IReadOnlyList<Link> Tips,
     IReadOnlyList<ClaimLink> Claims,
     Link? Previous,
-    Link? Next) : PageModel(Title, Description);
+    Link? Next) : PageModel(Title, Description)
+{
+    public override string? Alternate => Urls.ApiPlatform(Platform.Id);
+}
 
 /// <summary>How another platform answers the same question.</summary>
 internal sealed record ElsewhereView(PlatformLink Platform, AnswerView Answer);

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Outputs.Api;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 
@@ -69,6 +70,8 @@ internal sealed record HomeModel(
     IReadOnlyList<EventView> Latest,
     IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiFile(ApiFiles.Whole);
+
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }
 

@@ -17,6 +17,9 @@ internal abstract record PageModel(string Title, string Description)
     /// <summary>The scripts of the page besides those of every page, by their names among the theme's assets.</summary>
     public virtual IReadOnlyList<string> Scripts => [];
 
+    /// <summary>The address of a file of the API that holds what the page shows; null where none does.</summary>
+    public virtual string? Alternate => null;
+
     /// <summary>The style sheets of the page besides that of every page, by their names among the theme's assets.</summary>
     public virtual IReadOnlyList<string> Styles => [];
 }

@@ -121,6 +121,8 @@ internal sealed record PlatformModel(
     IReadOnlyList<Link> Pairs,
     string FirstDay) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiPlatform(Platform.Id);
+
     public override IReadOnlyList<string> Scripts => ["platform-past.js"];
 
     public override IReadOnlyList<string> Styles => ["pictures.css", "past-day.css"];

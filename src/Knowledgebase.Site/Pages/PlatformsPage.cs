@@ -53,6 +53,8 @@ internal sealed record PlatformsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiFile("platforms.json");
+
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }
 

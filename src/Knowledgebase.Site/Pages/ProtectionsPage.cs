@@ -35,7 +35,10 @@ internal static class ProtectionsPage
 /// <param name="Part">The letter whose page it is; null for the first page.</param>
 internal sealed record ProtectionsModel(
     string Title, string Description, IReadOnlyList<ProtectionsEntry> Platforms, IReadOnlyList<PartLink> Parts, PartView? Part)
-    : PageModel(Title, Description);
+    : PageModel(Title, Description)
+{
+    public override string? Alternate => Urls.ApiFile("tips.json");
+}
 
 /// <summary>The tips for one platform.</summary>
 internal sealed record ProtectionsEntry(PlatformLink Platform, string Address, IReadOnlyList<TipView> Tips);

@@ -49,6 +49,7 @@ internal static class QuestionPage
         return new QuestionModel(
             criterion.Title,
             $"{AboutAny(context, criterion)} The answers of {context.Platforms.Count} {context.Knowledge.Settings.Subject.Plural}, with sources.",
+            criterion.Id,
             AboutAny(context, criterion),
             criterion.Why,
             criterion.Concept,
@@ -68,6 +69,7 @@ internal static class QuestionPage
     static QuestionModel Model(SiteContext context, Criterion criterion, ListPart<Platform> part) => new(
         part.View.TitleAfter(criterion.Title),
         $"{AboutAny(context, criterion)} The {context.Knowledge.Settings.Subject.Plural} under {part.View.Label}, with sources.",
+        criterion.Id,
         AboutAny(context, criterion),
         null,
         null,
@@ -137,6 +139,7 @@ internal static class QuestionPage
 internal sealed record QuestionModel(
     string Title,
     string Description,
+    string Id,
     string Question,
     string? Why,
     string? Concept,
@@ -150,6 +153,8 @@ internal sealed record QuestionModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiCriterion(Id);
+
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }
 

@@ -24,7 +24,10 @@ internal static class QuestionsPage
 
 /// <summary>What the template <c>questions</c> is given.</summary>
 internal sealed record QuestionsModel(string Title, string Description, IReadOnlyList<QuestionsTopic> Topics)
-    : PageModel(Title, Description);
+    : PageModel(Title, Description)
+{
+    public override string? Alternate => Urls.ApiFile("criteria.json");
+}
 
 /// <summary>A group of questions.</summary>
 internal sealed record QuestionsTopic(string Id, string Title, string Lead, IReadOnlyList<QuestionsEntry> Questions);

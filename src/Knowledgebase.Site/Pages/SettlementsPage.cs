@@ -73,6 +73,8 @@ internal sealed record SettlementsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiFile("settlements.json");
+
     public override IReadOnlyList<string> Styles => ["pictures.css"];
 }
 

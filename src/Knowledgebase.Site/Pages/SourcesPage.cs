@@ -78,6 +78,8 @@ internal sealed record SourcesModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
+    public override string? Alternate => Urls.ApiFile("sources.json");
+
     public override IReadOnlyList<string> Scripts => ["list-filter.js"];
 }
 

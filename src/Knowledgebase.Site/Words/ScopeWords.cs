@@ -13,7 +13,7 @@ internal static class ScopeWords
     static string Alternatives(string[] labels) =>
         labels.Length < 2 ? string.Concat(labels) : $"{string.Join(", ", labels[..^1])} or {labels[^1]}";
 
-    static string Label(Vocabulary vocabulary, Platform platform, string kind, string id) =>
+    public static string Label(Vocabulary vocabulary, Platform platform, string kind, string id) =>
         (kind == ScopeKind.Edition
             ? platform.Editions.FirstOrDefault(edition => edition.Value.Id == id).Value?.Label
             : vocabulary.ScopeKind(kind)?.Scopes.FirstOrDefault(scope => scope.Id == id)?.Label)
