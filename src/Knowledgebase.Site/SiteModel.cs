@@ -30,11 +30,11 @@ internal sealed record SiteModel(
     IReadOnlyList<Link> Foot)
 {
     /// <summary>The main sections, in reading order.</summary>
-    public static IReadOnlyList<Link> Sections { get; } =
+    public static IReadOnlyList<Link> Sections(Subject subject) =>
     [
         new Link("Compare", Urls.Comparison),
         new Link("Choose", Urls.Choosing),
-        new Link("Platforms", Urls.Platforms),
+        new Link(subject.PluralAsTitle, Urls.Platforms),
         new Link("Questions", Urls.Questions),
         new Link("Events", Urls.Events),
         new Link("Articles", Urls.Articles),
@@ -62,7 +62,7 @@ internal sealed record SiteModel(
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         files.Where(file => file.Name is not null).ToDictionary(file => file.Name!, file => file.Address, StringComparer.Ordinal),
-        Sections,
+        Sections(knowledge.Settings.Subject),
         [
             .. Registers,
             .. knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),

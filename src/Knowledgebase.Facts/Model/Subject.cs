@@ -17,8 +17,16 @@ public sealed record Subject(
     EquatableList<Located<FirstQuestion>> FirstQuestions,
     EquatableList<Located<string>> CommonWords)
 {
+    /// <summary>What several platforms are called, at the beginning of a line.</summary>
+    public string PluralAsTitle => Capitalized(Plural);
+
+    /// <summary>What one platform is called, at the beginning of a line.</summary>
+    public string SingularAsTitle => Capitalized(Singular);
+
     /// <summary>What is said where <c>site.yml</c> does not name the subject.</summary>
     public static Subject Unnamed { get; } = new(null, "platform", "platforms", "platforms", null, [], []);
+
+    static string Capitalized(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
 
 /// <summary>A question that the home page leads to.</summary>

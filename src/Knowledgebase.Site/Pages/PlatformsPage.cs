@@ -17,7 +17,7 @@ internal static class PlatformsPage
     }
 
     static PlatformsModel Model(SiteContext context, LongList<Platform> list) => new(
-        "Platforms",
+        context.Knowledge.Settings.Subject.PluralAsTitle,
         $"All {context.Platforms.Count} {context.Knowledge.Settings.Subject.Plural} with who runs them and how they answer.",
         [.. (list.IsWhole ? context.Platforms : context.Columns).Select(platform => Row(context, platform))],
         list.IsWhole ? context.Platforms.Count - context.Columns.Count : 0,
@@ -25,7 +25,7 @@ internal static class PlatformsPage
         null);
 
     static PlatformsModel Model(SiteContext context, ListPart<Platform> part) => new(
-        part.View.TitleAfter("Platforms"),
+        part.View.TitleAfter(context.Knowledge.Settings.Subject.PluralAsTitle),
         $"Services under {part.View.Label} with who runs them and how they answer.",
         [.. part.Entries.Select(platform => Row(context, platform) with { Profile = null })],
         0,

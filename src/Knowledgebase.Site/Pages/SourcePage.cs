@@ -66,7 +66,7 @@ internal static class SourcePage
     public static CitationView View(SiteContext context, Citation citation) => citation switch
     {
         Citation.OfPlatform of => new(
-            of.Platform.Name, Urls.Platform(of.Platform.Id), "Platform", null, of.Evidence.At, null, null),
+            of.Platform.Name, Urls.Platform(of.Platform.Id), context.Knowledge.Settings.Subject.SingularAsTitle, null, of.Evidence.At, null, null),
         Citation.OfFinding of => new(
             $"{of.Platform.Name}: {of.Criterion.Title}",
             Urls.Fact(of.Platform.Id, of.Criterion.Id),

@@ -66,7 +66,7 @@ internal static class GeneralDocuments
     public static IEnumerable<SearchDocument> Pages(SiteContext context)
     {
         var prose = context.Knowledge.Pages;
-        return SiteModel.Sections.Concat(SiteModel.Registers)
+        return SiteModel.Sections(context.Knowledge.Settings.Subject).Concat(SiteModel.Registers)
             .Where(entry => prose.All(page => Urls.Prose(page.Id) != entry.Address))
             .Select(entry => Page(entry.Label, entry.Address, "", Sought(context, entry.Address), 3))
             .Concat(prose.Select(page => Page(page.Title, Urls.Prose(page.Id), page.Description, page.Body, .5)));
