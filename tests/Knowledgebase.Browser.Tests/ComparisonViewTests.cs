@@ -70,7 +70,7 @@ public partial class ComparisonViewTests(TheSite site)
         await page.Locator("[name=for]").SelectOptionAsync("guest");
         await page.GetByLabel("Only rows that differ").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/compare/\?platforms=[a-z,-]+,slack&for=guest&differ$"));
-        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("of 40 questions, 12 services");
+        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("of 41 questions, 12 services");
 
         await page.GoBackAsync();
         await Assertions.Expect(page.GetByLabel("Only rows that differ")).Not.ToBeCheckedAsync();
