@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Reading.Files;
+
 namespace Knowledgebase.Cli.Preview;
 
 /// <summary>Finds what an address stands for in the folder of the built site, as static hosts do.</summary>
@@ -20,14 +22,14 @@ internal sealed class SiteFolder(string folder)
         for (var moments = 0; ; moments++)
         {
             looks = Directory.Exists(root) ? looks + 1 : 0;
-            var found = await LookAsync(address, cancellation);
+            var found = Look(address);
             if (found is not Found.Nothing || looks == 2 || moments == MomentsAtMost)
                 return found;
             await Task.Delay(Moment, cancellation);
         }
     }
 
-    async Task<Found> LookAsync(string address, CancellationToken cancellation)
+    Found Look(string address)
     {
         if (PathOf(address) is not { } path)
             return new Found.Nothing();
@@ -38,31 +40,13 @@ internal sealed class SiteFolder(string folder)
                 path = Path.Combine(path, "index.html");
             else if (File.Exists(Path.Combine(path, "index.html")))
                 return new Found.Elsewhere(address + "/");
-            return LeadsThroughLink(path) ? new Found.Nothing() : await ReadAsync(path, cancellation);
+            // A build makes no links and no pipes, and whatever else is in the folder must not lead out of it.
+            return new Found.Content(Path.GetExtension(path), RegularFile.Read(root, path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new Found.Nothing();
         }
-    }
-
-    static async Task<Found> ReadAsync(string path, CancellationToken cancellation)
-    {
-        // What says that it holds nothing may be a pipe or a device, from which one would read forever.
-        var bytes = new FileInfo(path).Length == 0 ? [] : await File.ReadAllBytesAsync(path, cancellation);
-        return new Found.Content(Path.GetExtension(path), bytes);
-    }
-
-    // A build makes no links, and whatever else is in the folder must not lead out of it.
-    bool LeadsThroughLink(string path)
-    {
-        for (var place = path; place.Length > root.Length; place = Path.GetDirectoryName(place)!)
-        {
-            if (File.GetAttributes(place).HasFlag(FileAttributes.ReparsePoint))
-                return true;
-        }
-
-        return false;
     }
 
     // Only plain names lead down into the folder: no way up, no drive, no doubled slash, and none of the files
