@@ -88,7 +88,7 @@ public static class SiteBuilder
         Parallel.ForEach(
             Partitioner.Create(pages, loadBalance: true),
             new ParallelOptions { CancellationToken = cancellation },
-            () => new PageWriter(theme, site, staging),
+            () => new PageWriter(theme, site, staging, cancellation),
             (page, loop, writer) =>
             {
                 try

@@ -7,9 +7,10 @@ namespace Knowledgebase.Site.Staging;
 
 /// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
 /// <param name="staging">Where they are written; null where they are only rendered, to see whether they can be.</param>
-internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder? staging) : IDisposable
+/// <param name="cancellation">Ends a page that is being rendered.</param>
+internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder? staging, CancellationToken cancellation = default) : IDisposable
 {
-    readonly TemplateRenderer renderer = new(theme.Templates);
+    readonly TemplateRenderer renderer = new(theme.Templates, cancellation);
     readonly TemplateOutput content = new();
     readonly TemplateOutput whole = new();
     byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);

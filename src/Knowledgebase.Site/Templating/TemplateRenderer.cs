@@ -4,7 +4,8 @@ using Scriban.Syntax;
 namespace Knowledgebase.Site.Templating;
 
 /// <summary>Renders the templates of a set, one page after the other. Each thread needs its own.</summary>
-internal sealed class TemplateRenderer(TemplateSet templates) : IDisposable
+/// <param name="cancellation">Ends a rendering at once.</param>
+internal sealed class TemplateRenderer(TemplateSet templates, CancellationToken cancellation = default) : IDisposable
 {
     /// <summary>How long one rendering may take. Pages take milliseconds.</summary>
     public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
@@ -19,6 +20,7 @@ internal sealed class TemplateRenderer(TemplateSet templates) : IDisposable
     /// </summary>
     /// <exception cref="TemplateException">The template asks for something that the models do not have, or goes over a limit.</exception>
     /// <exception cref="KeyNotFoundException">There is no such template.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled meanwhile.</exception>
     public void Render(string template, TemplateOutput output, params object[] models)
     {
         if (!clock.TryReset())
@@ -28,6 +30,7 @@ internal sealed class TemplateRenderer(TemplateSet templates) : IDisposable
         }
 
         clock.CancelAfter(TimeLimit);
+        using var ended = cancellation.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), clock);
         context.Begin(output, models, clock.Token);
         try
         {
@@ -35,6 +38,7 @@ internal sealed class TemplateRenderer(TemplateSet templates) : IDisposable
         }
         catch (ScriptRuntimeException mistake)
         {
+            cancellation.ThrowIfCancellationRequested();
             throw new TemplateException(TemplateMistake.Describe(mistake));
         }
     }

@@ -37,6 +37,29 @@ public class RenderingTests
         }
     }
 
+    /// <summary>The loop would go on until the limit of time, and then be a mistake of the template.</summary>
+    [Fact]
+    public void A_rendering_ends_when_it_is_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var renderer = new TemplateRenderer(Set("{{ cancel.now; for i in 1..9000000; x = i; end }}"), cancellation.Token);
+        using var output = new TemplateOutput();
+
+        Assert.Throws<OperationCanceledException>(() => renderer.Render("page", output, new { Cancel = new Cancelling(cancellation) }));
+    }
+
+    sealed record Cancelling(CancellationTokenSource Source)
+    {
+        public string Now
+        {
+            get
+            {
+                Source.Cancel();
+                return "";
+            }
+        }
+    }
+
     [Fact]
     public void A_rendering_that_fails_leaves_the_renderer_usable()
     {
