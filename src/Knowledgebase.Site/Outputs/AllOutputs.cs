@@ -20,6 +20,9 @@ internal static class AllOutputs
         new(contents => ApiFiles.Of(contents.Context), new HeaderRule(Urls.Api, new KeyValuePair<string, string>("Access-Control-Allow-Origin", "*"))),
         new(Sitemaps.Of),
         new(Robots.Of),
+        new(contents => [OpenSearch.Of(contents.Context.Knowledge.Settings)]),
+        new(contents => SecurityContact.Of(contents.Context.Knowledge.Settings, contents.Context.Today)),
+        new(contents => [LanguageModels.Of(contents.Context)]),
         new(contents => [OutputFile.Text("/_redirects", Redirects.ToFile(contents.Redirects))]),
         new(_ => [OutputFile.Text(ResponseHeaders.Address, ResponseHeaders.ToFile())]),
     ];
