@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
 
-[Collection(AxeOnEveryPage.Name)]
-public class AccessibilityTests(TheSite site)
+public class AccessibilityTests(Sites sites)
 {
-    [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
-    public async Task Axe_finds_no_violation_on_a_phone_or_a_desk_in_light_or_dark(string kind)
+    [Theory, MemberData(nameof(PageKinds.OnBothSites), MemberType = typeof(PageKinds))]
+    public async Task Axe_finds_no_violation_on_a_phone_or_a_desk_in_light_or_dark(SiteName name, string kind)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        var site = sites[name];
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync(kind, site.Files);
         var violations = new List<string>();
         foreach (var width in (int[])[Widths.Phone, Widths.Desk])

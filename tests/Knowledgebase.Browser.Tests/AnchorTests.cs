@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>People link to one claim or one event; whoever follows such a link must see that one.</summary>
-[Collection(OnTheSite.Name)]
-public class AnchorTests(TheSite site)
+public class AnchorTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     [Theory]
     [InlineData("article", ".claim")]
     [InlineData("events", ".event-entry")]
@@ -13,7 +14,7 @@ public class AnchorTests(TheSite site)
     [InlineData("protection", ".tip h2")]
     public async Task An_address_of_a_part_of_a_page_leads_to_that_part(string kind, string part)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync(kind, site.Files);
         var id = await visit.Page.Locator(part).Last.GetAttributeAsync("id");
         var target = visit.Page.Locator($"[id='{id}']:target");
@@ -28,7 +29,7 @@ public class AnchorTests(TheSite site)
     [Fact]
     public async Task The_claim_that_an_address_names_stands_out()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync("article", site.Files);
         var claims = visit.Page.Locator(".claim");
 

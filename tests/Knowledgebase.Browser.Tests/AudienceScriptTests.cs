@@ -1,9 +1,10 @@
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>Which of several answers fits whom they are for. <c>input/pages/methodology.md</c> promises it.</summary>
-[Collection(OnTheSite.Name)]
-public class AudienceScriptTests(TheSite site)
+public class AudienceScriptTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Fitting = """
         async ([module, cases]) => {
           const { bestFit } = await import(module);
@@ -44,7 +45,7 @@ public class AudienceScriptTests(TheSite site)
     [Fact]
     public async Task The_answer_that_fits_best_is_taken()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync("compare", site.Files);
         var module = await visit.Page.Locator("link[rel=modulepreload][href*='/audience.']").GetAttributeAsync("href");
 

@@ -1,15 +1,16 @@
-using Knowledgebase.Cli.Tests;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Site;
 using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>Choosing by need, with the reader's own browser working out what the build worked out for profiles.</summary>
-[Collection(OnTheSite.Name)]
-public class ChooseTests(TheSite site)
+public class ChooseTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Found = """
         () => ["meets", "cannot-tell", "fails"].flatMap(outcome => [...document.querySelectorAll(`[data-part="${outcome}"] > li`)].flatMap(platform => {
           const name = platform.querySelector("a").getAttribute("href");
@@ -18,34 +19,40 @@ public class ChooseTests(TheSite site)
         })).sort()
         """;
 
-    [Fact]
-    public async Task The_browser_and_the_build_agree_for_every_profile_and_party()
+    [Theory]
+    [InlineData(SiteName.Sample)]
+    [InlineData(SiteName.Real)]
+    public async Task The_browser_and_the_build_agree_for_every_profile_and_party(SiteName name)
     {
-        var knowledge = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!;
-        await using var visit = await OpenAsync("/choose/");
+        var site = sites[name];
+        var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
+        await using var visit = await OpenAsync("/choose/", at: site);
         foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
         {
             await visit.Page.Locator($"[name=_profile][value='{profile.Id}']").CheckAsync();
             foreach (var party in Enum.GetValues<Party>())
             {
                 await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
-                Assert.Equal(Expected(knowledge, [.. profile.Needs.Select(need => need.Value)], party), await visit.Page.EvaluateAsync<string[]>(Found));
+                Assert.Equal(Expected(knowledge, site.BuiltOn, [.. profile.Needs.Select(need => need.Value)], party), await visit.Page.EvaluateAsync<string[]>(Found));
             }
         }
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
-    [Fact]
-    public async Task The_browser_and_the_build_agree_on_needs_about_every_question()
+    [Theory]
+    [InlineData(SiteName.Sample)]
+    [InlineData(SiteName.Real)]
+    public async Task The_browser_and_the_build_agree_on_needs_about_every_question(SiteName name)
     {
-        var knowledge = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!;
+        var site = sites[name];
+        var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
         var needs = knowledge.Vocabulary.Criteria.Select(criterion => FirstOf(knowledge, criterion.Value)).ToList();
         var search = string.Join('&', needs.Select(need => $"{need.Criterion}={need.Accepts.Concat(need.Without).Single().Value}"));
-        await using var visit = await OpenAsync($"/choose/?{search}");
+        await using var visit = await OpenAsync($"/choose/?{search}", at: site);
         foreach (var party in Enum.GetValues<Party>())
         {
             await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
-            Assert.Equal(Expected(knowledge, needs, party), await visit.Page.EvaluateAsync<string[]>(Found));
+            Assert.Equal(Expected(knowledge, site.BuiltOn, needs, party), await visit.Page.EvaluateAsync<string[]>(Found));
         }
     }
 
@@ -90,7 +97,7 @@ public class ChooseTests(TheSite site)
     [Fact]
     public async Task What_meets_everything_says_with_which_answers_and_what_does_not_says_what_would_help()
     {
-        var knowledge = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!;
+        var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
         var profile = knowledge.Vocabulary.Profiles.First(profile => Weighed(knowledge, profile.Value).Any(platform => platform.Outcome == Outcome.Meets)).Value;
         var meeting = Weighed(knowledge, profile).First(platform => platform.Outcome == Outcome.Meets);
         await using var visit = await OpenAsync($"/choose/?profile={profile.Id}");
@@ -102,10 +109,10 @@ public class ChooseTests(TheSite site)
         await Assertions.Expect(visit.Page.Locator("[data-part=strictest]")).ToContainTextAsync("out the most");
         await Assertions.Expect(visit.Page.Locator("[data-part=nearest] li")).ToHaveCountAsync(0);
 
-        await visit.GoAsync("/choose/?profile=journalist&for=guest");
+        await visit.GoAsync("/choose/?profile=reporter&for=guest");
         await Assertions.Expect(visit.Page.Locator("[data-part=guests]")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("[data-part=nearest]")).ToContainTextAsync("Nothing meets everything");
-        await Assertions.Expect(visit.Page.Locator("[data-part=nearest] a[href='/platforms/signal/account-required/']")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-part=nearest] a[href='/platforms/bramble-talk/account-required/']")).ToBeVisibleAsync();
         await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         Lines.AssertNone([.. await Axe.ViolationsAsync(visit.Page), .. await Reflow.TooWideAsync(visit.Page), .. await visit.FaultsAsync()]);
     }
@@ -113,7 +120,7 @@ public class ChooseTests(TheSite site)
     [Fact]
     public async Task Nothing_is_stored_until_the_reader_asks_and_nothing_is_left_when_it_is_forgotten()
     {
-        await using var visit = await OpenAsync("/choose/?profile=journalist", new() { ColorScheme = ColorScheme.Dark });
+        await using var visit = await OpenAsync("/choose/?profile=reporter", new() { ColorScheme = ColorScheme.Dark });
         var page = visit.Page;
         await page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         var forget = page.Locator("[data-part=forget]");
@@ -124,7 +131,7 @@ public class ChooseTests(TheSite site)
         await Assertions.Expect(forget).ToBeVisibleAsync();
         Lines.AssertNone([.. await Axe.ViolationsAsync(page), .. await Reflow.TooWideAsync(page)]);
         await visit.GoAsync("/choose/");
-        await Assertions.Expect(page.Locator("[name=_profile][value=journalist]")).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("[name=_profile][value=reporter]")).ToBeCheckedAsync();
         await forget.ClickAsync();
         await visit.GoAsync("/choose/");
         await Assertions.Expect(page.Locator("[data-part=no-needs]")).ToBeVisibleAsync();
@@ -153,7 +160,7 @@ public class ChooseTests(TheSite site)
     [InlineData(Widths.Desk, "/choose/?profile=school")]
     public async Task Nothing_moves_while_the_page_loads_on_a_slow_machine(int width, string address)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.Page.SetViewportSizeAsync(width, Widths.Height);
         var devTools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
         await devTools.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
@@ -171,7 +178,7 @@ public class ChooseTests(TheSite site)
     [Fact]
     public async Task Where_the_answers_cannot_be_loaded_the_page_says_so_and_offers_no_control_that_would_do_nothing()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.Page.RouteAsync("**/data/answers/**", route => route.AbortAsync());
         await visit.GoAsync("/choose/");
 
@@ -192,9 +199,9 @@ public class ChooseTests(TheSite site)
         await Assertions.Expect(others.Locator("li.fails").First).ToBeVisibleAsync();
     }
 
-    async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, bool script = true)
+    async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, bool script = true, ServedSite? at = null)
     {
-        var visit = await Visit.StartAsync(site.Browser, site.Address, options);
+        var visit = await Visit.StartAsync(at ?? site, options);
         await visit.GoAsync(address);
         if (script)
             await Assertions.Expect(visit.Page.Locator("#_tool")).ToBeVisibleAsync();
@@ -206,15 +213,15 @@ public class ChooseTests(TheSite site)
         where platform.Value.Status == PlatformStatus.Active
         select knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), profile.SpeaksFor, site.BuiltOn);
 
-    IEnumerable<string> Expected(KnowledgeBase knowledge, IReadOnlyList<Need> needs, Party party)
+    static IEnumerable<string> Expected(KnowledgeBase knowledge, DateOnly builtOn, IReadOnlyList<Need> needs, Party party)
     {
         var found =
-            from platform in knowledge.Platforms
-            where platform.Value.Status == PlatformStatus.Active
-            let result = knowledge.Weigh(platform.Value, needs, party, site.BuiltOn)
+            from platform in SiteContext.Of(knowledge, builtOn).Columns
+            where platform.Status == PlatformStatus.Active
+            let result = knowledge.Weigh(platform, needs, party, builtOn)
             from line in result.Needs.Where(need => need.Outcome != Outcome.Meets)
-                .Select(need => $"{IdOf(need.Outcome)} /platforms/{platform.Value.Id}/{need.Need.Criterion}/")
-                .Prepend($"{IdOf(result.Outcome)} /platforms/{platform.Value.Id}/")
+                .Select(need => $"{IdOf(need.Outcome)} /platforms/{platform.Id}/{need.Need.Criterion}/")
+                .Prepend($"{IdOf(result.Outcome)} /platforms/{platform.Id}/")
             select line;
         return found.Order(StringComparer.Ordinal);
     }

@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>Tables that are larger than their frames: whoever scrolls must still see what a cell is about.</summary>
-[Collection(OnTheSite.Name)]
-public class ComparisonTests(TheSite site)
+public class ComparisonTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Frame = ".comparison-frame";
 
     // How far the headers are from the edges that they should stick to, at most, among the rows that can be seen.
@@ -57,7 +58,7 @@ public class ComparisonTests(TheSite site)
         Assert.Equal(1, await ShadeAsync());
         await visit.Page.Locator(Frame).EvaluateAsync("frame => frame.scrollTo(frame.scrollWidth, 0)");
         await visit.Page.WaitForFunctionAsync($"() => ({Shade})() === 0");
-        await visit.GoAsync("/compare/?platforms=zoom,signal");
+        await visit.GoAsync("/compare/?platforms=quillo,bramble-talk");
         await Assertions.Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
         Assert.Equal(0, await ShadeAsync());
 
@@ -86,7 +87,7 @@ public class ComparisonTests(TheSite site)
     async Task<Visit> OpenAsync(string kind, int width)
     {
         // Without motion each scroll is over at once, and nothing is measured halfway.
-        var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ReducedMotion = ReducedMotion.Reduce });
+        var visit = await Visit.StartAsync(site, new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.Page.SetViewportSizeAsync(width, Widths.Height);
         await visit.OpenAsync(kind, site.Files);
         return visit;

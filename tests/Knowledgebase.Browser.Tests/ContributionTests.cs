@@ -5,10 +5,11 @@ using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
 
-/// <summary>The form that writes a finding: what it writes is held against the checker of the real facts.</summary>
-[Collection(OnTheSite.Name)]
-public sealed class ContributionTests(TheSite site) : IDisposable
+/// <summary>The form that writes a finding: what it writes is held against the checker of the facts.</summary>
+public sealed class ContributionTests(Sites sites) : IDisposable
 {
+    readonly ServedSite site = sites.Sample;
+
     readonly TemporaryFolder folder = new();
 
     /// <summary>Mistakes that a person can make in the form, and what the checker calls each.</summary>
@@ -23,7 +24,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         (".source-fields >> nth=1 >> [data-name=published]", "2199-01-01", "source-read-before-published"),
         ("[name=checked]", "", "missing-key"),
         ("[name=summary]", "", "missing-key"),
-        (".source-fields >> nth=0 >> [data-name=source]", "zoom-help-e2e", "unknown-source"),
+        (".source-fields >> nth=0 >> [data-name=source]", "quillo-help-e2e", "unknown-source"),
         (".source-fields >> nth=0 >> [data-name=quote]", "one two three four five six seven eight nine ten eleven twelve thirteen", "long-quote"),
         (".source-fields >> nth=1 >> [data-name=url]", "example.org/study", "malformed-address"),
         (".source-fields >> nth=1 >> [data-name=language]", "English", "malformed-language"),
@@ -74,7 +75,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
     [Fact]
     public async Task A_field_that_is_wrong_is_marked_once_it_was_left_and_says_one_true_thing_until_it_is_right()
     {
-        await using var visit = await OpenAsync("?platform=zoom&criterion=end-to-end-encryption");
+        await using var visit = await OpenAsync("?platform=quillo&criterion=end-to-end-encryption");
         var (read, since) = (visit.Page.Locator("#_checked"), visit.Page.Locator("#_since"));
         await read.FillAsync("yesterday");
         Assert.Null(await read.GetAttributeAsync("aria-invalid"));
@@ -85,7 +86,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         await Assertions.Expect(read).ToHaveAccessibleDescriptionAsync(new Regex("^Write a year, a month or a day"));
         await Assertions.Expect(since).Not.ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(read).ToHaveCSSAsync("border-top-width", "2px");
-        await visit.Page.Locator("[data-name=source]").FillAsync("zoom-help-e2e");
+        await visit.Page.Locator("[data-name=source]").FillAsync("quillo-help-e2e");
         await visit.Page.Locator(".answer-choice input").First.FocusAsync();
         await visit.Page.Locator("[name=copy]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".done")).Not.ToBeEmptyAsync();
@@ -94,7 +95,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         Lines.AssertNone([.. await Axe.ViolationsAsync(visit.Page), .. await Reflow.TooWideAsync(visit.Page)]);
 
         await read.FillAsync("2026-11-01");
-        await visit.Page.Locator("[data-name=source]").FillAsync("zoom-help-e2ee");
+        await visit.Page.Locator("[data-name=source]").FillAsync("quillo-help-e2ee");
         await visit.Page.Locator(".answer-choice input").First.CheckAsync();
         await Assertions.Expect(read).ToHaveAccessibleDescriptionAsync(new Regex("^A year, a month or a day"));
         await Assertions.Expect(visit.Page.Locator(".answer-choice .mistake, [data-name=source][aria-invalid], #_checked[aria-invalid]")).ToHaveCountAsync(0);
@@ -103,7 +104,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
     [Fact]
     public async Task Yes_and_no_are_quoted_as_the_facts_have_them()
     {
-        await using var visit = await OpenAsync("?platform=zoom&criterion=opt-out-marketing");
+        await using var visit = await OpenAsync("?platform=quillo&criterion=opt-out-marketing");
         await visit.Page.Locator(".answer-choice input[value=no]").CheckAsync();
         await visit.Page.Locator("#_since").FillAsync("2024");
 
@@ -115,19 +116,19 @@ public sealed class ContributionTests(TheSite site) : IDisposable
     [Fact]
     public async Task It_can_be_saved_sent_as_an_issue_and_sent_by_mail()
     {
-        await using var visit = await OpenAsync("?platform=zoom&criterion=end-to-end-encryption");
+        await using var visit = await OpenAsync("?platform=quillo&criterion=end-to-end-encryption");
         await FillAsync(visit.Page);
         var written = await WrittenAsync(visit.Page);
 
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("[name=download]").ClickAsync());
-        Assert.Equal("zoom-end-to-end-encryption.yml", download.SuggestedFilename);
+        Assert.Equal("quillo-end-to-end-encryption.yml", download.SuggestedFilename);
         var saved = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         Assert.All(written, file => Assert.Contains(file.Text.TrimEnd(), saved, StringComparison.Ordinal));
 
         var issue = new Uri((await visit.Page.Locator("[data-name=issue]").GetAttributeAsync("href"))!);
         var query = System.Web.HttpUtility.ParseQueryString(issue.Query);
         var formOfIssues = await File.ReadAllTextAsync(
-            Path.Join(Repository.Input, "../.github/ISSUE_TEMPLATE", query["template"]), TestContext.Current.CancellationToken);
+            Path.Join(Repository.Top, ".github/ISSUE_TEMPLATE", query["template"]), TestContext.Current.CancellationToken);
         Assert.All(query.AllKeys.Except(["template", "title"]), key => Assert.Contains($"    id: {key}\n", formOfIssues, StringComparison.Ordinal));
         Assert.Equal(saved, query["finding"]);
 
@@ -170,14 +171,14 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft that this device keeps.");
         Assert.Equal(before, await visit.Page.Locator(".files").InnerTextAsync());
 
-        await visit.GoAsync("/contribute/?platform=signal");
+        await visit.GoAsync("/contribute/?platform=bramble-talk");
         await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("This device keeps another draft.");
-        await visit.GoAsync("/contribute/?platform=zoom&platform=zoom");
+        await visit.GoAsync("/contribute/?platform=quillo&platform=quillo");
         await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft that this device keeps.");
 
         await keep.UncheckAsync();
         Assert.Equal(0, await StoredAsync());
-        await visit.GoAsync("/contribute/?platform=zoom&colour=red");
+        await visit.GoAsync("/contribute/?platform=quillo&colour=red");
         await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("makes no sense here");
         await Assertions.Expect(visit.Page.Locator("#_platform")).ToHaveValueAsync("");
         Lines.AssertNone([.. await visit.FaultsAsync()]);
@@ -192,9 +193,9 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         var keyboard = visit.Page.Keyboard;
         await visit.Page.Locator("#_platform").FocusAsync();
-        await keyboard.TypeAsync("Zoom");
+        await keyboard.TypeAsync("Quillo");
         await keyboard.PressAsync("Tab");
-        await keyboard.TypeAsync("End-to-end");
+        await keyboard.TypeAsync("End");
         await Assertions.Expect(visit.Page.Locator(".answer-choice input")).Not.ToHaveCountAsync(0);
         await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Tab");
@@ -223,7 +224,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
 
     async Task<Visit> OpenAsync(string query = "", BrowserNewContextOptions? options = null)
     {
-        var visit = await Visit.StartAsync(site.Browser, site.Address, options);
+        var visit = await Visit.StartAsync(site, options);
         await visit.GoAsync("/contribute/" + query);
         if (options?.JavaScriptEnabled != false)
             await Assertions.Expect(visit.Page.Locator("#_summary")).ToBeEnabledAsync();
@@ -233,16 +234,16 @@ public sealed class ContributionTests(TheSite site) : IDisposable
     /// <summary>A finding for webinars, with one source of the registry and a new one that says otherwise.</summary>
     static async Task FillAsync(IPage page)
     {
-        await page.Locator("#_platform").SelectOptionAsync("zoom");
+        await page.Locator("#_platform").SelectOptionAsync("quillo");
         await page.Locator("#_criterion").SelectOptionAsync("end-to-end-encryption");
         await page.Locator(".answer-choice input[value=optional]").CheckAsync();
-        await page.Locator("#_summary").FillAsync("Zoom says: \"it can be switched on\" for webinars; # signs, 'quotes' and: colons stay what they are in a text of more than one line.");
+        await page.Locator("#_summary").FillAsync("Quillo says: \"it can be switched on\" for webinars; # signs, 'quotes' and: colons stay what they are in a text of more than one line.");
         await page.Locator("#_since").FillAsync("2024-05");
         await page.Locator(".limits-choice summary").ClickAsync();
         await page.Locator(".limits-choice input[value=webinar]").CheckAsync();
         await page.Locator("#_scope").FillAsync("https://example.org/a: \u0093what nobody\u0085sees\u0094");
         var first = page.Locator(".source-fields").First;
-        await first.Locator("[data-name=source]").FillAsync("zoom-help-e2ee");
+        await first.Locator("[data-name=source]").FillAsync("quillo-help-e2ee");
         await first.Locator("[data-name=at]").FillAsync("Prerequisites: all of them");
         await page.Locator("[name=add-source]").ClickAsync();
         var second = page.Locator(".source-fields").Nth(1);
@@ -262,14 +263,14 @@ public sealed class ContributionTests(TheSite site) : IDisposable
         return [.. names.Zip(texts)];
     }
 
-    /// <summary>What the checker says of the real facts with these lines put where they belong.</summary>
+    /// <summary>What the checker says of the facts with these lines put where they belong.</summary>
     IReadOnlyList<string> Codes(IReadOnlyList<(string Name, string Text)> written)
     {
         var input = folder["input"];
         if (Directory.Exists(input))
             Directory.Delete(input, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories))
-            folder.Write(Path.Join("input", Path.GetRelativePath(Repository.Input, file)), File.ReadAllText(file));
+        foreach (var file in Directory.EnumerateFiles(site.Input, "*", SearchOption.AllDirectories))
+            folder.Write(Path.Join("input", Path.GetRelativePath(site.Input, file)), File.ReadAllText(file));
         foreach (var (name, text) in written)
         {
             var before = File.ReadAllText(folder[name]);
@@ -277,6 +278,7 @@ public sealed class ContributionTests(TheSite site) : IDisposable
             var within = Regex.Match(before, "^" + Regex.Escape(key), RegexOptions.Multiline);
             File.WriteAllText(folder[name], within.Success ? before.Insert(within.Index + within.Length, rest) : $"{before.TrimEnd()}\n{text}");
         }
-        return [.. InputReader.Read(input, site.BuiltOn).Problems.Select(problem => problem.Code)];
+        // Most services of the sample leave questions open.
+        return [.. InputReader.Read(input, site.BuiltOn).Problems.Select(problem => problem.Code).Where(code => code != "unanswered-criterion")];
     }
 }

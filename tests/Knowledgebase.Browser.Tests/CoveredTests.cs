@@ -7,10 +7,11 @@ namespace Knowledgebase.Browser.Tests;
 /// That nothing covers a control in what readers make of a page. As pages begin they are looked at by
 /// <see cref="ReachTests"/>, which opens each kind.
 /// </summary>
-[Collection(OnEveryPage.Name)]
-public class CoveredTests(TheSite site)
+public class CoveredTests(Sites sites)
 {
-    const string PastView = "/compare/?platforms=zoom,signal,microsoft-teams&for=guest&on=2020-04-15&topics=security,control&open=zoom/end-to-end-encryption";
+    readonly ServedSite site = sites.Sample;
+
+    const string PastView = "/compare/?platforms=quillo,bramble-talk,vesper&for=guest&on=2020-04-15&topics=security,control&open=quillo/end-to-end-encryption";
 
     [Fact]
     public Task Choosing_covers_no_control_once_a_profile_is_chosen() => LookAsync("/choose/", "body", async page =>
@@ -39,31 +40,31 @@ public class CoveredTests(TheSite site)
     });
 
     [Fact]
-    public Task A_service_covers_no_control_on_a_past_day() => LookAsync("/platforms/zoom/?on=2020-04-15", "body", page =>
+    public Task A_service_covers_no_control_on_a_past_day() => LookAsync("/platforms/quillo/?on=2020-04-15", "body", page =>
         Assertions.Expect(page.Locator(".past-line")).ToBeVisibleAsync());
 
     [Theory]
     [InlineData("/")]
     [InlineData("/compare/")]
-    [InlineData("/platforms/zoom/?on=2020-04-15")]
+    [InlineData("/platforms/quillo/?on=2020-04-15")]
     public Task Nothing_covers_the_list_below_the_search_box(string address) => LookAsync(address, ".search-box", async page =>
     {
-        await page.Locator(".search-box input").FillAsync("zoom encryption");
-        await SearchBoxTests.ShownAsync(page, "zoom encryption");
+        await page.Locator(".search-box input").FillAsync("quillo encryption");
+        await SearchBoxTests.ShownAsync(page, "quillo encryption");
         await Assertions.Expect(page.Locator(".search-box [role=option]").Last).ToBeVisibleAsync();
     });
 
     [Fact]
-    public Task Results_cover_no_control() => LookAsync("/search/#q=zoom+encryption", "body", page =>
-        SearchBoxTests.ShownAsync(page, "zoom encryption"));
+    public Task Results_cover_no_control() => LookAsync("/search/#q=quillo+encryption", "body", page =>
+        SearchBoxTests.ShownAsync(page, "quillo encryption"));
 
     [Fact]
-    public Task The_form_covers_no_control_once_it_asks_about_a_finding() => LookAsync("/contribute/?platform=zoom&criterion=end-to-end-encryption", "body", page =>
+    public Task The_form_covers_no_control_once_it_asks_about_a_finding() => LookAsync("/contribute/?platform=quillo&criterion=end-to-end-encryption", "body", page =>
         Assertions.Expect(page.Locator("#_since")).ToBeVisibleAsync());
 
     async Task LookAsync(string address, string within, Func<IPage, Task> reach)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ReducedMotion = ReducedMotion.Reduce });
+        await using var visit = await Visit.StartAsync(site, new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.Page.SetViewportSizeAsync(Widths.Desk, Widths.Height);
         await visit.GoAsync(address);
         await reach(visit.Page);

@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What is due for another look is marked by the build and, as time goes by without one, by the reader's browser.</summary>
-[Collection(OnTheSite.Name)]
-public class FreshnessTests(TheSite site)
+public class FreshnessTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Mark = "[data-fresh-until]";
     const string Shown = Mark + ":not([hidden])";
 
@@ -39,7 +40,7 @@ public class FreshnessTests(TheSite site)
     [InlineData("Pacific/Pago_Pago", "2026-02-28")]
     public async Task Today_is_the_day_in_the_readers_own_time_zone(string zone, string day)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { TimezoneId = zone });
+        await using var visit = await Visit.StartAsync(site, new() { TimezoneId = zone });
         await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 3, 1, 10, 30, 0, DateTimeKind.Utc));
         await visit.OpenAsync("contribute", site.Files);
 
@@ -59,10 +60,10 @@ public class FreshnessTests(TheSite site)
 
     async Task<Visit> OpenAsync(DateOnly day, bool script = true)
     {
-        var visit = await Visit.StartAsync(site.Browser, site.Address, new() { JavaScriptEnabled = script });
+        var visit = await Visit.StartAsync(site, new() { JavaScriptEnabled = script });
         await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         if (script)
-            await visit.Page.Clock.SetFixedTimeAsync(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+            await visit.SetDayAsync(day);
         await visit.OpenAsync("retired-platform", site.Files);
         return visit;
     }

@@ -1,14 +1,13 @@
 using System.Globalization;
-using Knowledgebase.Cli.Tests;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
+using Knowledgebase.Site;
 
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What held on a day is told by the build in one language and by the browser in another; both must tell the same.</summary>
-[Collection(OnTheSite.Name)]
-public class HoldingsScriptTests(TheSite site)
+public class HoldingsScriptTests(Sites sites)
 {
     // For each platform and criterion a line: for each day the places of the findings that held, the headline first.
     const string InTheBrowser = """
@@ -22,13 +21,16 @@ public class HoldingsScriptTests(TheSite site)
         }
         """;
 
-    [Fact]
-    public async Task The_browser_finds_the_same_to_hold_as_the_build_on_every_day_that_matters()
+    [Theory]
+    [InlineData(SiteName.Sample)]
+    [InlineData(SiteName.Real)]
+    public async Task The_browser_finds_the_same_to_hold_as_the_build_on_every_day_that_matters(SiteName name)
     {
-        var knowledge = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!;
+        var site = sites[name];
+        var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
         var days = DaysThatMatter(knowledge);
         var criteria = knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id).ToArray();
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync("compare", site.Files);
         var module = await visit.Page.Locator("link[rel=modulepreload][href*='/holdings.']").GetAttributeAsync("href");
         var words = await visit.Page.Locator(".tools").GetAttributeAsync("data-answers");
@@ -39,9 +41,9 @@ public class HoldingsScriptTests(TheSite site)
             days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray(), criteria,
         });
 
-        var expected = from platform in knowledge.Platforms
+        var expected = from platform in SiteContext.Of(knowledge, site.BuiltOn).Columns
                        from criterion in criteria
-                       select $"{platform.Value.Id} {criterion}: {string.Join(';', days.Select(day => Places(platform.Value, criterion, day)))}";
+                       select $"{platform.Id} {criterion}: {string.Join(';', days.Select(day => Places(platform, criterion, day)))}";
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 

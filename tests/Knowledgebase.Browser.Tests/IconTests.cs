@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>Icons come from one file and must be seen everywhere, also where people choose the colours of all pages themselves.</summary>
-[Collection(OnTheSite.Name)]
-public class IconTests(TheSite site)
+public class IconTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     // One icon of each shape on the page; drawn empty where the file or its part is missing.
     const string Drawn = """
         () => [...document.querySelectorAll("main svg.icon use")].every(use => use.getBBox().width > 0)
@@ -22,7 +23,7 @@ public class IconTests(TheSite site)
     {
         // Twice the size, so that there are dots that only the icon covers.
         await using var visit = await Visit.StartAsync(
-            site.Browser, site.Address, new() { ColorScheme = scheme, ForcedColors = forced, DeviceScaleFactor = 2 });
+            site, new() { ColorScheme = scheme, ForcedColors = forced, DeviceScaleFactor = 2 });
         await visit.OpenAsync(kind, site.Files);
         await visit.Page.WaitForFunctionAsync(Drawn);
 

@@ -3,13 +3,14 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>The field above long lists, which leaves only the entries that have what is typed.</summary>
-[Collection(OnTheSite.Name)]
-public class ListFilterTests(TheSite site)
+public class ListFilterTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     [Fact]
     public async Task Typing_leaves_the_entries_with_all_the_words_and_hides_what_leads_to_nothing()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         var page = visit.Page;
         await visit.GoAsync("/events/");
         var entries = page.Locator(".event-entry:visible");

@@ -3,18 +3,18 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What every reader may expect of every page, whatever they read it on.</summary>
-[Collection(OnEveryPage.Name)]
-public class MannersTests(TheSite site)
+public class MannersTests(Sites sites)
 {
-    [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
-    public Task A_page_keeps_its_manners(string kind) => LookAtAsync(kind, script: true);
+    [Theory, MemberData(nameof(PageKinds.OnBothSites), MemberType = typeof(PageKinds))]
+    public Task A_page_keeps_its_manners(SiteName name, string kind) => LookAtAsync(name, kind, script: true);
 
-    [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
-    public Task A_page_keeps_its_manners_without_JavaScript(string kind) => LookAtAsync(kind, script: false);
+    [Theory, MemberData(nameof(PageKinds.OnBothSites), MemberType = typeof(PageKinds))]
+    public Task A_page_keeps_its_manners_without_JavaScript(SiteName name, string kind) => LookAtAsync(name, kind, script: false);
 
-    async Task LookAtAsync(string kind, bool script)
+    async Task LookAtAsync(SiteName name, string kind, bool script)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { JavaScriptEnabled = script });
+        var site = sites[name];
+        await using var visit = await Visit.StartAsync(site, new() { JavaScriptEnabled = script });
         await visit.OpenAsync(kind, site.Files);
         Assert.False(string.IsNullOrWhiteSpace(await visit.Page.Locator("main h1").TextContentAsync()));
         var tooWide = new List<string>();
@@ -26,7 +26,7 @@ public class MannersTests(TheSite site)
                 await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 tooWide.AddRange(await Reflow.TooWideAsync(visit.Page));
                 if (script)
-                    await Screenshots.TakeAsync(visit.Page, $"{kind}-{width}-{scheme}");
+                    await Screenshots.TakeAsync(visit.Page, $"{name}-{kind}-{width}-{scheme}");
             }
         }
 

@@ -8,9 +8,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>With more services than a table has columns for, the comparison reads the answers of others when they are asked for.</summary>
-[Collection(OnTheSite.Name)]
-public sealed partial class ManyServicesTests(TheSite site) : IDisposable
+public sealed partial class ManyServicesTests(Sites sites) : IDisposable
 {
+    readonly ServedSite site = sites.Real;
+
     const int Count = 40;
 
     readonly SmallKnowledgeBase small = new();
@@ -79,7 +80,7 @@ public sealed partial class ManyServicesTests(TheSite site) : IDisposable
         var words = answers.Keys.Single(address => address.EndsWith("/vocabulary.json", StringComparison.Ordinal));
         var last = JsonDocument.Parse(answers[words.Replace("vocabulary", "all-platforms", StringComparison.Ordinal)]).RootElement.EnumerateArray().Last();
         var name = last.GetProperty("name").GetString()!;
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         var page = visit.Page;
         var loaded = 0L;
         await page.RouteAsync("**/data/answers/**", route =>

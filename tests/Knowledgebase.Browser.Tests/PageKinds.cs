@@ -22,11 +22,14 @@ public static class PageKinds
         At("platforms", "/platforms/"),
         Any("platform", "/platforms/*/"),
         Any("platform", "/platforms/*/", "<p class=\"notice\">Retired") with { Name = "retired-platform" },
+        new("platform-with-long-words", "platform", _ => "/platforms/long-names/"),
         Fact("fact-disputed", "class=\"sides\"", "id=\"history\""),
         Fact("fact-with-rejected-claims", "Claims we looked at and do not follow", "id=\"claims\"", "id=\"related-events\""),
         Fact("fact-with-qualifiers", "id=\"qualifying\""),
         Fact("fact-with-a-list", "headline-answer rating-listed"),
         Fact("fact-unknown", "headline-answer rating-unknown"),
+        Fact("fact-to-come", "id=\"to-come\""),
+        Fact("fact-not-answered", "Nobody has answered this yet"),
         At("questions", "/questions/"),
         Any("question", "/questions/*/", "class=\"answer-group\""),
         Any("question", "/questions/*/", "comparison matrix") with { Name = "question-with-a-list" },
@@ -40,20 +43,31 @@ public static class PageKinds
         At("sources", "/sources/"),
         Any("source", "/sources/*/"),
         Any("source", "/sources/*/", "class=\"evidence-rejected\"") with { Name = "source-not-followed" },
-        Any("prose", "/*/", "class=\"prose\"", "<table>"),
+        Any("source", "/sources/*/", "<strong>Changed</strong>") with { Name = "source-that-changed" },
+        At("prose", "/methodology/"),
+        At("api", "/api/"),
         At("contribute", "/contribute/"),
         At("coverage", "/coverage/"),
         At("search", "/search/"),
         At("not-found", Nowhere),
     ];
 
-    /// <summary>The names, for theories.</summary>
-    public static TheoryData<string> Names => [.. All.Select(kind => kind.Name)];
+    /// <summary>Long pages of the repository's own facts, which are looked at beside those of the sample.</summary>
+    static readonly IReadOnlyList<PageKind> real =
+    [
+        .. All.Where(kind => kind.Name is "home" or "compare" or "choose" or "platform"),
+        // Any fact, where no two sources disagree.
+        new("longest-fact", "fact", site => site.Longest("/platforms/*/*/", "class=\"sides\"") ?? site.Longest("/platforms/*/*/")),
+    ];
+
+    /// <summary>The names, for theories: all kinds on the sample site, and some on the real one.</summary>
+    public static TheoryData<SiteName, string> OnBothSites { get; } =
+        [.. All.Select(kind => (SiteName.Sample, kind.Name)), .. real.Select(kind => (SiteName.Real, kind.Name))];
 
     /// <summary>The address of the page that stands for a kind.</summary>
     public static string AddressOf(string name, BuiltSite site) =>
-        All.Single(kind => kind.Name == name).Find(site)
-        ?? throw new InvalidOperationException($"No page of the site is of the kind '{name}' any more; see PageKinds.");
+        All.Concat(real).First(kind => kind.Name == name).Find(site)
+        ?? throw new InvalidOperationException($"No page of the site is of the kind '{name}'; see PageKinds and the sample site.");
 
     static PageKind At(string name, string address) => new(name, name, _ => address);
 

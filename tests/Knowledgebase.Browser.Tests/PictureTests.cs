@@ -3,21 +3,22 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>Pictures that are wider than a phone: whoever scrolls must still see which row is which, and everybody can read them as a table.</summary>
-[Collection(OnTheSite.Name)]
-public class PictureTests(TheSite site)
+public class PictureTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Frame = ".picture .scroller:has(> .canvas)";
 
     [Fact]
     public async Task The_comparison_has_profiles_where_they_show_what_the_table_shows()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
-        await visit.GoAsync("/compare/?platforms=signal,zoom");
+        await using var visit = await Visit.StartAsync(site);
+        await visit.GoAsync("/compare/?platforms=bramble-talk,quillo");
         var profiles = visit.Page.Locator(".counts .profile");
         await Assertions.Expect(profiles).ToHaveCountAsync(2);
-        Assert.StartsWith("Signal.", await profiles.First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("Bramble Talk.", await profiles.First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
 
-        await visit.GoAsync("/compare/?platforms=signal,zoom&for=guest");
+        await visit.GoAsync("/compare/?platforms=bramble-talk,quillo&for=guest");
         await Assertions.Expect(visit.Page.Locator(".counts td")).ToHaveCountAsync(2);
         await Assertions.Expect(profiles).ToHaveCountAsync(0);
         Lines.AssertNone(await visit.FaultsAsync());
@@ -30,7 +31,7 @@ public class PictureTests(TheSite site)
     public async Task A_picture_begins_with_the_latest_years_and_keeps_its_labels_in_view_by_keyboard_on_a_phone_in_the_dark(string kind)
     {
         await using var visit = await Visit.StartAsync(
-            site.Browser, site.Address, new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
+            site, new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
         await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         await visit.OpenAsync(kind, site.Files);
         var frame = visit.Page.Locator(Frame).First;

@@ -5,9 +5,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What the preview shows to someone who writes facts and makes a mistake. Its wording is tested with the preview.</summary>
-[Collection(OnTheSite.Name)]
-public sealed class ProblemsPanelTests(TheSite site) : IDisposable
+public sealed class ProblemsPanelTests(Sites sites) : IDisposable
 {
+    readonly ServedSite site = sites.Sample;
+
     readonly SmallKnowledgeBase small = new();
 
     public void Dispose() => small.Dispose();

@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>What WCAG 2.2 asks for and axe cannot see: the keyboard, thumbs, zoom and still pages.</summary>
-[Collection(OnEveryPage.Name)]
-public class ReachTests(TheSite site)
+public class ReachTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string ShortName = "const name = element => element.outerHTML.slice(0, 120);";
 
     // Links within sentences are exempt (2.5.8, "Inline"); links in navigation are not.
@@ -42,10 +43,11 @@ public class ReachTests(TheSite site)
         }
         """;
 
-    [Theory, MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
-    public async Task Everything_can_be_reached_with_a_thumb_or_the_keyboard_and_at_twice_the_size(string kind)
+    [Theory, MemberData(nameof(PageKinds.OnBothSites), MemberType = typeof(PageKinds))]
+    public async Task Everything_can_be_reached_with_a_thumb_or_the_keyboard_and_at_twice_the_size(SiteName name, string kind)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { DeviceScaleFactor = 2, ReducedMotion = ReducedMotion.Reduce });
+        var site = sites[name];
+        await using var visit = await Visit.StartAsync(site, new() { DeviceScaleFactor = 2, ReducedMotion = ReducedMotion.Reduce });
         await visit.Page.SetViewportSizeAsync(Widths.Desk / 2, Widths.Height / 2);
         await visit.OpenAsync(kind, site.Files);
         var wrong = new List<string>(await Reflow.TooWideAsync(visit.Page));
@@ -65,7 +67,7 @@ public class ReachTests(TheSite site)
     [InlineData("fact-disputed")]
     public async Task The_first_stop_of_the_keyboard_leads_past_the_menu(string kind)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync(kind, site.Files);
         var skip = visit.Page.Locator(".skip");
         await Assertions.Expect(skip).Not.ToBeInViewportAsync();
@@ -86,7 +88,7 @@ public class ReachTests(TheSite site)
     [InlineData("events")]
     public async Task Nothing_moves_for_those_who_do_not_want_it(string kind)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ReducedMotion = ReducedMotion.Reduce });
+        await using var visit = await Visit.StartAsync(site, new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.OpenAsync(kind, site.Files);
 
         Assert.Equal("auto", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).scrollBehavior"));

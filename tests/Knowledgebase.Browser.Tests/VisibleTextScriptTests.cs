@@ -4,9 +4,10 @@ using Knowledgebase.Facts.Reading.Files;
 namespace Knowledgebase.Browser.Tests;
 
 /// <summary>Which characters the form leaves out: those that the checker refuses.</summary>
-[Collection(OnTheSite.Name)]
-public class VisibleTextScriptTests(TheSite site)
+public class VisibleTextScriptTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Refused = """
         async ([module, codes, texts]) => {
           const { visible } = await import(module);
@@ -33,7 +34,7 @@ public class VisibleTextScriptTests(TheSite site)
     [Fact]
     public async Task What_the_checker_refuses_is_left_out_and_nothing_else()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.OpenAsync("contribute", site.Files);
         var module = await visit.Page.Locator("link[rel=modulepreload][href*='/visible-text.']").GetAttributeAsync("href");
 

@@ -27,14 +27,24 @@ sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Opens an empty page, on the day that the site is read on.</summary>
+    public static async Task<Visit> StartAsync(ServedSite site, BrowserNewContextOptions? options = null)
+    {
+        var visit = await StartAsync(site.Browser, site.Address, options);
+        if (site.ReadersDay is { } day)
+            await visit.SetDayAsync(day);
+        return visit;
+    }
+
     /// <summary>Opens an empty page.</summary>
     public static async Task<Visit> StartAsync(IBrowser browser, Uri site, BrowserNewContextOptions? options = null)
     {
         var context = await browser.NewContextAsync(options);
-        // Nothing here takes long; a test that waits in vain should say so soon.
-        context.SetDefaultTimeout(15_000);
         return new Visit(site, context, await context.NewPageAsync(), options?.JavaScriptEnabled != false);
     }
+
+    /// <summary>Makes it noon of a day for the reader. Scripts that wait go on as ever.</summary>
+    public Task SetDayAsync(DateOnly day) => Page.Clock.SetFixedTimeAsync(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
 
     /// <summary>Goes to an address of the site and waits until all of it is there.</summary>
     public Task GoAsync(string address) => Page.GotoAsync(new Uri(site, address).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });

@@ -7,6 +7,9 @@ static class Repository
 
     public static string Input => Path.Combine(Top, "input");
 
+    /// <summary>Made-up facts, for tests of code.</summary>
+    public static string SampleInput => Path.Combine(Top, "tests/fixtures/sample-site");
+
     public static string Theme => Path.Combine(Top, "theme");
 
     static string FindTop(string folder) =>

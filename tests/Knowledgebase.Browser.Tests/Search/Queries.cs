@@ -9,7 +9,7 @@ sealed record Query(string Text, string[] Right)
     /// <summary>All queries of <c>queries.txt</c>.</summary>
     public static IReadOnlyList<Query> All { get; } =
     [
-        .. from line in File.ReadAllLines(Path.Combine(Repository.Input, "../tests/Knowledgebase.Browser.Tests/Search/queries.txt"))
+        .. from line in File.ReadAllLines(Path.Combine(Repository.Top, "tests/Knowledgebase.Browser.Tests/Search/queries.txt"))
            where line.Contains(" = ", StringComparison.Ordinal)
            let parts = line.Split(" = ")
            select new Query(parts[0], parts[1].Split(' ')),
@@ -38,9 +38,9 @@ static class Results
         """;
 
     /// <summary>Opens the page and waits until it can be searched in.</summary>
-    public static async Task<Visit> OpenAsync(TheSite site, string address = "/search/", BrowserNewContextOptions? options = null)
+    public static async Task<Visit> OpenAsync(ServedSite site, string address = "/search/", BrowserNewContextOptions? options = null)
     {
-        var visit = await Visit.StartAsync(site.Browser, site.Address, options);
+        var visit = await Visit.StartAsync(site, options);
         await visit.GoAsync(address);
         await visit.Page.Locator("#_results select").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return visit;

@@ -4,24 +4,25 @@ using Microsoft.Playwright;
 namespace Knowledgebase.Browser.Tests.Search;
 
 /// <summary>The box on every page, and the list below it.</summary>
-[Collection(OnTheSite.Name)]
-public class SearchBoxTests(TheSite site)
+public class SearchBoxTests(Sites sites)
 {
+    readonly ServedSite site = sites.Sample;
+
     const string Option = "[role=option]";
     const string Selected = Option + "[aria-selected=true]";
 
     [Fact]
     public async Task By_keyboard_alone_one_asks_looks_through_the_list_and_opens_the_answer()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         var page = visit.Page;
-        await visit.GoAsync("/platforms/signal/");
+        await visit.GoAsync("/platforms/bramble-talk/");
         var input = page.Locator(".search-box input");
 
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(input).ToBeFocusedAsync();
-        await page.Keyboard.TypeAsync("does zoom sell my data");
-        await ShownAsync(page, "does zoom sell my data");
+        await page.Keyboard.TypeAsync("does quillo sell my data");
+        await ShownAsync(page, "does quillo sell my data");
         await Assertions.Expect(input).ToHaveAttributeAsync("aria-expanded", "true");
         Assert.Matches("Confirmed|Stated by the vendor|Reported|Disputed|Unknown", await page.Locator(Option).First.InnerTextAsync());
         Assert.NotEqual(0, await page.Locator(".search-list mark").CountAsync());
@@ -35,41 +36,41 @@ public class SearchBoxTests(TheSite site)
 
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(".search-list")).ToBeHiddenAsync();
-        await Assertions.Expect(input).ToHaveValueAsync("does zoom sell my data");
+        await Assertions.Expect(input).ToHaveValueAsync("does quillo sell my data");
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator(".search-list")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/platforms/zoom/sells-data/$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/platforms/quillo/sells-data/$"));
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
     [Fact]
     public async Task By_mouse_on_a_phone_in_the_dark_the_list_fits_and_its_links_lead_on()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
+        await using var visit = await Visit.StartAsync(site, new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
         var page = visit.Page;
         await page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
-        await visit.GoAsync("/platforms/zoom/");
+        await visit.GoAsync("/platforms/quillo/");
         var before = await page.Locator("main").BoundingBoxAsync();
 
         await page.Locator(".search-box input").ClickAsync();
-        await page.Keyboard.TypeAsync("zoom or signal");
-        await ShownAsync(page, "zoom or signal");
+        await page.Keyboard.TypeAsync("quillo or bramble");
+        await ShownAsync(page, "quillo or bramble");
 
         var list = (await page.Locator(".search-list").BoundingBoxAsync())!;
         Assert.True(list.X >= 0 && list.X + list.Width <= Widths.Phone && list.Y + list.Height <= Widths.Height, $"{list.X} {list.Y} {list.Width} {list.Height}");
         Assert.Equal(before!.Y, (await page.Locator("main").BoundingBoxAsync())!.Y);
         Lines.AssertNone([.. await Reflow.TooWideAsync(page), .. await Axe.ViolationsAsync(page)]);
         await page.Locator(Option).First.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/compare/signal-vs-zoom/$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/compare/bramble-talk-vs-quillo/$"));
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
     [Fact]
     public async Task Enter_without_a_choice_leads_to_all_results_and_nothing_typed_is_sent()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         var sent = new List<string>();
         visit.Page.Request += (_, request) => sent.Add($"{request.Url} {request.PostData}");
         await visit.GoAsync("/");
@@ -86,8 +87,8 @@ public class SearchBoxTests(TheSite site)
     [Fact]
     public async Task Without_JavaScript_a_link_to_the_list_from_A_to_Z_stands_in_for_the_box()
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address, new() { JavaScriptEnabled = false });
-        await visit.GoAsync("/platforms/zoom/");
+        await using var visit = await Visit.StartAsync(site, new() { JavaScriptEnabled = false });
+        await visit.GoAsync("/platforms/quillo/");
         await Assertions.Expect(visit.Page.Locator(".search-box input")).ToBeHiddenAsync();
 
         await visit.Page.Locator(".search-box a").ClickAsync();

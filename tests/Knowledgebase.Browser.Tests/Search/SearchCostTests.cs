@@ -1,22 +1,14 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests.Search;
 
-/// <summary>What a search costs the reader: bytes over the wire, and time.</summary>
-[Collection(Measured.Name)]
-public partial class SearchCostTests(TheSite site)
+/// <summary>What a search costs the reader in bytes over the wire.</summary>
+public partial class SearchCostTests(Sites sites)
 {
-    const string WatchKeys = """
-        () => {
-          const form = document.querySelector(".search-box");
-          let pressed = 0;
-          window.waits = [];
-          form.querySelector("input").addEventListener("keydown", () => pressed = performance.now(), true);
-          new MutationObserver(() => window.waits.push(performance.now() - pressed))
-            .observe(form, { attributes: true, attributeFilter: ["data-shown"] });
-        }
-        """;
+    // What a search costs grows with the facts, so it is measured on the real ones.
+    readonly ServedSite site = sites.Real;
 
     [Theory]
     [InlineData("does zoom sell my data")]
@@ -25,7 +17,7 @@ public partial class SearchCostTests(TheSite site)
     [InlineData("human review of recordings")]
     public async Task The_first_result_costs_less_than_40_kilobytes_with_its_script(string query)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         var loaded = Loaded(visit.Page);
         await visit.GoAsync($"/search/#q={Uri.EscapeDataString(query)}");
         await SearchBoxTests.ShownAsync(visit.Page, query);
@@ -39,8 +31,8 @@ public partial class SearchCostTests(TheSite site)
         var costs = new List<string>();
         foreach (var query in (string[])["does zoom sell my data", "which platforms collect ip address", "platforms with e2ee by default", "zoom vs teams encryption", "facetime eavesdroping bug"])
         {
-            await using var visit = await Visit.StartAsync(site.Browser, site.Address);
-            await visit.GoAsync("/platforms/zoom/");
+            await using var visit = await Visit.StartAsync(site);
+            await visit.GoAsync("/platforms/");
             var loaded = Loaded(visit.Page);
             var input = visit.Page.Locator(".search-box input");
             await input.FocusAsync();
@@ -60,13 +52,13 @@ public partial class SearchCostTests(TheSite site)
     public async Task With_1000_platforms_the_first_result_costs_less_than_60_kilobytes_with_its_script()
     {
         var data = ThousandPlatforms.Files(site.BuiltOn);
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
+        await using var visit = await Visit.StartAsync(site);
         await visit.Page.RouteAsync(DataOfSearch(), route => route.FulfillAsync(new()
         {
             ContentType = "application/json",
             BodyBytes = data[new Uri(route.Request.Url).AbsolutePath],
         }));
-        await visit.GoAsync("/platforms/zoom/");
+        await visit.GoAsync("/platforms/");
         await visit.Page.EvalOnSelectorAsync(".search-box", "(form, head) => { form.dataset.index = head; }", data.Keys.Single(address => Head().IsMatch(address)));
         foreach (var query in (string[])["zoom vs teams encryption", "platforms with e2ee by default", "signal metadata", "human review"])
         {
@@ -80,28 +72,10 @@ public partial class SearchCostTests(TheSite site)
         }
     }
 
-    [Fact]
-    public async Task Results_stand_there_within_50_milliseconds_of_a_key_with_the_processor_slowed_four_times()
+    static ConcurrentQueue<string> Loaded(IPage page)
     {
-        await using var visit = await Visit.StartAsync(site.Browser, site.Address);
-        await visit.GoAsync("/platforms/zoom/");
-        await visit.Page.Locator(".search-box input").FocusAsync();
-        await visit.Page.EvaluateAsync(WatchKeys);
-        var developer = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
-        await developer.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
-
-        await visit.Page.Keyboard.TypeAsync("zoom vs teams encryption and retention", new() { Delay = 150 });
-        await SearchBoxTests.ShownAsync(visit.Page, "zoom vs teams encryption and retention");
-        var waits = (await visit.Page.EvaluateAsync<double[]>("() => window.waits")).Order().ToList();
-
-        Assert.InRange(waits.Count, 20, 60);
-        Assert.InRange(waits[waits.Count / 2], 0, 50);
-    }
-
-    static List<string> Loaded(IPage page)
-    {
-        var loaded = new List<string>();
-        page.RequestFinished += (_, request) => loaded.Add(new Uri(request.Url).AbsolutePath);
+        var loaded = new ConcurrentQueue<string>();
+        page.RequestFinished += (_, request) => loaded.Enqueue(new Uri(request.Url).AbsolutePath);
         return loaded;
     }
 

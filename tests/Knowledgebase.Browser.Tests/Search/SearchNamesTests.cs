@@ -1,4 +1,3 @@
-using Knowledgebase.Cli.Tests;
 using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
@@ -7,8 +6,7 @@ using Knowledgebase.Facts.Reading.Decoding;
 namespace Knowledgebase.Browser.Tests.Search;
 
 /// <summary>Whether a question is found by each of its names, also where another question is named by a part of it.</summary>
-[Collection(OnTheSite.Name)]
-public class SearchNamesTests(TheSite site)
+public class SearchNamesTests(Sites sites)
 {
     // The first address that each query is answered by.
     const string Answered = """
@@ -24,23 +22,28 @@ public class SearchNamesTests(TheSite site)
         }
         """;
 
-    [Fact]
-    public async Task The_longest_name_in_a_query_decides_which_question_is_answered()
+    [Theory]
+    [InlineData(SiteName.Sample)]
+    [InlineData(SiteName.Real)]
+    public async Task The_longest_name_in_a_query_decides_which_question_is_answered(SiteName name)
     {
-        var vocabulary = InputReader.Read(Repository.Input, site.BuiltOn).Knowledge!.Vocabulary;
+        var site = sites[name];
+        var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
+        var platform = knowledge.Platform(knowledge.Settings.Featured[0].Value)!;
         var expected =
-            from name in vocabulary.Criteria.SelectMany(criterion => NamesOf(criterion.Value).Select(text => (Text: text, criterion.Value.Id)))
-            group name.Id by name.Text.Replace('-', ' ').ToLowerInvariant() into named
-            where named.Distinct().Count() == 1
-            let question = (Text: named.Key, Id: named.First())
+            from called in knowledge.Vocabulary.Criteria.SelectMany(criterion => NamesOf(criterion.Value).Select(text => (Text: text, criterion.Value.Id)))
+            group called.Id by called.Text.Replace('-', ' ').ToLowerInvariant() into called
+            where called.Distinct().Count() == 1
+            let question = (Text: called.Key, Id: called.First())
             from query in (IEnumerable<(string Text, string Answer)>)
             [
                 (question.Text, $"/questions/{question.Id}/"),
-                ($"zoom {question.Text}", $"/platforms/zoom/{question.Id}/"),
-                ($"what about {question.Text} on zoom", $"/platforms/zoom/{question.Id}/"),
+                ($"{platform.Name} {question.Text}", $"/platforms/{platform.Id}/{question.Id}/"),
+                ($"what about {question.Text} on {platform.Name}", $"/platforms/{platform.Id}/{question.Id}/"),
             ]
             select query;
-        var asked = vocabulary.Criteria.Select(criterion => (criterion.Value.Question.Replace("{platform}", "Zoom", StringComparison.Ordinal), $"/platforms/zoom/{criterion.Value.Id}/"));
+        var asked = knowledge.Vocabulary.Criteria.Select(criterion =>
+            (criterion.Value.Question.Replace("{platform}", platform.Name, StringComparison.Ordinal), $"/platforms/{platform.Id}/{criterion.Value.Id}/"));
         (string Text, string Answer)[] queries = [.. expected, .. asked];
         await using var visit = await Results.OpenAsync(site);
 

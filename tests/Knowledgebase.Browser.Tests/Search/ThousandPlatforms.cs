@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using Knowledgebase.Cli.Tests;
@@ -15,18 +16,20 @@ static class ThousandPlatforms
 {
     const int Count = 1000;
 
+    static readonly ConcurrentDictionary<DateOnly, SiteContext> contexts = [];
+
     static readonly string[] syllables = ["ve", "lo", "ra", "mi", "tan", "ko", "zu", "bel", "fi", "nor", "sa", "qui", "dex", "pa", "rum", "gle", "ho", "wit", "ja", "sol"];
 
     /// <summary>What is searched, by the addresses of its files. The head is the one that stands in no folder of its own.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Files(DateOnly today) => ByAddress(SearchData.Of(PublicationOn(today)));
+    public static IReadOnlyDictionary<string, byte[]> Files(DateOnly today) => ByAddress(SearchData.Of(contexts.GetOrAdd(today, ContextOn)));
 
     /// <summary>All answers, by the addresses of their files.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Answers(DateOnly today) => ByAddress(AnswerFiles.Of(PublicationOn(today)));
+    public static IReadOnlyDictionary<string, byte[]> Answers(DateOnly today) => ByAddress(AnswerFiles.Of(contexts.GetOrAdd(today, ContextOn)));
 
     static Dictionary<string, byte[]> ByAddress(IEnumerable<OutputFile> files) =>
         files.ToDictionary(file => file.Address, file => file.Content.ToArray(), StringComparer.Ordinal);
 
-    static SiteContext PublicationOn(DateOnly today)
+    static SiteContext ContextOn(DateOnly today)
     {
         var real = InputReader.Read(Repository.Input, today).Knowledge!;
         var platforms = Enumerable.Range(0, Count)
