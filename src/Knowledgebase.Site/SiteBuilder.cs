@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site.Outputs;

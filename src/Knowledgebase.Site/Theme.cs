@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Assets;
 using Knowledgebase.Site.Templating;

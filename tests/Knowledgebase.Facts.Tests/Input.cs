@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Tests;
 

@@ -4,7 +4,6 @@ using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reading.Decoding;
 using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Cli.Commands;

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Answers;
-
 namespace Knowledgebase.Facts.Analysis;
 
 /// <summary>A stretch of time in which a platform's answer to a criterion stayed the same.</summary>

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Reflection;
 using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Analysis;
 

@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Editing;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reading.Decoding;
 using Knowledgebase.Facts.Reading.Files;
 using Knowledgebase.Facts.Reading.Yaml;
 

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Reading;
-
 namespace Knowledgebase.Facts.Model;
 
 /// <summary>What kind of document a source is, which decides how much its word settles.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Reading;
 

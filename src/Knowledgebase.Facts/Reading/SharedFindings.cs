@@ -2,7 +2,6 @@ using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Names;
-using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Reading;
 

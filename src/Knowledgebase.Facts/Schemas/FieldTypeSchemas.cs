@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reading.Decoding;

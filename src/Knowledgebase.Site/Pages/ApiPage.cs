@@ -11,7 +11,7 @@ internal static class ApiPage
         "Data",
         "Every fact as JSON and CSV, with its sources, standing and dates: files at addresses that stay, free to use.",
         context.Knowledge.Settings.Address + Urls.ApiFiles[1..],
-        context.Platforms.FirstOrDefault()?.Id,
+        context.Platforms is [var platform, ..] ? platform.Id : null,
         context.Knowledge.Vocabulary.Criteria is [var criterion, ..] ? criterion.Value.Id : null,
         [
             .. ApiFiles.Resources.Select(resource => new ApiFileView(resource.Name, Urls.ApiFile(resource.Name), resource.Holds)),

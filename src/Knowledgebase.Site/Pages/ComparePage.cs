@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;

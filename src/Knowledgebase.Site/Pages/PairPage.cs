@@ -1,5 +1,4 @@
 using Knowledgebase.Facts.Analysis;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;

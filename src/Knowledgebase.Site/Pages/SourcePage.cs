@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Knowledgebase.Facts.Analysis;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Views;

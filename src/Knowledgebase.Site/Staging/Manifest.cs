@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Knowledgebase.Facts.Reading.Decoding;
 using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Site.Staging;

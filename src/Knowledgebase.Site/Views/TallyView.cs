@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Views;

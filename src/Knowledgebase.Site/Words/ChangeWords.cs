@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Knowledgebase.Facts.Analysis;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Sources.Fetching;

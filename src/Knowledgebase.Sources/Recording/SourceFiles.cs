@@ -1,7 +1,6 @@
 using System.Text;
 using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
-using Knowledgebase.Facts.Reading.Decoding;
 using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Sources.Recording;

@@ -1,7 +1,5 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Browser.Tests.Search;
 

@@ -2,7 +2,6 @@ using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
-using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Tests.Analysis;
 

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Model;
-
 namespace Knowledgebase.Facts.Tests.Checks;
 
 public sealed class CheckedBeforePublishedTests

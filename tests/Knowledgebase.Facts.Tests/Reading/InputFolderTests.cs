@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Tests.Reading;

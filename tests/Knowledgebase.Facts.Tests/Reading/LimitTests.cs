@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 
 namespace Knowledgebase.Facts.Tests.Reading;

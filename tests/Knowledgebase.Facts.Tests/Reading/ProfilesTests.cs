@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Model;
-
 namespace Knowledgebase.Facts.Tests.Reading;
 
 public sealed class ProfilesTests

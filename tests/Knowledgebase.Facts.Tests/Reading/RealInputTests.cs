@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reading.Files;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reading.Decoding;
-using Knowledgebase.Facts.Reading.Files;
 using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Facts.Tests.Schemas;

@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Templating;
 

@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Checks;
 
 namespace Knowledgebase.Facts.Reading.Decoding;

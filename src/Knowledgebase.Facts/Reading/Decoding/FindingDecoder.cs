@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Reading.Decoding;

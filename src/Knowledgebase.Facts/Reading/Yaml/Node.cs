@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Reading.Decoding;
-
 namespace Knowledgebase.Facts.Reading.Yaml;
 
 /// <summary>

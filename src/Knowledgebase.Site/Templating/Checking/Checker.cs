@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Problems;
 using Scriban.Parsing;
 using Scriban.Syntax;

@@ -5,7 +5,6 @@ using CsvHelper;
 using Json.Schema;
 using Knowledgebase.Site.Outputs;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 
 namespace Knowledgebase.Site.Tests.Outputs.Api;
 
