@@ -1,6 +1,6 @@
 // Draws the comparison, with the same marks as the template `compare` does.
 
-import { addressOf, limitWords, ratingOf, shortWords } from "./answers.js";
+import { factAddress, limitWords, platformAddress, questionAddress, ratingOf, shortWords } from "./answers.js";
 import { changeWords, countsOf, gapWords, hasChanged } from "./comparison-rows.js";
 import { element, icon } from "./elements.js";
 
@@ -18,13 +18,13 @@ export function drawTable(vocabulary, platforms, columnOf, day, groups) {
   const columns = platforms.map(platform => ({ platform, ...columnOf(platform) }));
   const head = element("thead", {}, element("tr", {},
     element("th", { scope: "col", class: "corner" }, "Question", small("of-day", day && `as of ${day}`)),
-    columns.map(drawHeader)));
+    columns.map(column => drawHeader(vocabulary, column))));
   return [head, ...(groups.length > 0 ? [drawCounts(columns, groups)] : []), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
 }
 
-function drawHeader({ platform, header, note }) {
-  const drawn = header ?? element("th", { scope: "col" },
-    element("a", { href: `/platforms/${platform.id}/` }, platform.name),
+function drawHeader(vocabulary, { platform, header, note }) {
+  const drawn = header ?? element("th", { scope: "col", "data-platform": platform.id },
+    element("a", { href: platformAddress(vocabulary, platform) }, platform.name),
     platform.retired && [" ", element("span", { class: "retired" }, "retired")]);
   if (note)
     drawn.append(small("note", note.short));
@@ -46,7 +46,7 @@ const drawGroup = (vocabulary, platforms, { topic, rows }) => element("tbody", {
   element("tr", { class: "topic" },
     element("th", { colspan: `${platforms.length + 1}`, scope: "rowgroup", id: topic.id }, element("span", {}, topic.title))),
   rows.map(({ criterion, cells }) => element("tr", {},
-    element("th", { scope: "row" }, element("a", { href: `/questions/${criterion.id}/` }, criterion.title)),
+    element("th", { scope: "row", "data-criterion": criterion.id }, element("a", { href: questionAddress(vocabulary, criterion) }, criterion.title)),
     cells.map(cell => drawCell(vocabulary, cell)))));
 
 function drawCell(vocabulary, cell) {
@@ -54,14 +54,14 @@ function drawCell(vocabulary, cell) {
   if (cell.absent)
     return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, gapWords(cell)));
   const rating = ratingOf(criterion, finding);
-  const words = gapWords(cell) || shortWords(vocabulary, criterion, finding);
+  const words = gapWords(cell) || shortWords(criterion, finding);
   return element("td", { "data-of": platform.name, class: hasChanged(cell) && "changed" },
-    answerLink(vocabulary, addressOf(platform.id, criterion.id), rating, words),
-    small("limit", limitWords(vocabulary, platform, finding ?? cell.today, cell.toCome)),
-    small("limit", cell.elsewhere && `Known for: ${limitWords(vocabulary, platform, cell.elsewhere) || "others"}`),
+    answerLink(vocabulary, factAddress(vocabulary, platform, criterion), rating, words),
+    small("limit", limitWords(finding ?? cell.today, cell.toCome)),
+    small("limit", cell.elsewhere && `Known for: ${limitWords(cell.elsewhere) || "others"}`),
     small(`standing-${finding?.standing}`, standingWords(vocabulary, cell)),
-    small("then-now", hasChanged(cell) && changeWords(vocabulary, cell)),
-    small("then-undated", cell.today ? `Today: ${shortWords(vocabulary, criterion, cell.today)}` : cell.undated && "start not known"),
+    small("then-now", hasChanged(cell) && changeWords(cell)),
+    small("then-undated", cell.today ? `Today: ${shortWords(criterion, cell.today)}` : cell.undated && "start not known"),
     cell.freshUntil && due(cell.freshUntil));
 }
 

@@ -1,6 +1,7 @@
 // The rules of the checker that compare one thing with another, which no schema can express. Each has its code.
 
-import { firstDayOf } from "./holdings.js";
+/** The first day that a year, a month or a day may mean. */
+const firstDayOf = date => date + "-01-01".slice(date.length - 4);
 
 /** How a date is written. What is not written so has no day that could be compared, and the schema tells of it. */
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/u;

@@ -69,6 +69,7 @@ internal static class PlatformPage
     {
         var holding = platform.Latest(criterion.Id, context.Today);
         return new PlatformFact(
+            criterion.Id,
             criterion.Title,
             context.Answer(platform, criterion),
             holding?.Headline.Summary,
@@ -131,7 +132,7 @@ internal sealed record PlatformTopic(string Id, string Title, string Lead, IRead
 
 /// <summary>A fact in short.</summary>
 internal sealed record PlatformFact(
-    string Title, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<QualifyingView> Qualifying);
+    string Id, string Title, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<QualifyingView> Qualifying);
 
 /// <summary>An answer that qualifies the headline.</summary>
 /// <param name="AppliesTo">For whom or what it holds.</param>
