@@ -1,7 +1,7 @@
 // Shows what became of the platforms.
 
 import { factAddress, fullWords, limitWords, platformAddress, wordsOf as wordsOfAnswers } from "./answers.js";
-import { element } from "./elements.js";
+import { copyOf, element } from "./elements.js";
 import { placeOf, readFact } from "./fact-page.js";
 import { today } from "./freshness.js";
 import { answerOf, inForceOn } from "./in-force.js";
@@ -58,9 +58,16 @@ function reason(platform, need, words) {
   const criterion = words.criteria.get(need.criterion);
   const isHeadline = need.finding === inForceOn(platform, criterion.id, today)[0];
   const limit = limitWords(need.finding, isHeadline && answerOf(platform, criterion.id).toCome);
-  return element("li", { class: need.outcome },
-    link(factAddress(words.vocabulary, platform, criterion), criterion.title), `: ${need.doubt ? words.doubts[need.doubt] : words.answer(need)}`,
-    limit && element("span", { class: "limit" }, limit));
+  const drawn = copyOf("_reason");
+  const [question, limits] = drawn.children;
+  drawn.className = need.outcome;
+  question.setAttribute("href", factAddress(words.vocabulary, platform, criterion));
+  question.textContent = criterion.title;
+  limits.before(need.doubt ? words.doubts[need.doubt] : words.answer(need));
+  limits.textContent = limit;
+  if (!limit)
+    limits.remove();
+  return drawn;
 }
 
 /** The words for answers and doubts. */

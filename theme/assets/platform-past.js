@@ -3,8 +3,8 @@
 import { answersBeside, factAddress, fullWords, limitWords, ratingOf, shortWords, wordsOf } from "./answers.js";
 import { readView, writeView, DEFAULT_VIEW } from "./comparison-address.js";
 import { cellOf, changeWords, gapWords, hasChanged } from "./comparison-rows.js";
-import { answerLink } from "./comparison-table.js";
-import { element, icon } from "./elements.js";
+import { answerLink } from "./answer-link.js";
+import { copyOf, element, setMark } from "./elements.js";
 import { placeOf, readFact } from "./fact-page.js";
 import { today } from "./freshness.js";
 import { inForceOn, isOfToday } from "./in-force.js";
@@ -122,12 +122,7 @@ function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [a
     element("p", { class: isChanged ? "then-now" : "then-undated" }, hasChanged(cell) ? changeWords(cell)
       : isChanged ? "Some answers beside it have changed since" : "The same answer today; this is what was known of it then"));
   const terms = finding?.words ? [element("ul", { class: "terms" }, wordsOf(criterion, finding.answers).map(term => element("li", {}, term)))] : [];
-  const qualifying = others.map(other => {
-    const rating = ratingOf(criterion, other);
-    return element("p", { class: "qualifies" },
-      element("span", { class: "applies" }, `${limitWords(other)}:`), " ",
-      element("span", { class: `rating-${rating}` }, icon(rating), fullWords(criterion, other)));
-  });
+  const qualifying = others.map(other => qualifyingAnswer(criterion, other));
   if (finding === current) {
     text.part.replaceChildren(...text.built.filter(node => !node.classList?.contains("qualifies")), ...qualifying);
     return;
@@ -140,8 +135,19 @@ function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [a
       .catch(() => summary.append(element("a", { href: address }, "What is said of it")));
 }
 
-const standing = (vocabulary, finding) => element("p", { class: "fact-standing" },
-  element("span", { class: `standing standing-${finding.standing}` }, icon(finding.standing), vocabulary.standings[finding.standing]));
+function standing(vocabulary, finding) {
+  const mark = setMark(copyOf("_standing"), finding.standing);
+  mark.append(vocabulary.standings[finding.standing]);
+  return element("p", { class: "fact-standing" }, mark);
+}
+
+function qualifyingAnswer(criterion, finding) {
+  const drawn = copyOf("_qualifying");
+  const [limit, answer] = drawn.children;
+  limit.prepend(limitWords(finding));
+  setMark(answer, ratingOf(criterion, finding)).append(fullWords(criterion, finding));
+  return drawn;
+}
 
 function showTally(vocabulary, facts) {
   const ratings = facts.map(({ cell }) => ratingOf(cell.criterion, cell.finding));

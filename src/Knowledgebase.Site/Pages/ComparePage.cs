@@ -65,6 +65,9 @@ internal sealed record CompareModel(
     IReadOnlyList<PlatformCounts> Counts,
     IReadOnlyList<CompareTopic> Topics) : PageModel(Title, Description)
 {
+    /// <summary>For the parts that scripts fill.</summary>
+    public Blanks Blanks => Blanks.All;
+
     public override IReadOnlyList<string> Scripts => ["compare.js"];
 
     public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css", "pictures.css"];

@@ -122,6 +122,9 @@ internal sealed record PlatformModel(
     IReadOnlyList<Link> Pairs,
     string FirstDay) : PageModel(Title, Description)
 {
+    /// <summary>For the parts that scripts fill.</summary>
+    public Blanks Blanks => Blanks.All;
+
     public override IReadOnlyList<string> Scripts => ["platform-past.js"];
 
     public override IReadOnlyList<string> Styles => ["pictures.css", "past-day.css"];
