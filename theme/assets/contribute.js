@@ -246,12 +246,12 @@ function compose() {
     problems: [
       ...mistakesIn(finding, rules, allowed),
       ...Object.entries(sources).flatMap(([id, source]) =>
-        [...mistakesIn(source, sourceRules, allowed, `source ${id}`), ...sourceMistakes(source, `source ${id}`)]),
-      ...findingMistakes(finding, follows ? recorded.filter(older => older !== present) : recorded, today),
+        [...mistakesIn(source, sourceRules, allowed, `source ${id}`), ...sourceMistakes(source, sourceRules, `source ${id}`)]),
+      ...findingMistakes(finding, rules, follows ? recorded.filter(older => older !== present) : recorded, today),
     ],
     files: {
-      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, follows ? { ...present, until: finding.since } : undefined),
-      ...Object.keys(sources).length > 0 ? { [`input/sources/${platform.id}.yml`]: sourcesText(sources) } : {},
+      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, rules, follows ? present.lines : undefined),
+      ...Object.keys(sources).length > 0 ? { [`input/sources/${platform.id}.yml`]: sourcesText(sources, sourceRules) } : {},
     },
   };
 }

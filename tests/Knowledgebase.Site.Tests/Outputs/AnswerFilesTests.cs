@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
@@ -190,19 +191,10 @@ public sealed class AnswerFilesTests(RealSite site)
         finding["unnamed"]);
 
     static string Recorded(Finding finding) => string.Join('|',
-        finding.Answer switch
-        {
-            Answer.Choice choice => choice.Option.Value,
-            Answer.Terms terms => string.Join(',', terms.Ids.Select(id => id.Value)),
-            _ => "",
-        },
-        finding.Since?.Value, finding.Until?.Value,
-        string.Join(';', finding.AppliesTo.Restrictions.Select(restriction => $"{restriction.Kind.Value}={string.Join(',', restriction.Ids.Select(id => id.Value))}")));
+        finding.AppliesTo.Key, finding.Since?.Value, finding.Until?.Value, string.Join('|', EndedFinding.Lines(finding)));
 
     static string Recorded(JsonNode finding) => string.Join('|',
-        (string?)finding["option"] ?? Joined(finding["terms"]),
-        finding["since"], finding["until"],
-        string.Join(';', (finding["appliesTo"]?.AsObject() ?? []).Select(entry => $"{entry.Key}={Joined(entry.Value)}")));
+        finding["appliesTo"], finding["since"], finding["until"], string.Join('|', finding["lines"]!.AsArray().Select(line => (string?)line)));
 
     /// <summary>The first of all days, those on which anything began or ended, and those around them.</summary>
     static IEnumerable<DateOnly> DaysThatMatter(Platform platform, FindingHistory history) => history.Findings

@@ -1,4 +1,4 @@
-using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Outputs.Answers;
@@ -17,20 +17,10 @@ internal sealed record RecordedData(IReadOnlyDictionary<string, string>? Edition
 }
 
 /// <summary>A finding as its file has it. Dates are a year, a month or a day.</summary>
-/// <param name="Option">The id of the option that was chosen; null for lists and where the answer is not known.</param>
-/// <param name="Terms">The ids of the terms that are listed; null for choices and where the answer is not known.</param>
-/// <param name="AppliesTo">What it is limited to: ids by kind of scope; null where it holds for all.</param>
-internal sealed record RecordedFindingData(
-    string? Option, IReadOnlyList<string>? Terms, string? Since, string? Until, IReadOnlyDictionary<string, IReadOnlyList<string>>? AppliesTo)
+/// <param name="AppliesTo">The <see cref="Applicability.Key"/> of what it is limited to; empty where it holds for all.</param>
+/// <param name="Lines">What its file gets once it has an end, as <see cref="EndedFinding"/> writes it.</param>
+internal sealed record RecordedFindingData(string AppliesTo, string? Since, string? Until, IReadOnlyList<string> Lines)
 {
-    public static RecordedFindingData Of(Finding finding) => new(
-        finding.Answer is Answer.Choice choice ? choice.Option.Value : null,
-        finding.Answer is Answer.Terms terms ? Ids(terms.Ids) : null,
-        finding.Since?.Value.ToString(),
-        finding.Until?.Value.ToString(),
-        finding.AppliesTo.Restrictions.Count == 0
-            ? null
-            : finding.AppliesTo.Restrictions.ToDictionary(restriction => restriction.Kind.Value, restriction => Ids(restriction.Ids), StringComparer.Ordinal));
-
-    static IReadOnlyList<string> Ids(EquatableList<Located<string>> ids) => [.. ids.Select(id => id.Value)];
+    public static RecordedFindingData Of(Finding finding) =>
+        new(finding.AppliesTo.Key, finding.Since?.Value.ToString(), finding.Until?.Value.ToString(), EndedFinding.Lines(finding));
 }
