@@ -39,7 +39,10 @@ internal static class Urls
 
     public static string Topic(string platform, string topic) => $"/platforms/{platform}/#{topic}";
 
-    public static string Event(string platform, string happening) => $"/platforms/{platform}/#event-{happening}";
+    public static string Event(string platform, string happening) => Platform(platform) + EventAnchor(happening);
+
+    /// <summary>Where an event stands on the page of its platform.</summary>
+    public static string EventAnchor(string happening) => $"#event-{happening}";
 
     public static string Fact(string platform, string criterion) => $"/platforms/{platform}/{criterion}/";
 

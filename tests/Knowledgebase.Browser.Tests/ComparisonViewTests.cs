@@ -25,7 +25,7 @@ public partial class ComparisonViewTests(Sites sites)
     const string ReadAsSomething = """
         async queries => {
           const { readView } = await import(document.querySelector("link[href*='/comparison-address.']").getAttribute("href"));
-          const page = { firstDay: "2013-01-01", today: "2026-11-27", topics: ["security", "use"], criteria: ["recording"] };
+          const page = { firstDay: "2013-01-01", today: "2026-11-27", people: ["private", "guest"], calls: ["group"], topics: ["security", "use"], criteria: ["recording"] };
           return queries.filter(query => readView(`?${query}`, page) !== null);
         }
         """;

@@ -19,6 +19,7 @@ public sealed class ContributionTests(Sites sites) : IDisposable
         ("[name=since]", "2021-02-29", "malformed-date"),
         ("[name=since]", "spring 2021", "malformed-date"),
         ("[name=since]", "1066", "date-out-of-range"),
+        ("[name=until]", "2201", "date-out-of-range"),
         ("[name=until]", "2020", "until-before-since"),
         ("[name=checked]", "2199-01-01", "date-in-future"),
         (".source-fields >> nth=1 >> [data-name=published]", "2199-01-01", "source-read-before-published"),

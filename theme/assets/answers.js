@@ -1,4 +1,4 @@
-// Reads the answers that the build wrote, and puts them into the words that its own pages have.
+// Reads the answers that the build wrote, and looks up the words that its own pages have for them.
 
 /** The files, each asked for once. They stand beside the file of words, whose address the page names. */
 export function answersBeside(vocabularyAddress) {
@@ -17,6 +17,7 @@ export function answersBeside(vocabularyAddress) {
     bestKnown: () => read("best-known.json"),
     allPlatforms: () => read("all-platforms.json"),
     platform: id => read(`platforms/${id}.json`),
+    recorded: id => read(`recorded/${id}.json`),
     eventsOfBestKnown: () => read("best-known-events.json"),
     events: id => read(`events/${id}.json`),
   };
@@ -29,53 +30,28 @@ async function readJson(address) {
   return answer.json();
 }
 
-/** Where the page of a fact stands. */
-export const addressOf = (platform, criterion) => `/platforms/${platform}/${criterion}/`;
+/** Where the page of a platform stands, of a fact, or of a question. */
+export const platformAddress = ({ addresses }, platform) => addresses.platform.replace("{platform}", platform.id);
+export const factAddress = ({ addresses }, platform, criterion) =>
+  addresses.fact.replace("{platform}", platform.id).replace("{criterion}", criterion.id);
+export const questionAddress = ({ addresses }, criterion) => addresses.question.replace("{criterion}", criterion.id);
 
 /** What an answer means for the people in a call: the id of a rating. */
-export function ratingOf(criterion, finding) {
-  if (!finding || !(finding.option || finding.terms))
-    return "unknown";
-  return finding.terms ? "listed" : criterion.options?.[finding.option]?.rating ?? "unknown";
-}
+export const ratingOf = (criterion, finding) => finding ? criterion.answers[finding.answers[0]].rating : "unknown";
 
-/** The labels of the terms that an answer lists. */
-export const termsOf = (vocabulary, criterion, finding) =>
-  (finding?.terms ?? []).map(id => vocabulary.terms[criterion.terms]?.[id] ?? id);
+/** The words of answers, one text each. */
+export const wordsOf = (criterion, ids) => ids.map(id => criterion.answers[id].words);
 
-/** A few words for a table: the option's label, or how many of the known terms are listed. */
-export function shortWords(vocabulary, criterion, finding) {
-  if (!finding)
-    return "Not answered";
-  if (finding.terms?.length > 1)
-    return `${finding.terms.length} of ${Object.keys(vocabulary.terms[criterion.terms]).filter(id => id !== "none").length}`;
-  return fullWords(vocabulary, criterion, finding);
-}
+/** The whole answer. */
+export const fullWords = (criterion, finding) => finding ? wordsOf(criterion, finding.answers).join(", ") : "Not answered";
 
-/** The whole answer: the option's label, or the labels of all terms. */
-export function fullWords(vocabulary, criterion, finding) {
-  if (!finding)
-    return "Not answered";
-  if (finding.terms)
-    return termsOf(vocabulary, criterion, finding).join(", ");
-  return finding.option ? criterion.options?.[finding.option]?.label ?? finding.option : "Unknown";
-}
+/** A few words for a table. */
+export const shortWords = (criterion, finding) => finding?.words ?? fullWords(criterion, finding);
 
-/**
- * For whom or what an answer holds, such as "Work and school accounts", and what is known to change where that is given;
- * empty where there is neither.
- */
-export function limitWords(vocabulary, platform, finding, toCome) {
-  return Object.entries(finding?.appliesTo ?? {}).map(([kind, ids]) => {
-    const labels = kind === "edition" ? platform.editions : vocabulary.scopes[kind];
-    return alternatives(ids.map(id => labels?.[id] ?? id));
-  }).concat(toCome || []).join("; ");
-}
+/** For whom or what an answer holds, and what is known to change where that is given; empty where there is neither. */
+export const limitWords = (finding, toCome) => [finding?.limit, toCome].filter(Boolean).join("; ");
 
-const alternatives = words =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-
-/** "27 October 2020", "October 2020" or "2020". */
+/** "27 October 2020" for "2020-10-27"; a month or a year for less. */
 export function dateWords(date) {
   const [year, month, day] = date.split("-");
   const name = month && new Date(Date.UTC(2000, month - 1)).toLocaleString("en-GB", { month: "long", timeZone: "UTC" });

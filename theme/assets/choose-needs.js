@@ -16,14 +16,14 @@ export function needsOf(needs, weighed, words, takeAway) {
   const most = Math.max(0, ...[...needs.keys()].map(criterion => ruledOutBy(weighed, criterion)));
   const meeting = weighed.filter(platform => platform.outcome === "meets").length;
   return [...needs].map(([criterion, ids]) => {
-    const { title, options } = words.criteria.get(criterion);
+    const { title, isList } = words.criteria.get(criterion);
     const ruledOut = ruledOutBy(weighed, criterion);
     const gained = meetingWithout(weighed, criterion) - meeting;
     const isMost = ruledOut > 0 && ruledOut === most;
     const remove = element("button", { type: "button", "aria-label": `Take away: ${title}` }, "Take away");
     remove.addEventListener("click", () => takeAway(criterion, remove));
     return element("li", {},
-      element("strong", {}, title), options ? ": " : ", without ", ids.map(id => words.label(criterion, id)).join(" or "), " ",
+      element("strong", {}, title), isList ? ", without " : ": ", ids.map(id => words.label(criterion, id)).join(" or "), " ",
       element("span", { class: isMost ? "effect most" : "effect" }, `· rules out ${ruledOut || "none"}${isMost ? ", the most" : ""}`), " ",
       gained > 0 && element("span", { class: "effect gain" }, `· without it ${gained} more would meet everything`), " ", remove);
   });

@@ -1,10 +1,10 @@
 // Shows what became of the platforms.
 
-import { addressOf, fullWords, limitWords } from "./answers.js";
-import { element } from "./elements.js";
+import { factAddress, fullWords, limitWords, platformAddress, wordsOf as wordsOfAnswers } from "./answers.js";
+import { copyOf, element } from "./elements.js";
 import { placeOf, readFact } from "./fact-page.js";
 import { today } from "./freshness.js";
-import { latestOf } from "./holdings.js";
+import { answerOf, inForceOn } from "./in-force.js";
 
 /** Those of one outcome, with the fewest failures first and then the fewest doubts. */
 export const inOrder = weighed => [...weighed].sort((one, other) =>
@@ -12,7 +12,7 @@ export const inOrder = weighed => [...weighed].sort((one, other) =>
 
 /** The entry of a platform: its name, and why it does not meet everything. */
 export function entryOf({ platform, fails, doubts }, words) {
-  const entry = element("li", {}, link(`/platforms/${platform.id}/`, platform.name));
+  const entry = element("li", {}, link(platformAddress(words.vocabulary, platform), platform.name));
   if (fails.length + doubts.length > 0)
     entry.append(element("ul", {}, ...[...fails, ...doubts].map(need => reason(platform, need, words))));
   return entry;
@@ -29,19 +29,20 @@ export function meetingEntryOf({ platform, meets }, words, open) {
   details.addEventListener("toggle", () => {
     if (details.open && !details.dataset.asked) {
       details.dataset.asked = "yes";
-      meets.forEach((need, index) => say(answers[index], platform, words.criteria.get(need.criterion), need.finding));
+      meets.forEach((need, index) => say(answers[index], platform, words, need));
     }
   });
-  return element("li", {}, link(`/platforms/${platform.id}/`, platform.name), details);
+  return element("li", {}, link(platformAddress(words.vocabulary, platform), platform.name), details);
 }
 
 /** What the pages of facts said, by address and place, since needs change often and facts do not. */
 const said = new Map();
 
 /** Adds to an answer what was found. */
-async function say(entry, platform, criterion, finding) {
-  const address = addressOf(platform.id, criterion.id);
-  const place = placeOf({ platform, criterion }, finding);
+async function say(entry, platform, words, need) {
+  const criterion = words.criteria.get(need.criterion);
+  const address = factAddress(words.vocabulary, platform, criterion);
+  const place = placeOf(platform, criterion, need.finding);
   const key = `${address} ${place}`;
   if (!said.has(key))
     said.set(key, readFact(address, place).then(summaryIn, () => []));
@@ -54,11 +55,19 @@ const summaryIn = parts => parts
   .map(part => part.textContent.trim());
 
 function reason(platform, need, words) {
-  const toCome = need.finding === latestOf(platform, need.criterion, today)[0] && platform.toCome?.[need.criterion];
-  const limit = limitWords(words.vocabulary, platform, need.finding, toCome);
-  return element("li", { class: need.outcome },
-    link(addressOf(platform.id, need.criterion), words.criteria.get(need.criterion).title), `: ${need.doubt ? words.doubts[need.doubt] : words.answer(need)}`,
-    limit && element("span", { class: "limit" }, limit));
+  const criterion = words.criteria.get(need.criterion);
+  const isHeadline = need.finding === inForceOn(platform, criterion.id, today)[0];
+  const limit = limitWords(need.finding, isHeadline && answerOf(platform, criterion.id).toCome);
+  const drawn = copyOf("_reason");
+  const [question, limits] = drawn.children;
+  drawn.className = need.outcome;
+  question.setAttribute("href", factAddress(words.vocabulary, platform, criterion));
+  question.textContent = criterion.title;
+  limits.before(need.doubt ? words.doubts[need.doubt] : words.answer(need));
+  limits.textContent = limit;
+  if (!limit)
+    limits.remove();
+  return drawn;
 }
 
 /** The words for answers and doubts. */
@@ -68,8 +77,9 @@ export function wordsOf(vocabulary, doubts) {
     vocabulary,
     criteria,
     doubts,
-    label: (id, option) => criteria.get(id).options?.[option].label ?? vocabulary.terms[criteria.get(id).terms][option],
-    answer: ({ criterion, finding, listed }) => fullWords(vocabulary, criteria.get(criterion), listed ? { terms: listed } : finding),
+    label: (id, answer) => criteria.get(id).answers[answer].words,
+    answer: ({ criterion, finding, listed }) =>
+      listed ? wordsOfAnswers(criteria.get(criterion), listed).join(", ") : fullWords(criteria.get(criterion), finding),
   };
 }
 

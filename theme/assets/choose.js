@@ -23,7 +23,7 @@ const [vocabulary, bestKnown, profiles] = await Promise.all(
   tool.hidden = false;
   throw failure;
 });
-const runs = platform => !platform.retired || today < platform.retired.from;
+const runs = platform => !platform.retired || today < platform.retired;
 const others = new Map();
 const words = wordsOf(vocabulary, Object.fromEntries([...tool.querySelectorAll("[data-doubt]")].map(doubt => [doubt.dataset.doubt, doubt.textContent])));
 const boxes = [...tool.querySelectorAll("input[type=checkbox]")];
@@ -120,7 +120,7 @@ async function loadOthers(wanted) {
 function showResults() {
   const needs = new Map([...known.options.keys()].filter(criterion => choice.needs.has(criterion)).map(criterion => [criterion, choice.needs.get(criterion)]));
   const platforms = [...bestKnown, ...choice.also.map(id => others.get(id))].filter(platform => platform && runs(platform));
-  const weighed = platforms.map(platform => weigh(platform, needs, choice.party, today));
+  const weighed = platforms.map(platform => weigh(vocabulary, platform, needs, choice.party, today));
   const of = outcome => inOrder(weighed.filter(platform => platform.outcome === outcome));
   part("results").hidden = needs.size === 0;
   part("no-needs").hidden = needs.size > 0;

@@ -1,11 +1,10 @@
 // Lets readers shape the comparison. The address holds the whole view, so Back, Forward and links restore it. As long as
 // nothing is asked for, the table stays the one that the build wrote, and no answers are fetched.
 
-import { answersBeside, dateWords } from "./answers.js";
-import { audienceWords } from "./audience.js";
+import { answersBeside, dateWords, platformAddress } from "./answers.js";
 import { DEFAULT_VIEW, readView, writeView } from "./comparison-address.js";
 import { csv, csvRows, download } from "./comparison-csv.js";
-import { columnNote, hasChanged, rowsOf } from "./comparison-rows.js";
+import { audienceWords, columnNote, hasChanged, rowsOf } from "./comparison-rows.js";
 import { drawTable } from "./comparison-table.js";
 import { comparisonTools } from "./comparison-tools.js";
 import { markWhatIsDue, today } from "./freshness.js";
@@ -21,16 +20,17 @@ const tools = document.querySelector(".tools");
 const table = document.querySelector("table.comparison");
 const status = tools.querySelector("[role=status]");
 
-const idIn = link => link.getAttribute("href").split("/")[2];
 const built = [...table.children];
-const headers = new Map([...table.querySelectorAll("thead th:has(a)")].map(header => [idIn(header.querySelector("a")), header]));
+const headers = new Map([...table.querySelectorAll("thead [data-platform]")].map(header => [header.dataset.platform, header]));
 const profiles = new Map([...table.querySelectorAll(".counts td")].map(cell => [cell.dataset.of, cell.querySelector(".profile")]));
 const bestKnown = [...headers.keys()].slice(0, Number(tools.dataset.columns));
 const page = {
   firstDay: tools.dataset.firstDay,
   today,
+  people: optionsOf("for"),
+  calls: optionsOf("calls"),
   topics: [...tools.querySelectorAll("[name=topics]")].map(topic => topic.value),
-  criteria: [...table.querySelectorAll("th[scope=row] a")].map(idIn),
+  criteria: [...table.querySelectorAll("[data-criterion]")].map(row => row.dataset.criterion),
 };
 
 // What is beyond the first dozen can be added now.
@@ -63,6 +63,10 @@ tools.addEventListener("click", ({ target }) => {
 addEventListener("popstate", showAddress);
 showAddress();
 tools.classList.add("ready");
+
+function optionsOf(name) {
+  return [...tools.querySelectorAll(`[name=${name}] option`)].map(({ value }) => value).filter(Boolean);
+}
 
 /** Shows what the address asks for. */
 function showAddress() {
@@ -127,7 +131,7 @@ async function platformsOf(asked) {
 async function draw(asked, content) {
   if (content) {
     const { vocabulary, platforms, groups } = content;
-    const columnOf = platform => ({ header: headerOf(platform), profile: profileOf(platform, asked), note: columnNote(asked, platform) });
+    const columnOf = platform => ({ header: headerOf(platform), profile: profileOf(platform, asked), note: columnNote(asked, vocabulary, platform) });
     table.replaceChildren(...drawTable(vocabulary, platforms, columnOf, asked.on && dateWords(asked.on), groups));
     for (const link of asked.on ? table.querySelectorAll("thead a") : [])
       link.search = `?on=${asked.on}`;
@@ -165,12 +169,12 @@ async function drawPast({ on }, content) {
   const known = await data.eventsOfBestKnown();
   const events = await Promise.all(content.platforms.map(async platform =>
     (known[platform.id] ?? await data.events(platform.id)).map(event =>
-      ({ ...event, address: `/platforms/${platform.id}/#event-${event.id}`, title: `${platform.name}: ${event.title}` }))));
+      ({ ...event, address: platformAddress(content.vocabulary, platform) + event.anchor, title: `${platform.name}: ${event.title}` }))));
   past.show(on, counts, content.platforms, events.flat());
 }
 
 function summary({ vocabulary, platforms, groups }) {
-  const audience = audienceWords(view);
+  const audience = audienceWords(view, vocabulary);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   return rows === 0
     ? "No question fits."

@@ -2,7 +2,6 @@
 // ?platforms=zoom,signal&for=guest&calls=group&topics=security&differ&on=2020-04-15&find=record&open=zoom/recording
 
 import { parametersOf } from "./address-parameters.js";
-import { AUDIENCES, CALLS } from "./audience.js";
 
 /** What a view is made of, as it is where an address says nothing. Empty lists stand for the page's own choice. */
 export const DEFAULT_VIEW = Object.freeze({
@@ -15,7 +14,7 @@ const MOST_PLATFORMS = 24;
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const oneOf = known => text => Object.hasOwn(known, text) ? text : undefined;
+const oneOf = known => text => known.includes(text) ? text : undefined;
 const flag = text => text === "" ? true : undefined;
 
 function listOf(text, most, isKnown) {
@@ -26,14 +25,14 @@ function listOf(text, most, isKnown) {
 /**
  * Reads a view from the query of an address.
  * @param {string} query Such as "?on=2020-04-15".
- * @param {{ firstDay: string, today: string, topics: string[], criteria: string[] }} page What the page can show.
+ * @param {{ firstDay: string, today: string, people: string[], calls: string[], topics: string[], criteria: string[] }} page What the page can show.
  * @returns The view, or null where the address asks for what no page can show.
  */
 export function readView(query, page) {
   const readers = {
     platforms: text => listOf(text, MOST_PLATFORMS, platform => id.test(platform)),
-    for: oneOf(AUDIENCES),
-    calls: oneOf(CALLS),
+    for: oneOf(page.people),
+    calls: oneOf(page.calls),
     topics: text => listOf(text, page.topics.length, topic => page.topics.includes(topic)),
     differ: flag,
     changed: flag,

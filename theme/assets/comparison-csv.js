@@ -1,8 +1,7 @@
 // The file that holds what a comparison shows: comma-separated values as RFC 4180 has them, for spreadsheets.
 
-import { addressOf, fullWords, limitWords } from "./answers.js";
-import { audienceWords } from "./audience.js";
-import { columnNote, gapWords, hasChanged } from "./comparison-rows.js";
+import { factAddress, fullWords, limitWords } from "./answers.js";
+import { audienceWords, columnNote, gapWords, hasChanged } from "./comparison-rows.js";
 import { standingWords } from "./comparison-table.js";
 import { element } from "./elements.js";
 import { isDue, today } from "./freshness.js";
@@ -14,25 +13,25 @@ import { isDue, today } from "./freshness.js";
 export function csvRows(view, vocabulary, platforms, groups) {
   const parts = ["standing", ...(view.on ? ["now"] : []), "sources"];
   const columns = platform => {
-    const note = columnNote(view, platform);
+    const note = columnNote(view, vocabulary, platform);
     return [note ? `${platform.name} (${note.short})` : platform.name, ...parts.map(part => `${platform.name}: ${part}`)];
   };
   return [
     ["Topic", "Question", "For", "As of", ...platforms.flatMap(columns)],
     ...groups.flatMap(({ topic, rows }) => rows.map(({ criterion, cells }) =>
-      [topic.title, criterion.title, audienceWords(view) || "everyone", view.on || today, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
+      [topic.title, criterion.title, audienceWords(view, vocabulary) || "everyone", view.on || today, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
   ];
 }
 
 function fields(view, vocabulary, cell) {
   const { platform, criterion, finding, freshUntil } = cell;
-  const limit = limitWords(vocabulary, platform, finding, cell.toCome);
-  const answer = gapWords(cell) || fullWords(vocabulary, criterion, finding) + (limit && ` (${limit})`);
-  const now = cell.today || hasChanged(cell) ? fullWords(vocabulary, criterion, cell.today ?? cell.now) : "";
+  const limit = limitWords(finding, cell.toCome);
+  const answer = gapWords(cell) || fullWords(criterion, finding) + (limit && ` (${limit})`);
+  const now = cell.today || hasChanged(cell) ? fullWords(criterion, cell.today ?? cell.now) : "";
   const due = isDue(freshUntil) ? "due for another look" : "";
   return [
     answer, [standingWords(vocabulary, cell), due].filter(Boolean).join(" · "), ...(view.on ? [now] : []),
-    cell.absent ? "" : location.origin + addressOf(platform.id, criterion.id),
+    cell.absent ? "" : location.origin + factAddress(vocabulary, platform, criterion),
   ];
 }
 

@@ -20,11 +20,18 @@ export function openedFact(table, change) {
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    const cell = link.getAttribute("href").split("/").slice(2, 4).join("/");
+    const cell = cellAt(link);
     change(cell === opened ? "" : cell);
   });
 
-  const linkTo = cell => table.querySelector(`${LINKS}[href="/platforms/${cell}/"]`);
+  const platformAt = index => table.tHead.rows[0].cells[index]?.dataset.platform;
+  const cellAt = link => `${platformAt(link.closest("td").cellIndex)}/${link.closest("tr").cells[0].dataset.criterion}`;
+
+  function linkTo(cell) {
+    const [platform, criterion] = cell.split("/");
+    const row = criterion && table.querySelector(`[data-criterion="${criterion}"]`)?.closest("tr");
+    return row && [...row.cells].find(({ cellIndex }) => platformAt(cellIndex) === platform)?.querySelector("a.answer");
+  }
 
   function close() {
     const link = linkTo(opened);
@@ -122,5 +129,5 @@ function shownPlace(cell, groups) {
   const [platformId, criterionId] = cell.split("/");
   const shown = groups?.flatMap(({ rows }) => rows).find(row => row.criterion.id === criterionId)
     ?.cells.find(one => one.platform.id === platformId);
-  return shown && placeOf(shown, shown.finding ?? shown.elsewhere ?? shown.today);
+  return shown && placeOf(shown.platform, shown.criterion, shown.finding ?? shown.elsewhere ?? shown.today);
 }

@@ -1,9 +1,8 @@
 // Works out what a view of the comparison shows: which rows, which answer in each cell, and how many of each rating.
 
-import { dateWords, fullWords, ratingOf, shortWords, termsOf } from "./answers.js";
-import { areShutOut, bestFit, PLURALS } from "./audience.js";
+import { fullWords, ratingOf, shortWords, wordsOf } from "./answers.js";
 import { today } from "./freshness.js";
-import { firstDayOf, latestOf, startOf } from "./holdings.js";
+import { answerOf, audienceId, fittingOn, inForceOn, isOfToday, isShutOut } from "./in-force.js";
 import { plain } from "./plain-text.js";
 
 /**
@@ -32,59 +31,55 @@ export function rowsOf(view, vocabulary, platforms) {
       topic,
       rows: vocabulary.criteria
         .filter(criterion => criterion.topic === topic.id)
-        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, criterion, platform)) }))
+        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, vocabulary, criterion, platform)) }))
         .filter(row => !view.differ || differs(row.cells))
         .filter(row => !(view.changed && view.on) || row.cells.some(hasChanged))
-        .filter(row => finds(view.find, vocabulary, row)),
+        .filter(row => finds(view.find, row)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
 
 /** @returns {Cell} */
-export function cellOf(view, criterion, platform) {
-  const at = day => {
-    const holding = latestOf(platform, criterion.id, day);
-    return { holding, finding: bestFit(holding, view.for, view.calls) };
-  };
-  const { holding, finding } = at(view.on || today);
+export function cellOf(view, vocabulary, criterion, platform) {
+  const fitting = day => fittingOn(platform, criterion.id, day, audienceId(view.for, view.calls));
+  const [headline, ...qualifying] = inForceOn(platform, criterion.id, view.on || today);
+  const finding = fitting(view.on || today);
   const absent = isAbsent(view, platform);
-  const cell = { platform, criterion, others: Math.max(0, holding.length - 1), undated: false, absent };
+  const cell = { platform, criterion, others: qualifying.length, undated: false, absent };
   if (absent)
     return { ...cell, others: 0 };
   cell.finding = finding;
-  cell.elsewhere = finding ? undefined : holding[0];
-  cell.wanted = PLURALS[view.for] ?? PLURALS[view.calls];
+  cell.elsewhere = finding ? undefined : headline;
+  cell.wanted = vocabulary.audiences[view.for || view.calls];
   if (!view.on)
-    return { ...cell, freshUntil: finding?.freshUntil, toCome: finding === holding[0] && platform.toCome?.[criterion.id] };
-  if (isOfToday(platform.findings[criterion.id], finding))
+    return { ...cell, freshUntil: finding?.freshUntil, toCome: finding === headline && answerOf(platform, criterion.id).toCome };
+  if (isOfToday(finding, today))
     return { ...cell, others: 0, today: finding, finding: undefined };
-  const now = at(today).finding;
-  cell.now = isSame(finding, now) ? undefined : now;
+  const now = fitting(today);
+  cell.now = isSame(criterion, finding, now) ? undefined : now;
   cell.gone = Boolean(finding) && !now;
-  cell.undated = isUndated(platform.findings[criterion.id], finding);
+  cell.undated = Boolean(finding?.undated);
   return cell;
 }
 
+/** Whom a view is for, such as "guests, group calls"; empty for everyone. */
+export const audienceWords = (view, { audiences }) => [view.for, view.calls].filter(Boolean).map(id => audiences[id]).join(", ");
+
 /** Whether a view is of a day before a platform was launched. */
-export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on < firstDayOf(launched));
+export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on < launched.from);
 
 /**
  * What must be known of a whole column before its answers are read, shortly and in full; none where that is nothing.
  * @returns {{ short: string, full: string } | undefined}
  */
-export function columnNote(view, platform) {
+export function columnNote(view, vocabulary, platform) {
   if (isAbsent(view, platform))
-    return { short: "not launched yet", full: `Launched: ${dateWords(platform.launched)}` };
-  const holdingOf = criterion => latestOf(platform, criterion, view.on || today).filter(finding => !view.on || !isOfToday(platform.findings[criterion], finding));
-  if (areShutOut(view.for, view.calls, holdingOf))
+    return { short: "not launched yet", full: `Launched: ${platform.launched.words}` };
+  const [day, audience] = [view.on || today, audienceId(view.for, view.calls)];
+  const isKnownThen = !view.on || !isOfToday(fittingOn(platform, vocabulary.admission, day, audience), today);
+  if (isKnownThen && isShutOut(platform, vocabulary, day, audience))
     return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
 }
-
-/** Whether nobody knows since when an answer held. */
-const isUndated = (findings, finding) => Boolean(finding?.option || finding?.terms) && !startOf(findings, finding);
-
-/** Whether an answer holds today, and nobody knows since when: of another day it says nothing. A month or a year begins before its days. */
-export const isOfToday = (findings, finding) => isUndated(findings, finding) && !(finding.until <= today);
 
 /** Why a cell has no answer; empty where it has one. */
 export const gapWords = ({ absent, elsewhere, wanted, today }) =>
@@ -94,11 +89,11 @@ export const gapWords = ({ absent, elsewhere, wanted, today }) =>
 export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);
 
 /** What differs today: of two lists, what was added and what is gone. */
-export function changeWords(vocabulary, { criterion, finding, now }) {
-  if (!finding?.terms || !now?.terms)
-    return `Now: ${shortWords(vocabulary, criterion, now)}`;
-  const labels = (some, others) => termsOf(vocabulary, criterion, { terms: some.filter(term => !others.includes(term)) }).join(", ");
-  const [added, gone] = [labels(now.terms, finding.terms), labels(finding.terms, now.terms)];
+export function changeWords({ criterion, finding, now }) {
+  if (!criterion.isList || !isKnown(criterion, finding) || !isKnown(criterion, now))
+    return `Now: ${shortWords(criterion, now)}`;
+  const missing = (some, others) => wordsOf(criterion, some.answers.filter(id => !others.answers.includes(id))).join(", ");
+  const [added, gone] = [missing(now, finding), missing(finding, now)];
   return [added && `Now also: ${added}`, gone && `No longer: ${gone}`].filter(Boolean).join(". ");
 }
 
@@ -114,22 +109,24 @@ export function countsOf(groups, column) {
   return counts;
 }
 
-/** A text that two answers share where they are the same; undefined for what is not known, which nothing equals. */
-const known = finding => finding?.option ?? (finding?.terms && [...finding.terms].sort().join());
+const isKnown = (criterion, finding) => ratingOf(criterion, finding) !== "unknown";
 
-const isSame = (one, other) => known(one) === known(other) && Boolean(one) === Boolean(other);
+/** A text that two answers share where they are the same; undefined for what is not known, which nothing equals. */
+const known = (criterion, finding) => isKnown(criterion, finding) ? [...finding.answers].sort().join() : undefined;
+
+const isSame = (criterion, one, other) => known(criterion, one) === known(criterion, other) && Boolean(one) === Boolean(other);
 
 // As on the pages of two side by side: what nobody knows differs from nothing.
-const differs = cells => new Set(cells.map(cell => known(cell.finding)).filter(answer => answer !== undefined)).size > 1;
+const differs = cells => new Set(cells.map(cell => known(cell.criterion, cell.finding)).filter(answer => answer !== undefined)).size > 1;
 
-function finds(words, vocabulary, { criterion, cells }) {
+function finds(words, { criterion, cells }) {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0)
     return true;
   const text = plain([
     criterion.title,
     criterion.question.replaceAll("{platform}", ""),
-    ...cells.flatMap(({ finding }) => [shortWords(vocabulary, criterion, finding), fullWords(vocabulary, criterion, finding)]),
+    ...cells.flatMap(({ finding }) => [shortWords(criterion, finding), fullWords(criterion, finding)]),
   ].join(" "));
   return wanted.every(word => text.includes(word));
 }

@@ -1,8 +1,9 @@
-// Draws the comparison, with the same marks as the template `compare` does.
+// Draws the comparison out of the parts that the template `compare` is made of.
 
-import { addressOf, limitWords, ratingOf, shortWords } from "./answers.js";
+import { factAddress, limitWords, platformAddress, questionAddress, ratingOf, shortWords } from "./answers.js";
+import { fillAnswer } from "./answer-link.js";
 import { changeWords, countsOf, gapWords, hasChanged } from "./comparison-rows.js";
-import { element, icon } from "./elements.js";
+import { copyOf, element, setMark } from "./elements.js";
 
 /**
  * The parts of the table.
@@ -18,17 +19,26 @@ export function drawTable(vocabulary, platforms, columnOf, day, groups) {
   const columns = platforms.map(platform => ({ platform, ...columnOf(platform) }));
   const head = element("thead", {}, element("tr", {},
     element("th", { scope: "col", class: "corner" }, "Question", small("of-day", day && `as of ${day}`)),
-    columns.map(drawHeader)));
+    columns.map(column => drawHeader(vocabulary, column))));
   return [head, ...(groups.length > 0 ? [drawCounts(columns, groups)] : []), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
 }
 
-function drawHeader({ platform, header, note }) {
-  const drawn = header ?? element("th", { scope: "col" },
-    element("a", { href: `/platforms/${platform.id}/` }, platform.name),
-    platform.retired && [" ", element("span", { class: "retired" }, "retired")]);
+function drawHeader(vocabulary, { platform, header, note }) {
+  const drawn = header ?? newHeader(vocabulary, platform);
   if (note)
     drawn.append(small("note", note.short));
   return drawn;
+}
+
+function newHeader(vocabulary, platform) {
+  const header = copyOf("_column");
+  header.dataset.platform = platform.id;
+  const link = header.querySelector("a");
+  link.setAttribute("href", platformAddress(vocabulary, platform));
+  link.textContent = platform.name;
+  if (!platform.retired)
+    header.replaceChildren(link);
+  return header;
 }
 
 // Counts of answers that are not for those who were asked for would mislead.
@@ -37,43 +47,59 @@ function drawCounts(columns, groups) {
     element("th", { scope: "row" }, "At a glance"),
     columns.map(({ platform, profile, note }, column) => element("td", { "data-of": platform.name }, note ? small("note", note.full) : [
       profile,
-      element("span", {}, Object.entries(countsOf(groups, column)).map(([rating, count]) =>
-        element("span", { class: `count-of rating-${rating}` }, icon(rating), `${count}`, element("span", { class: "visually-hidden" }, ` ${rating} `)))),
+      element("span", {}, Object.entries(countsOf(groups, column)).map(([rating, count]) => drawCount(rating, count))),
     ]))));
+}
+
+function drawCount(rating, count) {
+  const drawn = setMark(copyOf("_count"), rating);
+  const words = drawn.querySelector(".visually-hidden");
+  words.textContent = ` ${rating} `;
+  words.previousSibling.data = count;
+  return drawn;
 }
 
 const drawGroup = (vocabulary, platforms, { topic, rows }) => element("tbody", {},
   element("tr", { class: "topic" },
     element("th", { colspan: `${platforms.length + 1}`, scope: "rowgroup", id: topic.id }, element("span", {}, topic.title))),
   rows.map(({ criterion, cells }) => element("tr", {},
-    element("th", { scope: "row" }, element("a", { href: `/questions/${criterion.id}/` }, criterion.title)),
+    element("th", { scope: "row", "data-criterion": criterion.id }, element("a", { href: questionAddress(vocabulary, criterion) }, criterion.title)),
     cells.map(cell => drawCell(vocabulary, cell)))));
 
 function drawCell(vocabulary, cell) {
   const { platform, criterion, finding } = cell;
   if (cell.absent)
     return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, gapWords(cell)));
-  const rating = ratingOf(criterion, finding);
-  const words = gapWords(cell) || shortWords(vocabulary, criterion, finding);
-  return element("td", { "data-of": platform.name, class: hasChanged(cell) && "changed" },
-    answerLink(vocabulary, addressOf(platform.id, criterion.id), rating, words),
-    small("limit", limitWords(vocabulary, platform, finding ?? cell.today, cell.toCome)),
-    small("limit", cell.elsewhere && `Known for: ${limitWords(vocabulary, platform, cell.elsewhere) || "others"}`),
-    small(`standing-${finding?.standing}`, standingWords(vocabulary, cell)),
-    small("then-now", hasChanged(cell) && changeWords(vocabulary, cell)),
-    small("then-undated", cell.today ? `Today: ${shortWords(vocabulary, criterion, cell.today)}` : cell.undated && "start not known"),
-    cell.freshUntil && due(cell.freshUntil));
+  const drawn = copyOf("_cell");
+  const [link, limit, standing, due] = drawn.children;
+  drawn.dataset.of = platform.name;
+  if (hasChanged(cell))
+    drawn.className = "changed";
+  fillAnswer(link, vocabulary, factAddress(vocabulary, platform, criterion), ratingOf(criterion, finding), gapWords(cell) || shortWords(criterion, finding));
+  standing.className += finding?.standing;
+  due.dataset.freshUntil = cell.freshUntil;
+  fill(limit, limitWords(finding ?? cell.today, cell.toCome));
+  fill(standing, standingWords(vocabulary, cell));
+  if (!cell.freshUntil)
+    due.remove();
+  link.after(...[
+    small("limit", cell.elsewhere && `Known for: ${limitWords(cell.elsewhere) || "others"}`),
+  ].filter(Boolean));
+  drawn.append(...[
+    small("then-now", hasChanged(cell) && changeWords(cell)),
+    small("then-undated", cell.today ? `Today: ${shortWords(criterion, cell.today)}` : cell.undated && "start not known"),
+  ].filter(Boolean));
+  return drawn;
 }
 
-/** A link to a fact, in the words and the colour of its answer. */
-export const answerLink = (vocabulary, address, rating, words) =>
-  element("a", { class: `answer rating-${rating}`, href: address },
-    icon(rating), element("span", { class: "visually-hidden" }, `${vocabulary.ratings[rating]}: `), words);
+/** Puts words into a part of a copy, or takes the part out where there are none. */
+function fill(part, words) {
+  part.textContent = words;
+  if (!words)
+    part.remove();
+}
 
 const small = (kind, words) => words && element("small", { class: kind }, words);
-
-/** The mark of what is due for another look, which the script of freshness shows in time. */
-const due = until => element("span", { class: "due", "data-fresh-until": until, hidden: true }, "Due for another look");
 
 /** Whose word an answer is, and how many others hold beside it; empty where nothing is known. */
 export function standingWords(vocabulary, { finding, others }) {

@@ -1,6 +1,6 @@
 // Lets people without git write a finding: choices in, the lines of a file out, held against the rules of the checker.
 
-import { addressOf, answersBeside, fullWords } from "./answers.js";
+import { answersBeside, factAddress, fullWords } from "./answers.js";
 import { draftOf, fill, kept } from "./contribution-draft.js";
 import { chosen, read } from "./contribution-form.js";
 import { linksFor } from "./contribution-links.js";
@@ -9,7 +9,7 @@ import { alike, findingMistakes, sourceMistakes } from "./contribution-rules.js"
 import { findingText, sourcesText } from "./contribution-yaml.js";
 import { element } from "./elements.js";
 import { today } from "./freshness.js";
-import { latestOf } from "./holdings.js";
+import { inForceOn } from "./in-force.js";
 import { mistakesIn } from "./json-schema.js";
 
 const form = document.querySelector(".finding-form");
@@ -146,16 +146,16 @@ async function ask() {
   const criterion = words.criteria.find(each => each.id === form.elements.criterion.value);
   about = undefined;
   if (platformId && criterion) {
-    const loaded = await Promise.all([answers.platform(platformId), schema(`findings-${criterion.topic}`), schema("sources")]).catch(() => undefined);
+    const loaded = await Promise.all([answers.platform(platformId), answers.recorded(platformId), schema(`findings-${criterion.topic}`), schema("sources")]).catch(() => undefined);
     if (!loaded) {
       schemas.clear();
       form.querySelector(".present").textContent = "What is known of this could not be loaded. Choose again to try once more.";
       return;
     }
-    const [platform, rules, sourceRules] = loaded;
+    const [platform, recorded, rules, sourceRules] = loaded;
     if (form.elements.platform.value !== platformId || form.elements.criterion.value !== criterion.id)
       return;
-    about = { platform, criterion, rules: rules.properties[criterion.id].items, sourceRules: sourceRules.additionalProperties };
+    about = { platform, recorded, criterion, address: factAddress(words, platform, criterion), rules: rules.properties[criterion.id].items, sourceRules: sourceRules.additionalProperties };
     fillAnswers(form.querySelector(".answer-choice .choices"), "value");
     form.querySelectorAll(".source-fields").forEach((group, index) => fillAnswers(group.querySelector(".other-answer .choices"), `says-${index}`));
     fillLimits();
@@ -168,16 +168,13 @@ async function ask() {
 function fillAnswers(group, name) {
   const { criterion } = about;
   const before = [chosen(group)].flat();
-  const options = criterion.options
-    ? Object.entries(criterion.options).map(([id, option]) => [id, option.label])
-    : Object.entries(words.terms[criterion.terms]);
-  const type = criterion.options ? "radio" : "checkbox";
-  group.replaceChildren(...[...options, ["unknown", "Unknown: it was looked for and not found"]].map(([id, label]) =>
-    choice({ type, name, value: id, checked: before.includes(id) }, label)));
+  const type = criterion.isList ? "checkbox" : "radio";
+  group.replaceChildren(...Object.entries(criterion.answers).map(([id, answer]) =>
+    choice({ type, name, value: id, checked: before.includes(id) }, id === "unknown" ? "Unknown: it was looked for and not found" : answer.words)));
 }
 
 function fillLimits() {
-  const kinds = { ...words.scopes, ...about.platform.editions ? { edition: about.platform.editions } : {} };
+  const kinds = { ...words.scopes, ...about.recorded.editions ? { edition: about.recorded.editions } : {} };
   form.querySelector(".limits-choice .choices").replaceChildren(...Object.entries(kinds).map(([kind, labels]) => element("fieldset", {},
     element("legend", {}, kind[0].toUpperCase() + kind.slice(1)),
     ...Object.entries(labels).map(([id, label]) => {
@@ -192,11 +189,11 @@ function tellPresent() {
   const place = form.querySelector(".present");
   if (!about)
     return place.replaceChildren();
-  const { platform, criterion } = about;
-  const [headline] = latestOf(platform, criterion.id, today);
+  const { platform, criterion, address } = about;
+  const [headline] = inForceOn(platform, criterion.id, today);
   place.replaceChildren(
     `${criterion.question.replace("{platform}", platform.name)} Today the site says: `,
-    element("a", { href: addressOf(platform.id, criterion.id) }, fullWords(words, criterion, headline)),
+    element("a", { href: address }, fullWords(criterion, headline)),
     ".");
 }
 
@@ -237,7 +234,7 @@ function reveal(group) {
 function compose() {
   const { platform, criterion, rules, sourceRules } = about;
   const { finding, sources, groups } = read(form, new Set(known.keys()), today);
-  const recorded = platform.findings[criterion.id] ?? [];
+  const recorded = about.recorded.findings[criterion.id] ?? [];
   const present = alike(finding, recorded).find(older => !older.until);
   const follows = present && !finding.until;
   const allowed = reference => reference.endsWith("/source")
@@ -249,12 +246,12 @@ function compose() {
     problems: [
       ...mistakesIn(finding, rules, allowed),
       ...Object.entries(sources).flatMap(([id, source]) =>
-        [...mistakesIn(source, sourceRules, allowed, `source ${id}`), ...sourceMistakes(source, `source ${id}`)]),
-      ...findingMistakes(finding, follows ? recorded.filter(older => older !== present) : recorded, today),
+        [...mistakesIn(source, sourceRules, allowed, `source ${id}`), ...sourceMistakes(source, sourceRules, `source ${id}`)]),
+      ...findingMistakes(finding, rules, follows ? recorded.filter(older => older !== present) : recorded, today),
     ],
     files: {
-      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, follows ? { ...present, until: finding.since } : undefined),
-      ...Object.keys(sources).length > 0 ? { [`input/sources/${platform.id}.yml`]: sourcesText(sources) } : {},
+      [`input/platforms/${platform.id}/${criterion.topic}.yml`]: findingText(criterion.id, finding, rules, follows ? present.lines : undefined),
+      ...Object.keys(sources).length > 0 ? { [`input/sources/${platform.id}.yml`]: sourcesText(sources, sourceRules) } : {},
     },
   };
 }

@@ -1,9 +1,9 @@
 // The rules of the checker that compare one thing with another, which no schema can express. Each has its code.
 
-import { firstDayOf } from "./holdings.js";
+import { isDate, isWrittenAs } from "./json-schema.js";
 
-/** How a date is written. What is not written so has no day that could be compared, and the schema tells of it. */
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/u;
+/** The first day that a year, a month or a day may mean. */
+const firstDayOf = date => date + "-01-01".slice(date.length - 4);
 
 /** The last day that a year, a month or a day may mean. */
 function lastDayOf(date) {
@@ -14,17 +14,18 @@ function lastDayOf(date) {
 const daysIn = (year, month) => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
 const isOnCalendar = date => {
-  const [year, month, day] = String(date).split("-");
+  const [year, month, day] = date.split("-");
   return day === undefined || Number(day) <= daysIn(year, month);
 };
 
 const sameAnswer = (one, other) => [one].flat().sort().join() === [other].flat().sort().join();
 
+/** A text that is the same for limits that mean the same, as the recorded findings have it. */
 const limitsKey = limits => Object.entries(limits ?? {}).map(([kind, ids]) => `${kind}=${[ids].flat().sort()}`).sort().join(";");
 
 /** The recorded findings that apply to the same as a new one. */
 export const alike = (finding, recorded) =>
-  recorded.filter(older => limitsKey(older.appliesTo) === limitsKey(finding["applies-to"]));
+  recorded.filter(older => older.appliesTo === limitsKey(finding["applies-to"]));
 
 /** Whether two findings that apply to the same held on one day, as far as their dates tell for sure. */
 function overlap(one, other) {
@@ -39,26 +40,28 @@ function overlap(one, other) {
 const end = finding => finding.until ? firstDayOf(finding.until) : "9999-12-31";
 
 /** What is wrong with a source that was read today. */
-export const sourceMistakes = ({ published, accessed }, path) => DATE.test(published) && firstDayOf(published) > accessed
+export const sourceMistakes = ({ published, accessed }, { properties }, path) =>
+  published && isWrittenAs(properties.published, published) && firstDayOf(published) > accessed
   ? [{ code: "source-read-before-published", path: `${path}.published`, message: "This day has not come yet." }]
   : [];
 
 /**
  * What is wrong with a finding.
+ * @param {object} rules The schema of a finding.
  * @param {object[]} recorded The findings that stay beside it.
  * @param {string} today Nothing was read after it.
  */
-export function findingMistakes(finding, recorded, today) {
+export function findingMistakes(finding, { properties }, recorded, today) {
   const { value, evidence = [] } = finding;
-  const written = ["since", "until", "checked"].filter(key => finding[key]).map(key => [key, finding[key]]);
-  const dates = written.filter(([, date]) => DATE.test(date));
+  const written = Object.entries(finding).filter(([key]) => isDate(properties[key]));
+  const dates = written.filter(([key, date]) => isWrittenAs(properties[key], date));
   const { since, until, checked } = Object.fromEntries(dates);
   const mistakes = [];
   const add = (code, path, message) => mistakes.push({ code, path, message });
   for (const [key, date] of dates)
     if (!isOnCalendar(date))
       add("malformed-date", key, `No calendar has the day ${date}.`);
-    else if (date < "1900" || date > "2201")
+    else if (date.slice(0, 4) < properties[key].minimum || date.slice(0, 4) > properties[key].maximum)
       add("date-out-of-range", key, "This is too long ago or too far ahead.");
   if (mistakes.length > 0)
     return mistakes;

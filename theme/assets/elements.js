@@ -17,17 +17,21 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-const SVG = "http://www.w3.org/2000/svg";
+/** A copy of what a template of the page holds. */
+export const copyOf = id => document.importNode(document.getElementById(id).content.firstElementChild, true);
 
-/** An icon of the site's, as the template `icon` draws it. The page names the file that they stand in. */
-export function icon(name) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("width", "16");
-  svg.setAttribute("height", "16");
-  const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `${document.querySelector("[data-icons]").dataset.icons}#${name}`);
-  svg.append(use);
-  return svg;
+/** An icon of the site's. */
+export const icon = name => drawIcon(copyOf("_icon"), name);
+
+/** Names the icon in a copy, which has the address of the drawings already. */
+function drawIcon(part, name) {
+  const use = part.querySelector("use");
+  use.setAttribute("href", use.getAttribute("href") + name);
+  return part;
+}
+
+/** Gives a copy of a mark the icon and the colour of a rating or a standing: its class ends with the name too. */
+export function setMark(mark, name) {
+  mark.className += name;
+  return drawIcon(mark, name);
 }

@@ -2,17 +2,15 @@
 
 import { element } from "./elements.js";
 import { markWhatIsDue } from "./freshness.js";
+import { answerOf } from "./in-force.js";
 
 /** Of the headline: the answer with its standing, the summary, what it depends on, and the evidence. */
 const HEADLINE_PARTS = [
   ":scope > .headline", ":scope > .headline-answer", ":scope > .headline-limit", ":scope > .lead", ":scope > .scope", "[aria-labelledby=qualifying]", "[aria-labelledby=evidence]",
 ].join();
 
-/**
- * The place of a finding among those on its question, by which the page of the fact names it.
- * @param {{ platform: object, criterion: object }} cell
- */
-export const placeOf = ({ platform, criterion }, finding) => platform.findings[criterion.id]?.indexOf(finding);
+/** The place of a finding among those on its question, by which the page of the fact names it. */
+export const placeOf = (platform, criterion, finding) => answerOf(platform, criterion.id).findings.indexOf(finding);
 
 /**
  * What the page of a fact says of the finding at a place, or of its headline where no section of it has that place.

@@ -26,6 +26,12 @@ const KEYWORDS = {
   uniqueItems: (value, asked) => !asked || !Array.isArray(value) || new Set(value).size === value.length || "Something stands here twice.",
 };
 
+/** Whether a place takes a date: of all that the facts have, only a year alone may be read as a whole number. */
+export const isDate = schema => [schema.type].flat().includes("integer");
+
+/** Whether a text is written as a place asks for. */
+export const isWrittenAs = (schema, text) => KEYWORDS.pattern(text, schema.pattern) === true;
+
 /**
  * Everything that is wrong with a value.
  * @param {(reference: string) => object} resolve Gives the schema that a `$ref` leads to.

@@ -4,7 +4,6 @@ import { dateWords } from "./answers.js";
 import { isAbsent } from "./comparison-rows.js";
 import { element } from "./elements.js";
 import { today } from "./freshness.js";
-import { firstDayOf } from "./holdings.js";
 
 /** "Of that time" is half a year to either side, in milliseconds. */
 const AROUND = 183 * 24 * 60 * 60 * 1000;
@@ -63,7 +62,7 @@ function drawWhatIsKnown(day, { changed, undated }, platforms) {
   return element("p", {},
     absent.length < platforms.length &&
       (changed === 0 ? "No answer is known to have changed since. " : `${answers(changed)} changed since and ${changed === 1 ? "is" : "are"} marked. `),
-    absent.length > 0 && `Not launched yet: ${absent.map(({ name, launched }) => `${name} (${dateWords(launched)})`).join(", ")}. `,
+    absent.length > 0 && `Not launched yet: ${absent.map(({ name, launched }) => `${name} (${launched.words})`).join(", ")}. `,
     undatedLaunches.length > 0 && `When it was launched is not known here: ${undatedLaunches.map(({ name }) => name).join(", ")}. `,
     undated > 0 && [
       `Whether ${answers(undated)} of today held then is not known. `,
@@ -74,12 +73,13 @@ const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
 
 /** What happened in a time, the oldest first; where they are many, those that are closest to the day. */
 function eventsAround(day, events) {
-  const distance = event => Math.abs(Date.parse(firstDayOf(event.date)) - Date.parse(day));
+  const firstDay = ({ date, from }) => from ?? date;
+  const distance = event => Math.abs(Date.parse(firstDay(event)) - Date.parse(day));
   return events
     .filter(event => distance(event) <= AROUND && event.date <= today)
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_EVENTS)
-    .sort((one, other) => firstDayOf(one.date).localeCompare(firstDayOf(other.date)));
+    .sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
 }
 
 function drawEvents(events) {

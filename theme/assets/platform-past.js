@@ -1,13 +1,13 @@
 // Shows the page of a platform as it was on another day: answers that were others then take the place of today's.
 
-import { addressOf, answersBeside, fullWords, limitWords, ratingOf, shortWords, termsOf } from "./answers.js";
+import { answersBeside, factAddress, fullWords, limitWords, ratingOf, shortWords, wordsOf } from "./answers.js";
 import { readView, writeView, DEFAULT_VIEW } from "./comparison-address.js";
-import { cellOf, changeWords, gapWords, hasChanged, isOfToday } from "./comparison-rows.js";
-import { answerLink } from "./comparison-table.js";
-import { element, icon } from "./elements.js";
+import { cellOf, changeWords, gapWords, hasChanged } from "./comparison-rows.js";
+import { answerLink } from "./answer-link.js";
+import { copyOf, element, setMark } from "./elements.js";
 import { placeOf, readFact } from "./fact-page.js";
 import { today } from "./freshness.js";
-import { latestOf } from "./holdings.js";
+import { inForceOn, isOfToday } from "./in-force.js";
 import { pastDay, watchDay } from "./past-day.js";
 
 const UNREADABLE = "The address asked for something that this page cannot show, so this is today.";
@@ -22,7 +22,7 @@ const data = answersBeside(picker.dataset.answers);
 
 const rows = [...document.querySelectorAll(".fact-row")].map(row => ({
   row,
-  criterionId: row.querySelector(".fact-answer a.answer").getAttribute("href").split("/")[3],
+  criterionId: row.dataset.criterion,
   parts: [row.querySelector(".fact-answer"), row.querySelector(".fact-text")].map(part => ({ part, built: [...part.childNodes] })),
 }));
 const tallyBuilt = [...tally.childNodes];
@@ -38,7 +38,7 @@ showAddress();
 picker.classList.add("ready");
 
 function showAddress() {
-  const asked = readView(location.search, { firstDay, today, topics: [], criteria: [] });
+  const asked = readView(location.search, { firstDay, today, people: [], calls: [], topics: [], criteria: [] });
   return asked ? show(asked.on) : show("", UNREADABLE);
 }
 
@@ -86,16 +86,16 @@ function showDay(day, vocabulary, platform, events) {
   showTally(vocabulary, facts);
   past.show(
     day, { changed: facts.filter(fact => fact.isChanged).length, undated: facts.filter(({ cell }) => cell.today).length }, [platform],
-    events.map(event => ({ ...event, address: `#event-${event.id}` })));
+    events.map(event => ({ ...event, address: event.anchor })));
 }
 
 /** What a row shows of a day, and whether it is something else for readers than what it shows today. */
 function factOn(day, row, vocabulary, platform) {
   const criterion = vocabulary.criteria.find(one => one.id === row.criterionId);
-  const cell = cellOf({ ...DEFAULT_VIEW, on: day }, criterion, platform);
-  const [then, now] = [day, today].map(at => latestOf(platform, criterion.id, at));
-  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(platform.findings[criterion.id], finding));
-  const told = holding => othersOf(holding).map(finding => limitWords(vocabulary, platform, finding) + fullWords(vocabulary, criterion, finding)).join();
+  const cell = cellOf({ ...DEFAULT_VIEW, on: day }, vocabulary, criterion, platform);
+  const [then, now] = [day, today].map(at => inForceOn(platform, criterion.id, at));
+  const othersOf = ([, ...others]) => others.filter(finding => !isOfToday(finding, today));
+  const told = holding => othersOf(holding).map(finding => limitWords(finding) + fullWords(criterion, finding)).join();
   const isChanged = !gapWords(cell) && (hasChanged(cell) || told(then) !== told(now));
   return { ...row, cell, others: othersOf(then), current: now[0], isChanged };
 }
@@ -103,31 +103,26 @@ function factOn(day, row, vocabulary, platform) {
 /** Says why there is no answer: the platform was not there yet, or nobody knows whether today's held then. */
 function showGap(vocabulary, { cell, parts: [answer, text] }) {
   const { criterion, platform } = cell;
-  answer.part.replaceChildren(answerLink(vocabulary, addressOf(platform.id, criterion.id), "unknown", gapWords(cell)));
+  answer.part.replaceChildren(answerLink(vocabulary, factAddress(vocabulary, platform, criterion), "unknown", gapWords(cell)));
   text.part.replaceChildren(...(cell.today ? [element("p", { class: "then-undated" },
-    `Today: ${fullWords(vocabulary, criterion, cell.today)}. No source tells since when.`)] : []));
+    `Today: ${fullWords(criterion, cell.today)}. No source tells since when.`)] : []));
 }
 
 /** Puts the answers of then in the place of today's. What they say is read from the page of the fact. */
 function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [answer, text] }) {
   const { criterion, platform, finding } = cell;
   row.classList.toggle("changed", isChanged);
-  const address = addressOf(platform.id, criterion.id);
-  const limit = limitWords(vocabulary, platform, finding);
+  const address = factAddress(vocabulary, platform, criterion);
+  const limit = limitWords(finding);
   answer.part.replaceChildren(
-    answerLink(vocabulary, address, ratingOf(criterion, finding), shortWords(vocabulary, criterion, finding)),
+    answerLink(vocabulary, address, ratingOf(criterion, finding), shortWords(criterion, finding)),
     ...(limit ? [element("p", { class: "applies" }, limit)] : []),
     ...(finding ? [standing(vocabulary, finding)] : []),
     ...(cell.undated ? [element("p", { class: "then-undated" }, "start not known")] : []),
-    element("p", { class: isChanged ? "then-now" : "then-undated" }, hasChanged(cell) ? changeWords(vocabulary, cell)
+    element("p", { class: isChanged ? "then-now" : "then-undated" }, hasChanged(cell) ? changeWords(cell)
       : isChanged ? "Some answers beside it have changed since" : "The same answer today; this is what was known of it then"));
-  const terms = finding?.terms?.length > 1 ? [element("ul", { class: "terms" }, termsOf(vocabulary, criterion, finding).map(term => element("li", {}, term)))] : [];
-  const qualifying = others.map(other => {
-    const rating = ratingOf(criterion, other);
-    return element("p", { class: "qualifies" },
-      element("span", { class: "applies" }, `${limitWords(vocabulary, platform, other)}:`), " ",
-      element("span", { class: `rating-${rating}` }, icon(rating), fullWords(vocabulary, criterion, other)));
-  });
+  const terms = finding?.words ? [element("ul", { class: "terms" }, wordsOf(criterion, finding.answers).map(term => element("li", {}, term)))] : [];
+  const qualifying = others.map(other => qualifyingAnswer(criterion, other));
   if (finding === current) {
     text.part.replaceChildren(...text.built.filter(node => !node.classList?.contains("qualifies")), ...qualifying);
     return;
@@ -135,13 +130,24 @@ function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [a
   const summary = element("div", {});
   text.part.replaceChildren(...terms, summary, ...qualifying);
   if (finding)
-    readFact(address, placeOf({ platform, criterion }, finding))
+    readFact(address, placeOf(platform, criterion, finding))
       .then(([told]) => summary.append(...told.querySelectorAll(":scope > p:not(.headline-standing)")))
       .catch(() => summary.append(element("a", { href: address }, "What is said of it")));
 }
 
-const standing = (vocabulary, finding) => element("p", { class: "fact-standing" },
-  element("span", { class: `standing standing-${finding.standing}` }, icon(finding.standing), vocabulary.standings[finding.standing]));
+function standing(vocabulary, finding) {
+  const mark = setMark(copyOf("_standing"), finding.standing);
+  mark.append(vocabulary.standings[finding.standing]);
+  return element("p", { class: "fact-standing" }, mark);
+}
+
+function qualifyingAnswer(criterion, finding) {
+  const drawn = copyOf("_qualifying");
+  const [limit, answer] = drawn.children;
+  limit.prepend(limitWords(finding));
+  setMark(answer, ratingOf(criterion, finding)).append(fullWords(criterion, finding));
+  return drawn;
+}
 
 function showTally(vocabulary, facts) {
   const ratings = facts.map(({ cell }) => ratingOf(cell.criterion, cell.finding));

@@ -43,23 +43,25 @@ public enum Doubt
 /// <param name="Listed">Of a need about a list: the terms on it that must not be.</param>
 public sealed record NeedOutcome(Need Need, Outcome Outcome, Finding? Finding, Doubt? Doubt, EquatableList<string> Listed);
 
+/// <summary>What a finding makes of needs: it hangs on whether a need names one of its answers.</summary>
+/// <param name="Answers">The ids of the option, or of the terms, that the finding answers with.</param>
+/// <param name="Named">What becomes of a need that names one of them; null where nobody can tell, whatever is needed.</param>
+/// <param name="Unnamed">What becomes of any other need.</param>
+/// <param name="Doubt">Why nobody can tell, where <paramref name="Unnamed"/> says so.</param>
+public sealed record NeedRuling(EquatableList<string> Answers, Outcome? Named, Outcome Unnamed, Doubt? Doubt);
+
 /// <summary>What became of all needs of a platform.</summary>
 /// <param name="Outcome">Fails where one need does, cannot tell where one cannot be told, and meets otherwise.</param>
 /// <param name="Needs">One a need. After them, of a platform that lets no guests in, the need of every guest to be let in.</param>
 public sealed record Suitability(Platform Platform, Outcome Outcome, EquatableList<NeedOutcome> Needs);
 
 /// <summary>
-/// Holds platforms against needs. Readers are told the rule in <c>input/pages/methodology.md</c>;
-/// <c>theme/assets/choosing.js</c> has it for their browsers, and a test holds the two against each other.
+/// Holds platforms against needs. Readers are told the rule in <c>input/pages/methodology.md</c>.
 /// </summary>
 public static class Choosing
 {
     /// <summary>The term by which a list says that it is empty.</summary>
     const string Nothing = "none";
-
-    /// <summary>The criterion, and its option, by which a platform says that it lets no guests in.</summary>
-    const string Account = "account-required";
-    const string Everyone = "everyone";
 
     /// <summary>How a platform meets the needs of a party. Needs about criteria that are not known are left out.</summary>
     public static Suitability Weigh(this KnowledgeBase knowledge, Platform platform, IEnumerable<Need> needs, Party party, DateOnly today)
@@ -72,7 +74,7 @@ public static class Choosing
         ];
         if (party == Party.Guest
             && LockedOut(knowledge, platform, today) is { } lockedOut
-            && !outcomes.Any(need => need.Need.Criterion == Account && need.Outcome == Outcome.Fails))
+            && !outcomes.Any(need => need.Need.Criterion == Admission.Criterion && need.Outcome == Outcome.Fails))
             outcomes = [.. outcomes, lockedOut];
         var outcome = outcomes.Any(need => need.Outcome == Outcome.Fails) ? Outcome.Fails
             : outcomes.Any(need => need.Outcome == Outcome.CannotTell) ? Outcome.CannotTell
@@ -86,10 +88,9 @@ public static class Choosing
     /// </summary>
     static NeedOutcome? LockedOut(KnowledgeBase knowledge, Platform platform, DateOnly today)
     {
-        var answers = platform.Latest(Account, today)?.Fitting(Party.Guest).ToList() ?? [];
-        if (answers.Count == 0 || !answers.TrueForAll(finding => finding.Answer is Answer.Choice { Option.Value: Everyone }))
+        if (platform.Latest(Admission.Criterion, today)?.ShutsOut(new AudienceChoice(Party.Guest)) != true)
             return null;
-        var outcome = Weigh(knowledge, platform, new Need(Account, [], [], null), Party.Guest, today);
+        var outcome = Weigh(knowledge, platform, new Need(Admission.Criterion, [], [], null), Party.Guest, today);
         return outcome.Outcome == Outcome.Fails ? outcome : null;
     }
 
@@ -97,22 +98,35 @@ public static class Choosing
     {
         if (platform.Latest(need.Criterion, today) is not { } holding)
             return CannotTell(null, Doubt.NotAnswered);
-        if (holding.BestFit(party) is not { } finding)
+        if (holding.BestFit(new AudienceChoice(party)) is not { } finding)
             return CannotTell(null, Doubt.OfOthers);
-        if (finding.Answer is Answer.Unknown)
-            return CannotTell(finding, Doubt.Unknown);
-        if (knowledge.StandingOf(finding) == Standing.Disputed)
-            return CannotTell(finding, Doubt.Disputed);
-        if (knowledge.IsDue(finding, today))
-            return CannotTell(finding, Doubt.Due);
-        if (finding.Answer is Answer.Choice choice)
-            return new NeedOutcome(need, need.Accepts.Any(option => option.Value == choice.Option.Value) ? Outcome.Meets : Outcome.Fails, finding, null, []);
-        var listed = ((Answer.Terms)finding.Answer).Ids.Select(id => id.Value).ToList();
-        EquatableList<string> unwanted = [.. need.Without.Select(term => term.Value).Where(listed.Contains)];
-        return unwanted.Count > 0 ? new NeedOutcome(need, Outcome.Fails, finding, null, unwanted)
-            : listed.Contains(Nothing) ? new NeedOutcome(need, Outcome.Meets, finding, null, [])
-            : CannotTell(finding, Doubt.NotListed);
+        var ruling = knowledge.RulingOf(finding);
+        if (ruling.Named is { } named)
+        {
+            if (knowledge.IsDue(finding, today))
+                return CannotTell(finding, Doubt.Due);
+            EquatableList<string> answers = [.. need.Accepts.Concat(need.Without).Select(id => id.Value).Where(ruling.Answers.Contains)];
+            if (answers.Count > 0)
+                return new NeedOutcome(need, named, finding, null, named == Outcome.Fails ? answers : []);
+        }
+        return new NeedOutcome(need, ruling.Unnamed, finding, ruling.Doubt, []);
 
         NeedOutcome CannotTell(Finding? on, Doubt doubt) => new(need, Outcome.CannotTell, on, doubt, []);
+    }
+
+    /// <summary>What a finding makes of every need about its criterion, as long as it is not due for another look.</summary>
+    public static NeedRuling RulingOf(this KnowledgeBase knowledge, Finding finding)
+    {
+        EquatableList<string> answers = finding.Answer switch
+        {
+            Answer.Choice choice => [choice.Option.Value],
+            Answer.Terms terms => [.. terms.Ids.Select(id => id.Value)],
+            _ => [],
+        };
+        return finding.Answer is Answer.Unknown ? new(answers, null, Outcome.CannotTell, Doubt.Unknown)
+            : knowledge.StandingOf(finding) == Standing.Disputed ? new(answers, null, Outcome.CannotTell, Doubt.Disputed)
+            : finding.Answer is Answer.Choice ? new(answers, Outcome.Meets, Outcome.Fails, null)
+            : answers.Contains(Nothing) ? new(answers, Outcome.Fails, Outcome.Meets, null)
+            : new(answers, Outcome.Fails, Outcome.CannotTell, Doubt.NotListed);
     }
 }

@@ -19,12 +19,18 @@ public static class FindingsInForceQueries
     public static FindingsInForce? On(this FindingHistory history, DateOnly day)
     {
         if (history.Findings is [var only])
-            return new DaysOfFinding(only.Value, null).Include(day) ? new FindingsInForce(only.Value, []) : null;
+            return new DaysOfFinding(only.Value, "", null).Include(day) ? new FindingsInForce(only.Value, []) : null;
+        return On(history.DaysOfFindings(), day);
+    }
+
+    /// <summary>What held on a day of a history whose days are worked out.</summary>
+    internal static FindingsInForce? On(DaysOfFinding[] findings, DateOnly day)
+    {
         // Dates of months and years can leave open when one finding gave way to the next that applies to the same;
         // from the first day that the newer one may hold it stands for both.
-        var holding = history.DaysOfFindings()
+        var holding = findings
             .Where(finding => finding.Include(day))
-            .DistinctBy(finding => finding.Finding.AppliesTo.Key, StringComparer.Ordinal)
+            .DistinctBy(finding => finding.AppliesTo, StringComparer.Ordinal)
             .Select(finding => finding.Finding)
             .ToList();
         return holding.Count == 0 ? null : new FindingsInForce(holding[0], [.. holding.Skip(1)]);
@@ -79,7 +85,7 @@ public static class FindingsInForceQueries
         {
             var finding = history.Findings[index].Value;
             var key = finding.AppliesTo.Key;
-            days[index] = new DaysOfFinding(finding, endsOfOlder.GetValueOrDefault(key));
+            days[index] = new DaysOfFinding(finding, key, endsOfOlder.GetValueOrDefault(key));
             endsOfOlder[key] = finding.Until?.Value;
         }
         return days;
@@ -87,14 +93,15 @@ public static class FindingsInForceQueries
 }
 
 /// <summary>The days on which a finding holds. A date of a month or a year counts from its first day.</summary>
+/// <param name="AppliesTo">The <see cref="Applicability.Key"/> of the finding.</param>
 /// <param name="Start">When it begins to hold; null for what has held all along.</param>
 /// <param name="Until">The first day on which it does not hold any more; null where no end is known.</param>
-internal readonly record struct DaysOfFinding(Finding Finding, PartialDate? Start, DateOnly? Until)
+internal readonly record struct DaysOfFinding(Finding Finding, string AppliesTo, PartialDate? Start, DateOnly? Until)
 {
     /// <summary>The days of a finding.</summary>
     /// <param name="endOfOlder">When the older finding ended that applies to the same; null where none did.</param>
-    public DaysOfFinding(Finding finding, PartialDate? endOfOlder)
-        : this(finding, finding.Since?.Value ?? endOfOlder, finding.Until?.Value.Earliest)
+    public DaysOfFinding(Finding finding, string appliesTo, PartialDate? endOfOlder)
+        : this(finding, appliesTo, finding.Since?.Value ?? endOfOlder, finding.Until?.Value.Earliest)
     {
     }
 

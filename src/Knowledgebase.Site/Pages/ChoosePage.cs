@@ -77,6 +77,9 @@ internal sealed record ChooseModel(
     int Considered,
     int More) : PageModel(Title, Description)
 {
+    /// <summary>For the parts that scripts fill.</summary>
+    public Blanks Blanks { get; } = Blanks.All;
+
     public override IReadOnlyList<string> Scripts => ["choose.js"];
 
     public override IReadOnlyList<string> Styles => ["choose.css"];

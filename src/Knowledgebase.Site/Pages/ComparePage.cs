@@ -28,7 +28,9 @@ internal static class ComparePage
             context.FirstDay.View().Iso,
             Math.Min(ColumnsAtFirst, context.Columns.Count),
             SiteContext.MostColumns,
-            context.Platforms.Count),
+            context.Platforms.Count,
+            AudienceWords.People,
+            context.Knowledge.Vocabulary.ScopeKind(AudienceWords.CallsScope) is null ? [] : AudienceWords.Calls),
         [.. context.Columns.Select(platform => Counts(context, platform))],
         [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value))]);
 
@@ -44,6 +46,7 @@ internal static class ComparePage
         [.. context.Knowledge.Vocabulary.CriteriaOf(topic.Id).Select(criterion => Row(context, criterion))]);
 
     static CompareRow Row(SiteContext context, Criterion criterion) => new(
+        criterion.Id,
         criterion.Title,
         Urls.Question(criterion.Id),
         [.. context.Columns.Select(platform => context.Answer(platform, criterion))]);
@@ -63,6 +66,9 @@ internal sealed record CompareModel(
 {
     public override string? Alternate => Urls.ApiFile("findings.json");
 
+    /// <summary>For the parts that scripts fill.</summary>
+    public Blanks Blanks { get; } = Blanks.All;
+
     public override IReadOnlyList<string> Scripts => ["compare.js"];
 
     public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css", "pictures.css"];
@@ -73,7 +79,10 @@ internal sealed record CompareModel(
 /// <param name="Columns">How many platforms are shown at first.</param>
 /// <param name="Most">How many can be shown at once.</param>
 /// <param name="All">How many platforms there are.</param>
-internal sealed record ComparisonTools(string FirstDay, int Columns, int Most, int All);
+/// <param name="People">Those whom the comparison can be for.</param>
+/// <param name="Calls">The calls that it can be for.</param>
+internal sealed record ComparisonTools(
+    string FirstDay, int Columns, int Most, int All, IReadOnlyList<AudienceView> People, IReadOnlyList<AudienceView> Calls);
 
 /// <summary>A platform's answers by what they mean.</summary>
 internal sealed record PlatformCounts(string Platform, ProfilePicture Profile, IReadOnlyList<RatingCount> Ratings);
@@ -85,4 +94,4 @@ internal sealed record RatingCount(string Rating, int Count);
 internal sealed record CompareTopic(string Id, string Title, IReadOnlyList<CompareRow> Rows);
 
 /// <summary>A row: one answer a platform.</summary>
-internal sealed record CompareRow(string Title, string Address, IReadOnlyList<AnswerView> Answers);
+internal sealed record CompareRow(string Id, string Title, string Address, IReadOnlyList<AnswerView> Answers);

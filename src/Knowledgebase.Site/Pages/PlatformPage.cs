@@ -68,6 +68,7 @@ internal static class PlatformPage
     {
         var holding = platform.Latest(criterion.Id, context.Today);
         return new PlatformFact(
+            criterion.Id,
             criterion.Title,
             context.Answer(platform, criterion),
             holding?.Headline.Summary,
@@ -122,6 +123,9 @@ internal sealed record PlatformModel(
 {
     public override string? Alternate => Urls.ApiPlatform(Platform.Id);
 
+    /// <summary>For the parts that scripts fill.</summary>
+    public Blanks Blanks { get; } = Blanks.All;
+
     public override IReadOnlyList<string> Scripts => ["platform-past.js"];
 
     public override IReadOnlyList<string> Styles => ["pictures.css", "past-day.css"];
@@ -132,7 +136,7 @@ internal sealed record PlatformTopic(string Id, string Title, string Lead, IRead
 
 /// <summary>A fact in short.</summary>
 internal sealed record PlatformFact(
-    string Title, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<QualifyingView> Qualifying);
+    string Id, string Title, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<QualifyingView> Qualifying);
 
 /// <summary>An answer that qualifies the headline.</summary>
 /// <param name="AppliesTo">For whom or what it holds.</param>

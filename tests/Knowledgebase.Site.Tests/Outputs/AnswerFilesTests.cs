@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Answers;
+using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
@@ -16,10 +17,71 @@ public sealed class AnswerFilesTests(RealSite site)
     {
         foreach (var (platform, _) in site.Knowledge.Platforms)
         {
-            var findings = Json($"platforms/{platform.Id}.json")["findings"]!.AsObject();
-            Assert.Equal(platform.Findings.Select(history => history.Criterion.Value), findings.Select(entry => entry.Key));
+            var answers = Json($"platforms/{platform.Id}.json")["answers"]!.AsObject();
+            Assert.Equal(platform.Findings.Select(history => history.Criterion.Value), answers.Select(entry => entry.Key));
             foreach (var history in platform.Findings)
-                Assert.Equal(history.Findings.Select(finding => Told(finding.Value)), findings[history.Criterion.Value]!.AsArray().Select(finding => Told(finding!)));
+                Assert.Equal(
+                    history.Findings.Select(finding => Told(platform, history, finding.Value)),
+                    answers[history.Criterion.Value]!["findings"]!.AsArray().Select(finding => Told(finding!)));
+        }
+    }
+
+    [Fact]
+    public void On_every_day_that_matters_the_headline_and_what_fits_each_audience_are_those_of_the_facts()
+    {
+        foreach (var (platform, _) in site.Knowledge.Platforms)
+        {
+            var answers = Json($"platforms/{platform.Id}.json")["answers"]!;
+            foreach (var history in platform.Findings)
+            {
+                var places = history.Findings.Select(finding => finding.Value).ToList();
+                var periods = answers[history.Criterion.Value]!["periods"]!.AsArray();
+                foreach (var day in DaysThatMatter(platform, history))
+                {
+                    var period = periods.Last(period => string.CompareOrdinal((string)period!["from"]!, day.View().Iso) <= 0)!;
+                    var inForce = platform.Latest(history.Criterion.Value, day);
+                    Assert.Equal(inForce is null ? [] : inForce.Qualifying.Prepend(inForce.Headline).Select(PlaceOf), period["inForce"]!.AsArray().Select(place => (int?)place));
+                    foreach (var audience in AudienceChoice.Particular)
+                    {
+                        var fits = period["fits"]?.AsObject();
+                        var id = AudienceWords.Id(audience);
+                        Assert.Equal(PlaceOf(inForce?.BestFit(audience)), fits?.ContainsKey(id) == true ? (int?)fits[id] : (int?)period["inForce"]!.AsArray().FirstOrDefault());
+                    }
+                }
+
+                int? PlaceOf(Finding? finding) => finding is null ? null : places.FindIndex(other => ReferenceEquals(other, finding));
+            }
+        }
+    }
+
+    [Fact]
+    public void Who_is_let_into_no_call_is_told_with_the_answers_that_say_so()
+    {
+        var told =
+            from platform in Json("best-known.json").AsArray()
+            from answer in platform!["answers"]!.AsObject()
+            let shutOut = answer.Value!["periods"]!.AsArray().Last()!["shutOut"]
+            where shutOut is not null
+            select $"{platform["id"]} {answer.Key} {Joined(shutOut)}";
+        var expected =
+            from platform in site.Knowledge.Platforms
+            let answers = platform.Value.Latest(Admission.Criterion, DateOnly.MaxValue)
+            where answers is not null
+            let shutOut = AudienceChoice.Particular.Where(audience => answers.ShutsOut(audience)).Select(AudienceWords.Id).ToList()
+            where shutOut.Count > 0
+            select $"{platform.Value.Id} {Admission.Criterion} {string.Join(',', shutOut)}";
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_files_say_of_a_finding_is_there_for_the_form()
+    {
+        foreach (var (platform, _) in site.Knowledge.Platforms)
+        {
+            var findings = Json($"recorded/{platform.Id}.json")["findings"]!.AsObject();
+            foreach (var history in platform.Findings)
+                Assert.Equal(history.Findings.Select(finding => Recorded(finding.Value)), findings[history.Criterion.Value]!.AsArray().Select(finding => Recorded(finding!)));
         }
     }
 
@@ -38,15 +100,11 @@ public sealed class AnswerFilesTests(RealSite site)
         var vocabulary = Json("vocabulary.json");
         var criteria = vocabulary["criteria"]!.AsArray().ToDictionary(criterion => (string)criterion!["id"]!, criterion => criterion!);
         foreach (var platform in Json("best-known.json").AsArray())
-            foreach (var (criterion, findings) in platform!["findings"]!.AsObject())
-                foreach (var finding in findings!.AsArray())
+            foreach (var (criterion, answer) in platform!["answers"]!.AsObject())
+                foreach (var finding in answer!["findings"]!.AsArray())
                 {
-                    if ((string?)finding!["option"] is { } option)
-                        Assert.NotNull(criteria[criterion]["options"]![option]!["label"]);
-                    foreach (var term in finding["terms"]?.AsArray() ?? [])
-                        Assert.NotNull(vocabulary["terms"]![(string)criteria[criterion]["terms"]!]![(string)term!]);
-                    foreach (var (kind, ids) in finding["appliesTo"]?.AsObject() ?? [])
-                        Assert.All(ids!.AsArray(), id => Assert.NotNull((kind == ScopeKind.Edition ? platform["editions"] : vocabulary["scopes"]![kind])![(string)id!]));
+                    Assert.NotEmpty(finding!["answers"]!.AsArray());
+                    Assert.All(finding["answers"]!.AsArray(), id => Assert.NotNull(vocabulary["ratings"]![(string)criteria[criterion]["answers"]![(string)id!]!["rating"]!]));
                     Assert.NotNull(vocabulary["standings"]![(string)finding["standing"]!]);
                 }
     }
@@ -58,7 +116,7 @@ public sealed class AnswerFilesTests(RealSite site)
         foreach (var (platform, _) in site.Knowledge.Platforms)
         {
             var events = Json($"events/{platform.Id}.json").AsArray();
-            Assert.Equal(platform.Events.Select(happening => (happening.Value.Id, happening.Value.Title)), events.Select(happening => ((string)happening!["id"]!, (string)happening["title"]!)));
+            Assert.Equal(platform.Events.Select(happening => (Urls.EventAnchor(happening.Value.Id), happening.Value.Title)), events.Select(happening => ((string)happening!["anchor"]!, (string)happening["title"]!)));
             Assert.Equal(Text(events), Text(together[platform.Id]!));
         }
     }
@@ -103,24 +161,49 @@ public sealed class AnswerFilesTests(RealSite site)
 
     static string Text(JsonNode node) => node.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    string Told(Finding finding) => string.Join('|',
-        finding.Answer switch
-        {
-            Answer.Choice choice => choice.Option.Value,
-            Answer.Terms terms => string.Join(',', terms.Ids.Select(id => id.Value)),
-            _ => "",
-        },
-        finding.Since?.Value, finding.Until?.Value,
-        StandingWords.Of(site.Knowledge.StandingOf(finding)).Id,
-        string.Join(';', finding.AppliesTo.Restrictions.Select(restriction => $"{restriction.Kind.Value}={string.Join(',', restriction.Ids.Select(id => id.Value))}")),
-        site.Knowledge.FreshUntil(finding).View().Iso);
+    string Told(Platform platform, FindingHistory history, Finding finding)
+    {
+        var ruling = site.Knowledge.RulingOf(finding);
+        return string.Join('|',
+            finding.Answer switch
+            {
+                Answer.Choice choice => choice.Option.Value,
+                Answer.Terms terms => string.Join(',', terms.Ids.Select(id => id.Value)),
+                _ => "unknown",
+            },
+            finding.Answer is not Answer.Unknown && history.StartOf(finding) is null,
+            finding.Until?.Value.Earliest.View().Iso,
+            StandingWords.Of(site.Knowledge.StandingOf(finding)).Id,
+            string.Join("; ", ScopeWords.Labels(site.Knowledge.Vocabulary, platform, finding.AppliesTo)),
+            site.Knowledge.FreshUntil(finding).View().Iso,
+            ruling.Named is { } named ? OutcomeWords.Id(named) : "",
+            ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed));
+    }
 
     static string Told(JsonNode finding) => string.Join('|',
-        (string?)finding["option"] ?? Joined(finding["terms"]),
-        finding["since"], finding["until"],
+        Joined(finding["answers"]),
+        (bool?)finding["undated"] ?? false,
+        finding["until"],
         finding["standing"],
-        string.Join(';', (finding["appliesTo"]?.AsObject() ?? []).Select(entry => $"{entry.Key}={Joined(entry.Value)}")),
-        finding["freshUntil"]);
+        finding["limit"],
+        finding["freshUntil"],
+        finding["named"],
+        finding["unnamed"]);
+
+    static string Recorded(Finding finding) => string.Join('|',
+        finding.AppliesTo.Key, finding.Since?.Value, finding.Until?.Value, string.Join('|', EndedFinding.Lines(finding)));
+
+    static string Recorded(JsonNode finding) => string.Join('|',
+        finding["appliesTo"], finding["since"], finding["until"], string.Join('|', finding["lines"]!.AsArray().Select(line => (string?)line)));
+
+    /// <summary>The first of all days, those on which anything began or ended, and those around them.</summary>
+    static IEnumerable<DateOnly> DaysThatMatter(Platform platform, FindingHistory history) => history.Findings
+        .SelectMany(finding => new[] { finding.Value.Since?.Value, finding.Value.Until?.Value })
+        .Append(platform.Retired)
+        .OfType<PartialDate>()
+        .SelectMany(date => new[] { date.Earliest.AddDays(-1), date.Earliest, date.Latest })
+        .Append(new DateOnly(1990, 1, 1))
+        .Distinct();
 
     static string Joined(JsonNode? ids) => string.Join(',', (ids?.AsArray() ?? []).Select(id => (string?)id));
 }

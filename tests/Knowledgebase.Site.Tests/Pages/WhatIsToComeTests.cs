@@ -148,7 +148,7 @@ public sealed class WhatIsToComeTests : IDisposable
 
         var platform = JsonDocument.Parse(File.ReadAllBytes(
             Assert.Single(Directory.GetFiles(Path.Join(site.Output, "data"), "zoom.json", SearchOption.AllDirectories), file => file.Contains("platforms", StringComparison.Ordinal)))).RootElement;
-        Assert.Equal(Coming, platform.GetProperty("toCome").GetProperty("end-to-end-encryption").GetString());
+        Assert.Equal(Coming, platform.GetProperty("answers").GetProperty("end-to-end-encryption").GetProperty("toCome").GetString());
     }
 
     [Fact]

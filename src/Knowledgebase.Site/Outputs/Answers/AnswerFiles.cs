@@ -30,6 +30,7 @@ internal static class AnswerFiles
             ("all-platforms.json", Json([.. context.Platforms.Select(PlatformListing.Of)], json.IReadOnlyListPlatformListing)),
             .. context.Platforms.Select(platform => ($"platforms/{platform.Id}.json", Json(PlatformData.Of(context, platform), json.PlatformData))),
             .. context.Platforms.Select(platform => ($"events/{platform.Id}.json", Json(Events(platform), json.IReadOnlyListEventData))),
+            .. context.Platforms.Select(platform => ($"recorded/{platform.Id}.json", Json(RecordedData.Of(platform), json.RecordedData))),
         ];
         var version = VersionOf(files);
         return [.. files.Select(file => new OutputFile($"{Urls.Data}answers/{version}/{file.Name}", file.Content, $"answers/{file.Name}"))];
@@ -55,6 +56,7 @@ internal static class AnswerFiles
 [JsonSerializable(typeof(IReadOnlyList<PlatformData>))]
 [JsonSerializable(typeof(IReadOnlyList<PlatformListing>))]
 [JsonSerializable(typeof(Dictionary<string, IReadOnlyList<EventData>>))]
+[JsonSerializable(typeof(RecordedData))]
 sealed partial class AnswersJson : JsonSerializerContext
 {
     /// <summary>

@@ -5,30 +5,39 @@ using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs.Answers;
 
-/// <summary>What was found. Its summary and evidence stand on the fact's own page and nowhere else.</summary>
-/// <param name="Option">The id of the option that was chosen; null for lists and where the answer is not known.</param>
-/// <param name="Terms">The ids of the terms that are listed; null for choices and where the answer is not known.</param>
-/// <param name="AppliesTo">What it is limited to: ids by kind of scope; null where it holds for all.</param>
+/// <summary>What was found, in short. Its summary and evidence stand on the fact's own page and nowhere else.</summary>
+/// <param name="Answers">The ids of its answers, by which <see cref="CriterionData.Answers"/> has their words.</param>
+/// <param name="Words">A few words for a table, where those of its only answer are not enough; null otherwise.</param>
+/// <param name="Limit">For whom or what it holds, in words; null where it holds for all.</param>
+/// <param name="Undated">True where it answers and nobody knows since when it holds.</param>
+/// <param name="Until">The first day on which it no longer holds; null while no end is known.</param>
 /// <param name="FreshUntil">The last day on which it counts as fresh.</param>
+/// <param name="Named">What becomes of a need that names one of its answers; null where nobody can tell, whatever is needed.</param>
+/// <param name="Unnamed">What becomes of any other need: an outcome, or why nobody can tell.</param>
 internal sealed record FindingData(
-    string? Option,
-    IReadOnlyList<string>? Terms,
-    string? Since,
-    string? Until,
+    IReadOnlyList<string> Answers,
+    string? Words,
     string Standing,
-    IReadOnlyDictionary<string, IReadOnlyList<string>>? AppliesTo,
-    string FreshUntil)
+    string? Limit,
+    bool? Undated,
+    string? Until,
+    string FreshUntil,
+    string? Named,
+    string Unnamed)
 {
-    public static FindingData Of(KnowledgeBase knowledge, Finding finding) => new(
-        finding.Answer is Answer.Choice choice ? choice.Option.Value : null,
-        finding.Answer is Answer.Terms terms ? Ids(terms.Ids) : null,
-        finding.Since?.Value.ToString(),
-        finding.Until?.Value.ToString(),
-        StandingWords.Of(knowledge.StandingOf(finding)).Id,
-        finding.AppliesTo.Restrictions.Count == 0
-            ? null
-            : finding.AppliesTo.Restrictions.ToDictionary(restriction => restriction.Kind.Value, restriction => Ids(restriction.Ids), StringComparer.Ordinal),
-        knowledge.FreshUntil(finding).View().Iso);
-
-    static IReadOnlyList<string> Ids(EquatableList<Located<string>> ids) => [.. ids.Select(id => id.Value)];
+    /// <param name="start">When it began to hold; null for what has held all along.</param>
+    public static FindingData Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, Finding finding, PartialDate? start)
+    {
+        var ruling = knowledge.RulingOf(finding);
+        return new FindingData(
+            finding.Answer is Answer.Unknown ? [CriterionData.Unknown] : ruling.Answers,
+            finding.Answer is Answer.Terms { Ids.Count: > 1 } ? AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer) : null,
+            StandingWords.Of(knowledge.StandingOf(finding)).Id,
+            finding.AppliesTo.Restrictions.Count == 0 ? null : string.Join("; ", ScopeWords.Labels(knowledge.Vocabulary, platform, finding.AppliesTo)),
+            start is null && finding.Answer is not Answer.Unknown ? true : null,
+            finding.Until?.Value.Earliest.View().Iso,
+            knowledge.FreshUntil(finding).View().Iso,
+            ruling.Named is { } named ? OutcomeWords.Id(named) : null,
+            ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed));
+    }
 }

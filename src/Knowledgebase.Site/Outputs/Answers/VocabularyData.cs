@@ -1,26 +1,32 @@
+using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs.Answers;
 
-/// <summary>The words that answers are told in. Scripts look labels up by the ids that answers have.</summary>
-/// <param name="Terms">The labels of terms by their group.</param>
-/// <param name="Scopes">The labels of what an answer can be limited to, by kind; editions stand with each platform.</param>
+/// <summary>The words that answers are told in, and the addresses of what they are about. Scripts look them up by ids.</summary>
+/// <param name="Scopes">The labels of what an answer can be limited to, by kind.</param>
+/// <param name="Audiences">Those and the calls that a view can be for, in words such as "guests".</param>
+/// <param name="Admission">The id of the criterion that tells who is let into no call.</param>
 internal sealed record VocabularyData(
     IReadOnlyList<TopicData> Topics,
     IReadOnlyList<CriterionData> Criteria,
-    IReadOnlyDictionary<string, Dictionary<string, string>> Terms,
     IReadOnlyDictionary<string, Dictionary<string, string>> Scopes,
     IReadOnlyDictionary<string, string> Ratings,
-    IReadOnlyDictionary<string, string> Standings)
+    IReadOnlyDictionary<string, string> Standings,
+    IReadOnlyDictionary<string, string> Audiences,
+    string Admission,
+    AddressData Addresses)
 {
     public static VocabularyData Of(Vocabulary vocabulary) => new(
         [.. vocabulary.Topics.Select(topic => new TopicData(topic.Value.Id, topic.Value.Title))],
-        [.. vocabulary.Criteria.Select(criterion => CriterionData.Of(criterion.Value))],
-        vocabulary.TermGroups.ToDictionary(group => group.Value.Id, group => Labels(group.Value.Terms, term => term.Id, term => term.Label)),
+        [.. vocabulary.Criteria.Select(criterion => CriterionData.Of(vocabulary, criterion.Value))],
         vocabulary.ScopeKinds.ToDictionary(kind => kind.Value.Id, kind => Labels(kind.Value.Scopes, scope => scope.Id, scope => scope.Label)),
         Labels(RatingWords.All, rating => rating.Id, rating => rating.Label),
-        Labels(StandingWords.All, standing => standing.Id, standing => standing.Label));
+        Labels(StandingWords.All, standing => standing.Id, standing => standing.Label),
+        Labels(AudienceWords.People.Concat(AudienceWords.Calls), audience => audience.Id, audience => audience.Many),
+        Facts.Analysis.Admission.Criterion,
+        AddressData.Patterns);
 
     static Dictionary<string, string> Labels<T>(IEnumerable<T> members, Func<T, string> id, Func<T, string> label) =>
         members.ToDictionary(id, label, StringComparer.Ordinal);
@@ -30,21 +36,33 @@ internal sealed record VocabularyData(
 internal sealed record TopicData(string Id, string Title);
 
 /// <summary>A question.</summary>
-/// <param name="Options">What may be chosen, by id; null where the answer is a list.</param>
-/// <param name="Terms">The group of terms that the answer lists; null where it is a choice.</param>
+/// <param name="IsList">True where several answers can be given at once; null where one is chosen.</param>
+/// <param name="Answers">What may be answered, by id, in the order of the vocabulary; <see cref="Unknown"/> is the last.</param>
 internal sealed record CriterionData(
-    string Id, string Topic, string Title, string Question, IReadOnlyDictionary<string, OptionData>? Options, string? Terms)
+    string Id, string Topic, string Title, string Question, bool? IsList, IReadOnlyDictionary<string, LabelData> Answers)
 {
-    public static CriterionData Of(Criterion criterion) => new(
+    /// <summary>The id of the answer that was looked for and not found.</summary>
+    public const string Unknown = "unknown";
+
+    public static CriterionData Of(Vocabulary vocabulary, Criterion criterion) => new(
         criterion.Id,
         criterion.Topic.Value,
         criterion.Title,
         criterion.Question,
-        criterion.Answers is AnswerSpace.Choice choice
-            ? choice.Options.ToDictionary(option => option.Id, option => new OptionData(option.Label, RatingWords.Of(option.Rating).Id), StringComparer.Ordinal)
-            : null,
-        criterion.Answers is AnswerSpace.Terms terms ? terms.Group.Value : null);
+        criterion.Answers is AnswerSpace.Terms ? true : null,
+        (criterion.Answers is AnswerSpace.Choice choice
+            ? choice.Options.Select(option => KeyValuePair.Create(option.Id, new LabelData(option.Label, RatingWords.Of(option.Rating).Id)))
+            : AnswerWords.Group(vocabulary, criterion)!.Terms.Select(term => KeyValuePair.Create(term.Id, new LabelData(term.Label, RatingWords.Listed.Id))))
+        .Append(KeyValuePair.Create(Unknown, new LabelData(AnswerWords.Full(vocabulary, criterion, new Answer.Unknown()), RatingWords.Unknown.Id)))
+        .ToDictionary(StringComparer.Ordinal));
 }
 
-/// <summary>One answer of a choice.</summary>
-internal sealed record OptionData(string Label, string Rating);
+/// <summary>An answer in words, with what it means for the people in a call.</summary>
+internal sealed record LabelData(string Words, string Rating);
+
+/// <summary>Where things stand, with the names of their ids in braces.</summary>
+internal sealed record AddressData(string Platform, string Fact, string Question)
+{
+    public static AddressData Patterns { get; } =
+        new(Urls.Platform("{platform}"), Urls.Fact("{platform}", "{criterion}"), Urls.Question("{criterion}"));
+}
