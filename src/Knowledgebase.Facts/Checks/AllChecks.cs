@@ -45,6 +45,9 @@ internal static class AllChecks
         LongQuote.Check,
         RetirementInDoubt.Check,
         OwnSuccessor.Check,
+        SameDocument.Check,
+        SameService.Check,
+        SameEvidence.Check,
         UncitedSource.Check,
         UnansweredCriterion.Check,
     ];
