@@ -10,7 +10,7 @@ namespace Knowledgebase.Site;
 internal sealed record ThemeFile(string Folder, string Path, string Name)
 {
     /// <summary>
-    /// All files of a theme, in the order of their names. Hidden and backup files, which editors leave behind, are not
+    /// All files of a theme, in the order of their names. What editors leave behind is not
     /// among them. A link is a problem: what it leads to would be published without standing in the theme.
     /// </summary>
     public static IReadOnlyList<ThemeFile> In(string folder, List<Problem> problems)
@@ -24,7 +24,7 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
         {
             foreach (var entry in directory.EnumerateFileSystemInfos())
             {
-                if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))
+                if (EditorFile.IsOne(entry.Name))
                     continue;
                 var file = new ThemeFile(folder, entry.FullName, within + entry.Name);
                 if (entry.LinkTarget is not null)

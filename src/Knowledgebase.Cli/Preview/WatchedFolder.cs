@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Reading.Files;
 namespace Knowledgebase.Cli.Preview;
 
 /// <summary>

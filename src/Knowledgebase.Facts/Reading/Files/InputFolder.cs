@@ -154,7 +154,7 @@ internal static class InputFolder
             for (var i = 0; i < names.Length; i++)
                 names[i] = Path.GetFileName(names[i]);
             Array.Sort(names, StringComparer.Ordinal);
-            return names.Where(name => name[0] != '.' && name[^1] != '~').Select(folder.Child);
+            return names.Where(name => !EditorFile.IsOne(name)).Select(folder.Child);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,8 +1,8 @@
-using Knowledgebase.Cli.Preview;
+using Knowledgebase.Facts.Reading.Files;
 
-namespace Knowledgebase.Cli.Tests.Preview;
+namespace Knowledgebase.Facts.Tests.Reading;
 
-public class EditorFileTests
+public sealed class EditorFileTests
 {
     [Theory]
     [InlineData("platforms/zoom/security.yml~")]
@@ -12,15 +12,22 @@ public class EditorFileTests
     [InlineData("platforms/zoom/.#security.yml")]
     [InlineData("security.yml.TMP")]
     [InlineData("security.yml___jb_tmp___")]
+    [InlineData("theme/assets/style.css.orig")]
+    [InlineData("compare.js.bak")]
+    [InlineData("Thumbs.db")]
+    [InlineData("sources/desktop.ini")]
+    [InlineData("~$notes.md")]
     [InlineData(".DS_Store")]
     [InlineData(".idea/workspace.xml")]
     [InlineData(@"pages\.about.md.swp")]
-    public void What_editors_leave_behind_is_no_change(string path) => Assert.True(EditorFile.IsOne(path));
+    public void What_editors_and_systems_leave_behind_is_told_from(string path) => Assert.True(EditorFile.IsOne(path));
 
     [Theory]
     [InlineData("site.yml")]
     [InlineData("platforms/zoom/security.yml")]
     [InlineData("platforms/zoom")]
     [InlineData("assets/style.css")]
-    public void What_the_site_is_made_of_is_a_change(string path) => Assert.False(EditorFile.IsOne(path));
+    [InlineData("assets/icons.svg")]
+    [InlineData("platforms/origin/platform.yml")]
+    public void What_the_site_is_made_of(string path) => Assert.False(EditorFile.IsOne(path));
 }
