@@ -16,6 +16,9 @@ public sealed class SameDocumentTests
         With("https://meet.example/privacy", published: "2024-01-01", publishedAgain: "2026-01-01").Check();
 
     [Fact]
+    public void Or_by_a_note_on_each() => With("https://meet.example/privacy", note: "  note: As it was in spring.\n").Check();
+
+    [Fact]
     public void One_date_alone_tells_nothing_apart() =>
         With("https://meet.example/privacy", Reported, published: "2024-01-01").Check();
 
@@ -25,7 +28,7 @@ public sealed class SameDocumentTests
     [InlineData("https://other.example/privacy")]
     public void Another_place_is_another_document(string other) => With(other).Check();
 
-    static Input With(string again, string expected = "", string? published = null, string? publishedAgain = null) => Input.Sound()
+    static Input With(string again, string expected = "", string? published = null, string? publishedAgain = null, string note = "") => Input.Sound()
         .With("sources/more.yml", $"""
             one:
               title: A policy
@@ -35,7 +38,7 @@ public sealed class SameDocumentTests
               accessed: 2026-11-21
               via: live
               language: en
-            {Line(published)}two:{expected}
+            {Line(published)}{note}two:{expected}
               title: A policy
               publisher: Someone
               kind: policy
@@ -43,7 +46,7 @@ public sealed class SameDocumentTests
               accessed: 2026-11-21
               via: live
               language: en
-            {Line(publishedAgain)}
+            {Line(publishedAgain)}{note}
             """)
         .With("articles/article.yml", """
             source: one
