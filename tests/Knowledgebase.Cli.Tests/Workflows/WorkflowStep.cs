@@ -24,8 +24,9 @@ sealed record WorkflowStep(string Script)
     }
 
     /// <summary>Runs it in a checkout.</summary>
+    /// <param name="happening">What began the workflow.</param>
     /// <returns>What it ended with, what it said, and what it wrote into the job's summary.</returns>
-    public async Task<(int ExitCode, string Said, string Summary)> RunAsync(string checkout)
+    public async Task<(int ExitCode, string Said, string Summary)> RunAsync(string checkout, string happening = "push")
     {
         using var runner = new TemporaryFolder();
         var path = Environment.GetEnvironmentVariable("PATH");
@@ -48,6 +49,7 @@ sealed record WorkflowStep(string Script)
         start.Environment["PATH"] = $"{runner["bin"]}:{path}";
         start.Environment["GITHUB_STEP_SUMMARY"] = runner["summary.md"];
         start.Environment["TOKEN"] = "none";
+        start.Environment["GITHUB_EVENT_NAME"] = happening;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
