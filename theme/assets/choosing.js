@@ -11,8 +11,8 @@ import { fittingOn, inForceOn, isShutOut } from "./in-force.js";
  */
 export function weigh(vocabulary, platform, needs, party, today) {
   const { admission } = vocabulary;
-  const outcomes = [...needs].map(([criterion, wanted]) => ({ criterion, ...weighOne(platform, criterion, wanted, party, today) }));
-  const letIn = weighOne(platform, admission, [], party, today);
+  const outcomes = [...needs].map(([criterion, wanted]) => ({ criterion, ...weighOne(vocabulary, platform, criterion, wanted, party, today) }));
+  const letIn = weighOne(vocabulary, platform, admission, [], party, today);
   const lockedOut = isShutOut(platform, vocabulary, today, party) && letIn.outcome === "fails";
   if (lockedOut && !outcomes.some(need => need.criterion === admission && need.outcome === "fails"))
     outcomes.push({ criterion: admission, unasked: true, ...letIn });
@@ -35,7 +35,7 @@ export function nearest(weighed) {
   return weighed.filter(one => missed(one).length === fewest);
 }
 
-function weighOne(platform, criterion, wanted, party, today) {
+function weighOne({ usuallyUnnamed }, platform, criterion, wanted, party, today) {
   if (inForceOn(platform, criterion, today).length === 0)
     return cannotTell("not-answered");
   const finding = fittingOn(platform, criterion, today, party);
@@ -44,7 +44,7 @@ function weighOne(platform, criterion, wanted, party, today) {
   if (finding.named && today > finding.freshUntil)
     return cannotTell("due", finding);
   const named = finding.named ? wanted.filter(id => finding.answers.includes(id)) : [];
-  const ruling = named.length > 0 ? finding.named : finding.unnamed;
+  const ruling = named.length > 0 ? finding.named : finding.unnamed ?? usuallyUnnamed[finding.named];
   return ruling === "meets" ? { outcome: ruling, finding }
     : ruling === "fails" ? { outcome: ruling, finding, listed: named.length > 0 && named }
     : cannotTell(ruling, finding);

@@ -19,7 +19,8 @@ export const inForceOn = (platform, criterion, day) =>
  */
 export function fittingOn(platform, criterion, day, audience) {
   const { inForce = [], fits = {} } = periodOn(platform, criterion, day) ?? {};
-  return answerOf(platform, criterion).findings[audience in fits ? fits[audience] : inForce[0]];
+  const asked = [audience, ...audience.split(" ")].find(id => Object.hasOwn(fits, id));
+  return answerOf(platform, criterion).findings[asked === undefined ? inForce[0] : fits[asked]];
 }
 
 /** Whether an audience is let into no call on a day. */

@@ -31,7 +31,7 @@ internal sealed record AnswerData(IReadOnlyList<FindingData> Findings, IReadOnly
 /// <param name="InForce">The places of the findings, the headline first.</param>
 /// <param name="Fits">
 /// By those who are asked for, as <see cref="AudienceWords.Id"/> names them, the place of the finding that fits best, or null
-/// where all speak of others; only where that is not the headline.
+/// where all speak of others. What is not there is that of the people alone, then that of the calls alone, then the headline.
 /// </param>
 /// <param name="ShutOut">Who is let into no call, by the same ids; only of the criterion that tells it.</param>
 internal sealed record PeriodData(
@@ -42,10 +42,7 @@ internal sealed record PeriodData(
         var from = period.From.View().Iso;
         if (period.InForce is not { } inForce)
             return new PeriodData(from, [], null, null);
-        var fits = AudienceChoice.Particular
-            .Select(audience => (Id: AudienceWords.Id(audience), Fits: inForce.BestFit(audience)))
-            .Where(audience => !ReferenceEquals(audience.Fits, inForce.Headline))
-            .ToDictionary(audience => audience.Id, audience => audience.Fits is { } finding ? places[finding] : (int?)null, StringComparer.Ordinal);
+        var fits = FitsOf(inForce, places);
         var shutOut = criterion.Id == Admission.Criterion
             ? AudienceChoice.Particular.Where(audience => inForce.ShutsOut(audience)).Select(AudienceWords.Id).ToList()
             : [];
@@ -54,5 +51,19 @@ internal sealed record PeriodData(
             [.. inForce.Qualifying.Prepend(inForce.Headline).Select(finding => places[finding])],
             fits.Count == 0 ? null : fits,
             shutOut.Count == 0 ? null : shutOut);
+    }
+
+    static Dictionary<string, int?> FitsOf(FindingsInForce inForce, Dictionary<Finding, int> places)
+    {
+        var fits = new Dictionary<string, int?>(StringComparer.Ordinal);
+        // Those of people or calls alone come first, since what is asked of both falls back on them.
+        foreach (var audience in AudienceChoice.Particular.OrderBy(audience => audience is { People: not null, Calls: not null }))
+        {
+            var place = inForce.BestFit(audience) is { } finding ? places[finding] : (int?)null;
+            var fallback = new AudienceChoice[] { new(audience.People), new(null, audience.Calls) }.Select(AudienceWords.Id).FirstOrDefault(fits.ContainsKey);
+            if (place != (fallback is null ? places[inForce.Headline] : fits[fallback]))
+                fits[AudienceWords.Id(audience)] = place;
+        }
+        return fits;
     }
 }

@@ -13,7 +13,7 @@ namespace Knowledgebase.Site.Outputs.Answers;
 /// <param name="Until">The first day on which it no longer holds; null while no end is known.</param>
 /// <param name="FreshUntil">The last day on which it counts as fresh.</param>
 /// <param name="Named">What becomes of a need that names one of its answers; null where nobody can tell, whatever is needed.</param>
-/// <param name="Unnamed">What becomes of any other need: an outcome, or why nobody can tell.</param>
+/// <param name="Unnamed">What becomes of any other need: an outcome, or why nobody can tell; null for what <see cref="UsuallyUnnamed"/> has.</param>
 internal sealed record FindingData(
     IReadOnlyList<string> Answers,
     string? Words,
@@ -23,12 +23,21 @@ internal sealed record FindingData(
     string? Until,
     string FreshUntil,
     string? Named,
-    string Unnamed)
+    string? Unnamed)
 {
+    /// <summary>By what becomes of a need that names one of the answers, what usually becomes of any other.</summary>
+    public static IReadOnlyDictionary<string, string> UsuallyUnnamed { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [OutcomeWords.Id(Outcome.Meets)] = OutcomeWords.Id(Outcome.Fails),
+        [OutcomeWords.Id(Outcome.Fails)] = DoubtWords.Of(Doubt.NotListed).Id,
+    };
+
     /// <param name="start">When it began to hold; null for what has held all along.</param>
     public static FindingData Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, Finding finding, PartialDate? start)
     {
         var ruling = knowledge.RulingOf(finding);
+        var named = ruling.Named is { } outcome ? OutcomeWords.Id(outcome) : null;
+        var unnamed = ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed);
         return new FindingData(
             finding.Answer is Answer.Unknown ? [CriterionData.Unknown] : ruling.Answers,
             finding.Answer is Answer.Terms { Ids.Count: > 1 } ? AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer) : null,
@@ -37,7 +46,7 @@ internal sealed record FindingData(
             start is null && finding.Answer is not Answer.Unknown ? true : null,
             finding.Until?.Value.Earliest.View().Iso,
             knowledge.FreshUntil(finding).View().Iso,
-            ruling.Named is { } named ? OutcomeWords.Id(named) : null,
-            ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed));
+            named,
+            named is not null && UsuallyUnnamed[named] == unnamed ? null : unnamed);
     }
 }

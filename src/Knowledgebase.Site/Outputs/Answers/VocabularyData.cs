@@ -7,6 +7,7 @@ namespace Knowledgebase.Site.Outputs.Answers;
 /// <summary>The words that answers are told in, and the addresses of what they are about. Scripts look them up by ids.</summary>
 /// <param name="Scopes">The labels of what an answer can be limited to, by kind.</param>
 /// <param name="Audiences">Those and the calls that a view can be for, in words such as "guests".</param>
+/// <param name="UsuallyUnnamed">See <see cref="FindingData.UsuallyUnnamed"/>.</param>
 /// <param name="Admission">The id of the criterion that tells who is let into no call.</param>
 internal sealed record VocabularyData(
     IReadOnlyList<TopicData> Topics,
@@ -16,6 +17,7 @@ internal sealed record VocabularyData(
     IReadOnlyDictionary<string, string> Standings,
     IReadOnlyDictionary<string, string> Audiences,
     string Admission,
+    IReadOnlyDictionary<string, string> UsuallyUnnamed,
     AddressData Addresses)
 {
     public static VocabularyData Of(Vocabulary vocabulary) => new(
@@ -26,6 +28,7 @@ internal sealed record VocabularyData(
         Labels(StandingWords.All, standing => standing.Id, standing => standing.Label),
         Labels(AudienceWords.People.Concat(AudienceWords.Calls), audience => audience.Id, audience => audience.Many),
         Facts.Analysis.Admission.Criterion,
+        FindingData.UsuallyUnnamed,
         AddressData.Patterns);
 
     static Dictionary<string, string> Labels<T>(IEnumerable<T> members, Func<T, string> id, Func<T, string> label) =>
