@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Site.Staging;
 
@@ -120,7 +121,7 @@ internal sealed class StagingFolder : IDisposable
     {
         MakeParents();
         var file = $"{output}.build-lock";
-        if (new FileInfo(file) is { Exists: true } found && (found.Length > 0 || found.LinkTarget is not null))
+        if (!IsLockOrNothing(file))
             throw new IOException($"{file} is no lock of a build. Move it elsewhere, or name another folder with --output.");
         try
         {
@@ -129,6 +130,29 @@ internal sealed class StagingFolder : IDisposable
         catch (IOException) when (File.Exists(file))
         {
             throw new IOException($"Another build is writing to {output}. Wait until it has ended, or name another folder with --output.");
+        }
+    }
+
+    // Whoever opens a pipe waits until somebody reads from it.
+    static bool IsLockOrNothing(string file)
+    {
+        try
+        {
+            using var found = RegularFile.Open(Path.GetDirectoryName(file)!, file);
+            return RandomAccess.GetLength(found) == 0;
+        }
+        catch (FileNotFoundException)
+        {
+            return true;
+        }
+        catch (NoRegularFileException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            // Another build holds it.
+            return true;
         }
     }
 

@@ -258,4 +258,22 @@ public sealed class StagingFolderTests
 
         Assert.Equal("Mine.", File.ReadAllText(file));
     }
+
+    [Fact]
+    public async Task A_pipe_in_the_place_of_the_lock_is_refused_and_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = new SmallSite();
+        var pipe = site.Output + ".build-lock";
+        Directory.CreateDirectory(Path.GetDirectoryName(pipe)!);
+        using var make = System.Diagnostics.Process.Start("mkfifo", [pipe]);
+        await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var building = Task.Run(() => site.Build(), TestContext.Current.CancellationToken);
+
+        var refusal = await Assert.ThrowsAsync<IOException>(() => building.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+        Assert.Contains(pipe, refusal.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(pipe));
+    }
 }
