@@ -54,7 +54,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Serves until cancelled. Ends early, with the exception, where whoever is told of builds throws one.</summary>
+    /// <summary>Serves until cancelled. Ends early, with the exception, where the callback for builds throws one.</summary>
     public async Task ServeAsync(CancellationToken cancellation)
     {
         try

@@ -28,7 +28,7 @@ internal sealed class StateFeed
         }
     }
 
-    // A chain, each state holding the promise of the next: whoever stands at one cannot miss what comes after.
+    // A linked list in which each state holds a task for the next one, so that no reader misses a state.
     sealed class Link(PreviewState state)
     {
         public PreviewState State { get; } = state;

@@ -66,7 +66,7 @@ internal sealed class WatchedFolder(string folder, Action changed) : IDisposable
 
     void Note(string? path)
     {
-        if (path is null || !EditorFile.IsOne(path))
+        if (path is null || !EditorFile.IsOneOn(path))
             changed();
     }
 }

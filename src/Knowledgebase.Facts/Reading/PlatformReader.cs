@@ -23,7 +23,7 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
     /// </summary>
     public Located<Platform>? Read(InputFile folder, Report report)
     {
-        // Without a vocabulary, nobody knows which files of findings there can be.
+        // Without a vocabulary the names of the files of findings are not known.
         string[] names = [PlatformFile, .. topicFiles, EventsFile, TipsFile];
         if (InputFolder.Expect(folder, names, report, areAllNames: topicFiles.Length > 0) is not { } found)
         {

@@ -20,7 +20,7 @@ public sealed class EditorFileTests
     [InlineData(".DS_Store")]
     [InlineData(".idea/workspace.xml")]
     [InlineData(@"pages\.about.md.swp")]
-    public void What_editors_and_systems_leave_behind_is_told_from(string path) => Assert.True(EditorFile.IsOne(path));
+    public void What_editors_and_systems_leave_behind_is_told_from(string path) => Assert.True(EditorFile.IsOneOn(path));
 
     [Theory]
     [InlineData("site.yml")]
@@ -29,5 +29,5 @@ public sealed class EditorFileTests
     [InlineData("assets/style.css")]
     [InlineData("assets/icons.svg")]
     [InlineData("platforms/origin/platform.yml")]
-    public void What_the_site_is_made_of(string path) => Assert.False(EditorFile.IsOne(path));
+    public void What_the_site_is_made_of(string path) => Assert.False(EditorFile.IsOneOn(path));
 }

@@ -14,16 +14,17 @@ public static class EditorFile
     static readonly string[] Endings =
         ["~", ".tmp", ".temp", ".bak", ".orig", ".rej", ".swp", ".swo", ".swx", "___jb_tmp___", "___jb_old___"];
 
-    /// <summary>Whether a path within a folder leads to one or into a hidden folder.</summary>
-    public static bool IsOne(string path)
+    /// <summary>Whether a path within a folder, as a file system watcher tells it, leads to one or into a hidden folder.</summary>
+    public static bool IsOneOn(string path)
     {
         foreach (var part in path.AsSpan().SplitAny('/', '\\'))
-            if (IsOneByName(path.AsSpan(part)))
+            if (IsOne(path.AsSpan(part)))
                 return true;
         return false;
     }
 
-    static bool IsOneByName(ReadOnlySpan<char> name)
+    /// <summary>Whether a file or folder of this name is one.</summary>
+    public static bool IsOne(ReadOnlySpan<char> name)
     {
         foreach (var known in Names)
             if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
