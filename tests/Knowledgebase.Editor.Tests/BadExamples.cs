@@ -132,10 +132,10 @@ static partial class BadExamples
     public static readonly string[] BeyondSchemas =
     [
         "comment-behind-text", "date-in-future", "duplicate-id", "event-in-future", "evidence-agrees-with-finding", "file-too-large",
-        "findings-out-of-order", "former-id-taken", "invisible-character", "launched-in-future", "missing-file", "missing-front-matter",
+        "findings-out-of-order", "former-id-taken", "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter",
         "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id",
         "retired-before-launched", "retired-in-future", "same-as-in-circle",
-        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unreadable-file", "unsupported-yaml", "until-before-since",
+        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-page", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 
     /// <summary>What is foretold of a file: its lines, each with the code of what is wrong there.</summary>

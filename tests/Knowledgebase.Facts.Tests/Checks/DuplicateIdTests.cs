@@ -100,11 +100,11 @@ public sealed class DuplicateIdTests
               steps: [Do it.]
             """)
         .With("platforms/other/platform.yml", """
-            name: Zoom
+            name: Other
             vendor: Zoom Communications, Inc.
             jurisdiction: US
             status: active
-            website: https://zoom.example/
+            website: https://other.example/
             summary: A service for calls.
             evidence:
               - source: court-file

@@ -20,11 +20,11 @@ public sealed class FormerIdTakenTests
     [Fact]
     public void A_former_id_that_two_platforms_claim_is_reported_at_the_second() => Input.Sound()
         .With("platforms/other/platform.yml", """
-            name: Zoom
+            name: Other
             vendor: Zoom Communications, Inc.
             jurisdiction: US
             status: active
-            website: https://zoom.example/
+            website: https://other.example/
             formerly: [shared]
             summary: A service for calls.
             evidence:

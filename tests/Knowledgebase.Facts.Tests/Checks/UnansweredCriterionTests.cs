@@ -9,7 +9,7 @@ public sealed class UnansweredCriterionTests
             vendor: Zoom Communications, Inc.
             jurisdiction: US
             status: active
-            website: https://zoom.example/
+            website: https://other.example/
             summary: A service for calls.
             evidence:
               - source: court-file
@@ -19,11 +19,11 @@ public sealed class UnansweredCriterionTests
     [Fact]
     public void A_warning_waits_until_there_are_no_errors() => Input.Sound()
         .With("platforms/other/platform.yml", """
-            name: Zoom
+            name: Other
             vendor: Zoom Communications, Inc.
             jurisdiction: US
             status: active
-            website: https://zoom.example/
+            website: https://other.example/
             summary: A service for calls.
             evidence:
               - source: court-file
