@@ -54,7 +54,7 @@ internal static class CommandLine
         return HeardOrNot(await parsed.InvokeAsync(configuration, signals?.Token ?? CancellationToken.None), context);
     }
 
-    // Whoever asked for an output and did not get all of it must not take it for the whole.
+    // A program that reads half of the output must not take it for the whole.
     static int HeardOrNot(int exitCode, CliContext context)
     {
         if (context.Output.Broken is not { } reason)

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli;
 
-/// <summary>What the program tells whoever started it. The numbers are documented and never change their meaning.</summary>
+/// <summary>The exit codes of the program. The numbers are documented and never change their meaning.</summary>
 internal static class ExitCode
 {
     /// <summary>The command did what it is for; of a preview, that it was ended.</summary>

@@ -38,7 +38,7 @@ internal sealed record ThemeFile(string Folder, string Path, string Name)
     }
 
     /// <summary>
-    /// What it holds; null, with a problem reported, where it is a link or no regular file: whoever reads a pipe waits for ever.
+    /// What it holds; null, with a problem reported, where it is a link or no regular file, since reading a pipe can block for ever.
     /// </summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>

@@ -35,7 +35,7 @@ function fields(view, vocabulary, cell) {
   ];
 }
 
-// A spreadsheet takes a cell that begins like this for a formula, whoever wrote it.
+// A spreadsheet takes a cell that begins like this for a formula.
 const formula = /^\s*[=+\-@]|^[\t\r\n]/;
 
 const field = value => {

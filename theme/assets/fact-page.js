@@ -28,7 +28,7 @@ export async function readFact(address, place) {
   return [...parts].map(settle);
 }
 
-/** Sections of the page go one level down, under a heading of whoever shows them, and ids stay where they were. */
+/** Sections of the page go one level down, under a heading of the page that shows them, and ids stay where they were. */
 function settle(part) {
   const isFinding = part.matches(".finding");
   for (const named of [part, ...part.querySelectorAll("[id], [aria-labelledby]")]) {

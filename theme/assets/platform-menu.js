@@ -17,7 +17,7 @@ export function platformMenu(menu, { most, listings, change }) {
   let all = [];
   let inView = [];
 
-  // Whoever has removed all is about to choose others: until then the table stays as it is, and so does the address.
+  // People who removed all are about to choose others: until then the table stays as it is, and so does the address.
   let chosen = [];
 
   menu.addEventListener("toggle", async () => {

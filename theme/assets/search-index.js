@@ -17,7 +17,7 @@ const lastOf = (length, holds) => {
   return low;
 };
 
-/** Whoever types faster than this, in milliseconds a key, is waited for. */
+/** While keys come faster than this, in milliseconds, nothing is asked. */
 const quick = 120;
 
 let last = -Infinity;

@@ -64,7 +64,7 @@ const listed = ({ head }, criterion, named, file) => {
     for (const option of place < 0 ? [-1] : file.answers[place][5].length ? file.answers[place][5] : [-1])
       groups.set(option, [...groups.get(option) ?? [], link]);
   });
-  // Whoever asks for what protects is served by what protects as much.
+  // A question for one protective answer is met by another that protects as much.
   const asksForProtection = named.some(place => ratings?.[place] === "protective");
   const isAskedFor = option => named.length ? named.includes(option) || (asksForProtection && ratings[option] === "protective") : ratings || option >= 0;
   return {

@@ -79,7 +79,7 @@ internal static class CheckCommand
         }
         catch (Exception exception) when (IoErrors.IsOne(exception))
         {
-            // Whoever runs `schema` is told what cannot be read.
+            // `schema` tells what cannot be read.
             return true;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class HelpWithExamples(string examples) : SynchronousCommandLine
 {
     readonly HelpAction usual = new();
 
-    /// <summary>Help is for whoever did not get the rest right.</summary>
+    /// <summary>Help is shown whatever else on the command line is wrong.</summary>
     public override bool ClearsParseErrors => true;
 
     /// <summary>Gives a command a <c>--help</c> that ends with these examples, one a line.</summary>

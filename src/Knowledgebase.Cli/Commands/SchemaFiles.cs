@@ -9,7 +9,7 @@ namespace Knowledgebase.Cli.Commands;
 
 /// <summary>
 /// What the input keeps for editors: the schemas, in a folder of their own, and in each file of facts the line that leads to
-/// its schema. Whoever adds a source in a web editor has neither, so both can be brought up to date.
+/// its schema. A file that was added in a web editor has neither, so both can be brought up to date.
 /// </summary>
 internal sealed class SchemaFiles
 {

@@ -6,7 +6,7 @@ internal enum TextStyle
     /// <summary>As any other text.</summary>
     Plain,
 
-    /// <summary>Less important than what stands beside it.</summary>
+    /// <summary>Less important than the text around it.</summary>
     Faint,
 
     /// <summary>It went well.</summary>

@@ -8,7 +8,7 @@ public enum CallKind
     /// <summary>Two people call each other.</summary>
     OneToOne,
 
-    /// <summary>More than two people are in a call, or whoever has its link.</summary>
+    /// <summary>More than two people are in a call, or anyone who has its link.</summary>
     Group,
 }
 

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Knowledgebase.Facts.Editing;
 
 /// <summary>
-/// Writes files whole or not at all: beside their place, then with one renaming. Whoever reads meanwhile, or after a
+/// Writes files whole or not at all: beside their place, then with one renaming. A reader meanwhile, or after a
 /// failure, finds the old text or the new one. Nothing is written through a link below the root.
 /// </summary>
 public static class WholeFile

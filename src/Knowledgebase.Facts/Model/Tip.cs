@@ -18,13 +18,13 @@ public sealed record Tip(
 /// <summary>Who can follow a tip.</summary>
 public enum Audience
 {
-    /// <summary>Whoever calls the meeting.</summary>
+    /// <summary>The person who calls the meeting.</summary>
     Host,
 
-    /// <summary>Whoever joins without an account.</summary>
+    /// <summary>People who join without an account.</summary>
     Guest,
 
-    /// <summary>Whoever looks after the accounts of an organisation.</summary>
+    /// <summary>Administrators of the accounts of an organisation.</summary>
     Admin,
 
     /// <summary>Anyone.</summary>

@@ -38,7 +38,7 @@ internal static class ProfileSchemas
         {
             case AnswerSpace.Choice { Options: var options }:
                 list["items"] = Among(options.Select(option => (option.Id, option.Label)));
-                // Whoever accepts every option asks for nothing.
+                // A need that accepts every option asks for nothing.
                 list["maxItems"] = Math.Max(1, options.Count - 1);
                 break;
             case AnswerSpace.Terms { Group: var group } when vocabulary.TermGroup(group.Value) is { } terms:

@@ -6,7 +6,7 @@ namespace Knowledgebase.Site.Search;
 
 /// <summary>
 /// What can be found about one platform. Its name is in the titles that people see and not in the words that they
-/// search by: whoever names a platform is shown what belongs to it.
+/// search by: a query with the name of a platform finds what belongs to it.
 /// </summary>
 internal static class PlatformDocuments
 {

@@ -8,7 +8,7 @@ namespace Knowledgebase.Site.Search;
 /// </summary>
 internal static class SoughtWords
 {
-    /// <summary>Whoever asks these wants the page of a platform, which begins with its vendor and country.</summary>
+    /// <summary>Words that ask for the page of a platform, which begins with its vendor and country.</summary>
     public const string OfPlatforms = "owner owns owned company vendor maker makes behind based headquarters country";
 
     public static string Of(EventKind kind) => kind switch

@@ -133,7 +133,7 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    // Whoever opens a pipe waits until somebody reads from it.
+    // Opening a pipe for writing blocks until something reads from it.
     static bool IsLockOrNothing(string file)
     {
         try

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site.Views;
 /// <summary>Where a reader who saw something wrong can mend it, or say so.</summary>
 /// <param name="Edit">The file in the repository's web editor, at the line where the statement begins.</param>
 /// <param name="Suggest">The form for what is wrong, with the statement filled in.</param>
-/// <param name="Email">The beginning of an e-mail to whoever takes facts, for people without an account; null where nobody does.</param>
+/// <param name="Email">A mailto link that begins an e-mail with a fact, for people without an account; null where site.yml has no contact.</param>
 internal sealed record CorrectionView(string Edit, string Suggest, string? Email)
 {
     /// <summary>The name of the form in the repository's folder <c>.github/ISSUE_TEMPLATE</c>.</summary>

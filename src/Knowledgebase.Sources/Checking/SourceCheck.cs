@@ -63,7 +63,7 @@ public sealed class SourceCheck(CrawlPolicy policy, AllowedNetwork network, Uri 
         }
     }
 
-    // Whoever looks after a host finds out from it who asks and how to have it stopped.
+    // It tells the operators of a host who asks and how to have it stopped.
     static string UserAgent(string repository)
     {
         var address = new Uri(repository);

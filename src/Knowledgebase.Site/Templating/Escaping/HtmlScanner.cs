@@ -4,7 +4,7 @@ namespace Knowledgebase.Site.Templating.Escaping;
 
 /// <summary>
 /// Follows literal HTML character by character, as far as it takes to know what a value written next would mean.
-/// A small part of the tokenizer of the HTML standard, section 13.2.5; whoever writes templates is trusted.
+/// A small part of the tokenizer of the HTML standard, section 13.2.5; authors of templates are trusted.
 /// </summary>
 internal static partial class HtmlScanner
 {
