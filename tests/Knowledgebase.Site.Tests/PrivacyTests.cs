@@ -18,6 +18,7 @@ public sealed partial class PrivacyTests(RealSite site)
         from page in site.Pages
         from reference in page.References
         where reference.Element == "link" && reference.Rel is not ("canonical" or "icon" or "stylesheet" or "manifest" or "alternate" or "modulepreload")
+            && !(reference.Rel is "search" && reference.IsInternal)
         select $"{page.Address}: {reference.Rel} {reference.Target}");
 
     [Fact]
