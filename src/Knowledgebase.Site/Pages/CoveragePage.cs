@@ -52,10 +52,12 @@ internal static class CoveragePage
             EditAddress.Of(knowledge, next));
     }
 
-    static PlatformCoverageView Row(SiteContext context, Platform platform) => new(
+    static PlatformCoverageView Row(SiteContext context, Platform platform) => Row(context, platform, Coverage.Of(context.Knowledge, platform, context.Today));
+
+    static PlatformCoverageView Row(SiteContext context, Platform platform, Coverage total) => new(
         PlatformLink.To(platform),
-        Coverage.Of(context.Knowledge, platform, context.Today),
-        ShareView.Of(Coverage.Of(context.Knowledge, platform, context.Today)),
+        total,
+        ShareView.Of(total),
         [
             .. context.Knowledge.Vocabulary.Topics.Select(topic => new TopicCoverageView(
                 new Link(topic.Value.Title, Urls.Topic(platform.Id, topic.Value.Id)),

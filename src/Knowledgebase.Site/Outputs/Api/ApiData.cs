@@ -12,10 +12,15 @@ internal sealed class ApiData(SiteContext context)
 
     Vocabulary Words => knowledge.Vocabulary;
 
+    public string? Licence => knowledge.Settings.Licence;
+
+    /// <summary>The day of the build, by which answers are judged.</summary>
+    public string Today { get; } = Day(context.Today);
+
     /// <summary>The whole address of a page or file of the site.</summary>
     public string Whole(string address) => knowledge.Settings.Address + address[1..];
 
-    public ApiDocument<T> Document<T>(string page, T data) => new(knowledge.Settings.Licence, Day(context.Today), Whole(page), data);
+    public ApiDocument<T> Document<T>(string page, T data) => new(Licence, Today, Whole(page), data);
 
     public ApiPlatform Platform(Platform platform) => new(
         platform.Id,

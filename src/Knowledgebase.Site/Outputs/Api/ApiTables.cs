@@ -11,7 +11,6 @@ internal static class ApiTables
             ["platform", "criterion", "answer", "labels", "standing", "since", "checked", "applies to", "summary", "sources", "page", "licence", "day"],
             api => from finding in api.Findings
                    where finding.When == "current"
-                   let document = api.Data.Document("/", "")
                    select (string?[])
                    [
                        finding.Platform, finding.Criterion, Join(finding.Values.Select(value => value.Id)), Join(finding.Values.Select(value => value.Label)),
@@ -19,7 +18,7 @@ internal static class ApiTables
                        Join(finding.AppliesTo.Select(limit => $"{limit.Kind}: {string.Join(" or ", limit.Values.Select(value => value.Label))}")),
                        finding.Summary,
                        Join(finding.Evidence.Where(piece => piece.Relation == "supports").Select(piece => api.AddressOf(piece.Source)).OfType<string>()),
-                       finding.Page, document.Licence, document.Day,
+                       finding.Page, api.Data.Licence, api.Data.Today,
                    ]),
         new("events.csv", "All events.",
             ["platform", "id", "kind", "date", "title", "amount", "currency", "authority", "case", "status", "summary", "sources", "page"],
