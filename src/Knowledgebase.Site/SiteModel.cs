@@ -10,8 +10,8 @@ namespace Knowledgebase.Site;
 /// <summary>What every template is given about the site, besides what its own page tells.</summary>
 /// <param name="Subject">What platforms are called.</param>
 /// <param name="Explained">Where the prose explains what pages show.</param>
-/// <param name="Assets">The addresses of assets by their names.</param>
-/// <param name="Modules">The addresses of the modules that each script loads in turn, by the script's name.</param>
+/// <param name="Assets">The addresses of assets by their paths in the theme.</param>
+/// <param name="Modules">The addresses of the modules that each script loads in turn, by the script's path.</param>
 /// <param name="Data">The addresses of the files that scripts ask for, by their names.</param>
 /// <param name="Menu">The main sections, in reading order.</param>
 /// <param name="Foot">What else there is, for the foot of every page.</param>
@@ -98,8 +98,8 @@ internal sealed record ExplainedModel(
 /// <param name="Heading">The title of the page.</param>
 /// <param name="Canonical">The absolute address of the page's content; null for a page that stands in for others.</param>
 /// <param name="MovedTo">The address that the page leads on to, or null.</param>
-/// <param name="Scripts">The names of the page's own scripts.</param>
-/// <param name="Styles">The names of the page's own style sheets.</param>
+/// <param name="Scripts">The paths of the page's own scripts.</param>
+/// <param name="Styles">The paths of the page's own style sheets.</param>
 /// <param name="Alternate">The address of a file with the data that the page shows, or null.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>

@@ -10,11 +10,13 @@ namespace Knowledgebase.Site;
 internal sealed class Theme
 {
     const string TemplateEnding = ".html";
-    const string AssetFolder = "assets/";
     const string PageFolder = "pages";
 
     /// <summary>The template around every page.</summary>
     public const string Layout = "layout";
+
+    /// <summary>What is published of a theme, besides what the templates make.</summary>
+    static readonly string[] assetFolders = ["images/", "scripts/", "styles/"];
 
     static readonly UTF8Encoding strictly = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     static readonly SearchValues<char> nameCharacters =
@@ -40,7 +42,7 @@ internal sealed class Theme
 
     /// <summary>
     /// Reads a theme. Templates are all files that end in <c>.html</c>, named after their path without the
-    /// ending; the folder <c>assets</c> is published.
+    /// ending; the folders <c>images</c>, <c>scripts</c> and <c>styles</c> are published, without what is there for authors.
     /// </summary>
     /// <param name="pages">The templates that the theme must have for the pages of the site, and what each is given.</param>
     public static Theme Read(string folder, IReadOnlyDictionary<string, Type> pages)
@@ -78,13 +80,17 @@ internal sealed class Theme
 
     static bool IsAsset(ThemeFile file, List<Problem> problems)
     {
-        if (!file.Name.StartsWith(AssetFolder, StringComparison.Ordinal))
+        if (!assetFolders.Any(folder => file.Name.StartsWith(folder, StringComparison.Ordinal)) || IsForAuthors(file.Name))
             return false;
-        if (!AssetName(file).AsSpan().ContainsAnyExcept(nameCharacters))
+        if (!file.Name.AsSpan().ContainsAnyExcept(nameCharacters))
             return true;
         problems.Add(file.Problem(SiteRules.MalformedAssetName, "An asset becomes part of an address. Name it with letters, digits, dots, hyphens and underscores only."));
         return false;
     }
+
+    // Tests stand beside the modules that they test; the manifest tells Node.js that these are modules.
+    static bool IsForAuthors(string name) =>
+        name.EndsWith(".test.js", StringComparison.Ordinal) || name is "scripts/package.json";
 
     static IReadOnlyList<Asset> ReadAssets(IReadOnlyList<ThemeFile> files, List<Problem> problems) =>
     [
@@ -92,18 +98,16 @@ internal sealed class Theme
             where !ModuleImports.IsModule(file.Name)
             let content = file.Read(problems)
             where content is not null
-            select Asset.Of(AssetName(file), content))
+            select Asset.Of(file.Name, content))
             .Concat(ModuleImports.Resolve(
                 from file in files
                 where ModuleImports.IsModule(file.Name)
                 let text = Text(file, problems)
                 where text is not null
-                select (file, AssetName(file), text),
+                select (file, text),
                 problems))
             .OrderBy(asset => asset.Name, StringComparer.Ordinal),
     ];
-
-    static string AssetName(ThemeFile file) => file.Name[AssetFolder.Length..];
 
     static string? Text(ThemeFile file, List<Problem> problems)
     {

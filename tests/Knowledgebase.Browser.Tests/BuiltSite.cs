@@ -21,9 +21,9 @@ public sealed class BuiltSite(string root)
          where shown.All(part => html.Contains(part, StringComparison.Ordinal))
          select address).FirstOrDefault());
 
-    /// <summary>The address of a script of the theme.</summary>
+    /// <summary>The address of a script of the theme, such as <c>search/words</c>.</summary>
     public string Script(string name) =>
-        "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(Root, "assets"), $"{name}.*.js").Single());
+        "/" + Path.GetRelativePath(Root, Directory.EnumerateFiles(Path.Combine(Root, "assets/scripts"), $"{name}.*.js").Single());
 
     /// <summary>The first address that only leads on to another, and that other.</summary>
     public (string From, string To) Redirect()

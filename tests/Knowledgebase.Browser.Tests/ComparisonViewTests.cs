@@ -24,7 +24,7 @@ public partial class ComparisonViewTests(Sites sites)
     // Of queries that ask for what no page can show, those that are read as a view all the same.
     const string ReadAsSomething = """
         async queries => {
-          const { readView } = await import(document.querySelector("link[href*='/comparison-address.']").getAttribute("href"));
+          const { readView } = await import(document.querySelector("link[href*='/compare/address.']").getAttribute("href"));
           const page = { firstDay: "2013-01-01", today: "2026-11-27", people: ["private", "guest"], calls: ["group"], topics: ["security", "use"], criteria: ["recording"] };
           return queries.filter(query => readView(`?${query}`, page) !== null);
         }
@@ -221,7 +221,7 @@ public partial class ComparisonViewTests(Sites sites)
         Assert.Equal(
             "'=1+1,\"'@a,b\",\"a \"\"b\"\"\",\"a\nb\",plain,'-1,' +1\r\n",
             await page.EvaluateAsync<string>("""
-                async () => (await import(document.querySelector("link[href*='/comparison-csv.']").getAttribute("href"))).csv([["=1+1", "@a,b", "a \"b\"", "a\nb", "plain", "-1", " +1"]])
+                async () => (await import(document.querySelector("link[href*='/compare/csv.']").getAttribute("href"))).csv([["=1+1", "@a,b", "a \"b\"", "a\nb", "plain", "-1", " +1"]])
                 """));
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });

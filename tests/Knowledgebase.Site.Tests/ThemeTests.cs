@@ -102,21 +102,33 @@ public sealed class ThemeTests
     {
         using var site = new SmallSite().WithThemeToSpoil();
         File.WriteAllText(Path.Join(site.Theme, "pages/.fact.html"), "{{ if }}");
-        File.WriteAllText(Path.Join(site.Theme, "assets/style.css~"), "old");
-        File.WriteAllText(Path.Join(site.Theme, "assets/.DS_Store"), "x");
+        File.WriteAllText(Path.Join(site.Theme, "styles/style.css~"), "old");
+        File.WriteAllText(Path.Join(site.Theme, "images/.DS_Store"), "x");
 
         site.Built();
 
-        Assert.Equal(
-            Directory.EnumerateFiles(Path.Join(Repository.Theme, "assets")).Count(),
-            Folders.FilesIn(Path.Join(site.Output, "assets")).Count);
+        Assert.DoesNotContain(Folders.FilesIn(Path.Join(site.Output, "assets")), file => file.EndsWith('~') || file.Contains("DS_Store", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Tests_of_scripts_stand_beside_them_and_are_not_published()
+    {
+        using var site = new SmallSite().WithThemeToSpoil();
+        File.WriteAllText(Path.Join(site.Theme, "scripts/search/own.test.js"), "import \"node:test\";");
+        File.WriteAllText(Path.Join(site.Theme, "scripts/package.json"), "{ \"type\": \"module\" }");
+
+        site.Built();
+
+        Assert.DoesNotContain(
+            Folders.FilesIn(Path.Join(site.Output, "assets/scripts")),
+            file => !file.EndsWith(".js", StringComparison.Ordinal) || file.Contains(".test.", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_asset_that_the_theme_does_not_have_is_a_problem_where_a_template_asks_for_it()
     {
         using var site = new SmallSite().WithThemeToSpoil();
-        SmallSite.Change(Path.Join(site.Theme, "layout.html"), "assets['style.css']", "assets['styles.css']");
+        SmallSite.Change(Path.Join(site.Theme, "layout.html"), "assets['styles/style.css']", "assets['styles/styles.css']");
 
         var result = site.Build();
 
@@ -132,20 +144,20 @@ public sealed class ThemeTests
     public void An_asset_whose_name_cannot_be_part_of_an_address_is_named(string name)
     {
         using var site = new SmallSite().WithThemeToSpoil();
-        File.WriteAllText(Path.Combine(site.Theme, "assets", name), "x");
+        File.WriteAllText(Path.Combine(site.Theme, "images", name), "x");
 
         Assert.Equal("malformed-asset-name", Assert.Single(site.Build().Problems).Code);
         Assert.False(Directory.Exists(site.Output));
     }
 
     [Theory]
-    [InlineData("assets/passwords.txt", "secret.txt")]
+    [InlineData("images/passwords.txt", "secret.txt")]
     [InlineData("parts/passwords.html", "secret.txt")]
-    [InlineData("assets/folder", "")]
+    [InlineData("images/folder", "")]
     [InlineData("parts/folder", "")]
-    [InlineData("assets/zero.txt", "/dev/zero")]
+    [InlineData("images/zero.txt", "/dev/zero")]
     [InlineData("parts/stdin.html", "/dev/stdin")]
-    [InlineData("assets/loop", "theme/assets/loop")]
+    [InlineData("images/loop", "theme/images/loop")]
     public void A_link_in_a_theme_is_not_followed(string name, string target)
     {
         using var site = new SmallSite().WithThemeToSpoil();
@@ -159,7 +171,7 @@ public sealed class ThemeTests
     }
 
     [Theory]
-    [InlineData("assets/pipe.js")]
+    [InlineData("scripts/pipe.js")]
     [InlineData("parts/pipe.html")]
     public async Task A_pipe_in_a_theme_is_not_waited_for(string name)
     {
@@ -177,8 +189,8 @@ public sealed class ThemeTests
 
     // As when someone checks out another branch meanwhile, or means harm.
     [Theory]
-    [InlineData("assets/own.txt")]
-    [InlineData("assets/own.js")]
+    [InlineData("images/own.txt")]
+    [InlineData("scripts/own.js")]
     [InlineData("parts/own.html")]
     public async Task A_file_of_a_theme_that_becomes_a_pipe_or_a_link_between_looking_and_opening_is_not_read(string name)
     {

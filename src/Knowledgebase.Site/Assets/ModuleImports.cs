@@ -23,12 +23,11 @@ internal sealed partial class ModuleImports
     public static bool IsModule(string name) => name.EndsWith(".js", StringComparison.Ordinal);
 
     /// <summary>All modules with their imports resolved, in the order of their names.</summary>
-    /// <param name="files">The modules with their names among the assets.</param>
     /// <param name="problems">Takes imports of what the theme does not have, and modules that import themselves.</param>
-    public static IEnumerable<Asset> Resolve(IEnumerable<(ThemeFile File, string Name, string Text)> files, List<Problem> problems)
+    public static IEnumerable<Asset> Resolve(IEnumerable<(ThemeFile File, string Text)> files, List<Problem> problems)
     {
         var imports = new ModuleImports(
-            files.ToDictionary(module => module.Name, module => (module.File, module.Text), StringComparer.Ordinal), problems);
+            files.ToDictionary(module => module.File.Name, StringComparer.Ordinal), problems);
         return [.. imports.modules.Keys.Order(StringComparer.Ordinal).Select(imports.Publish).OfType<Asset>()];
     }
 
@@ -53,9 +52,9 @@ internal sealed partial class ModuleImports
     {
         var name = Resolve(importer, match.Value);
         if (!modules.ContainsKey(name))
-            Report(SiteRules.UnknownModule, $"The theme has no script assets/{name}. Name one that it has, by its path from this file.");
+            Report(SiteRules.UnknownModule, $"The theme has no script {name}. Name one that it has, by its path from this file.");
         else if (beingPublished.Contains(name))
-            Report(SiteRules.CircularImport, $"assets/{name} and this file import each other. Move what both need into a module of its own.");
+            Report(SiteRules.CircularImport, $"{name} and this file import each other. Move what both need into a module of its own.");
         else
             return Publish(name);
         return null;

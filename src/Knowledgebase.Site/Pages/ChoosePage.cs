@@ -80,9 +80,9 @@ internal sealed record ChooseModel(
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;
 
-    public override IReadOnlyList<string> Scripts => ["choose.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/choose/choose.js"];
 
-    public override IReadOnlyList<string> Styles => ["choose.css"];
+    public override IReadOnlyList<string> Styles => ["styles/choose.css"];
 }
 
 /// <summary>A group of questions that someone can have needs about.</summary>

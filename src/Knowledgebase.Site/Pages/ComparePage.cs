@@ -69,9 +69,9 @@ internal sealed record CompareModel(
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;
 
-    public override IReadOnlyList<string> Scripts => ["compare.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/compare/compare.js"];
 
-    public override IReadOnlyList<string> Styles => ["past-day.css", "compare.css", "pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/past-day.css", "styles/compare.css", "styles/pictures.css"];
 }
 
 /// <summary>What the controls of the comparison know.</summary>

@@ -54,9 +54,9 @@ internal sealed record ContributeModel(
     string Published,
     string Contact) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<string> Scripts => ["contribute.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/contribute/contribute.js"];
 
-    public override IReadOnlyList<string> Styles => ["contribute.css"];
+    public override IReadOnlyList<string> Styles => ["styles/contribute.css"];
 }
 
 /// <summary>A group of questions.</summary>

@@ -79,7 +79,7 @@ internal sealed record CoverageModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<string> Styles => ["contribute.css"];
+    public override IReadOnlyList<string> Styles => ["styles/contribute.css"];
 }
 
 /// <summary>Something that a reader could add or mend.</summary>

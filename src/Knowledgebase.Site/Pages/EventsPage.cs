@@ -67,9 +67,9 @@ internal sealed record EventsModel(
 {
     public override string? Alternate => Urls.ApiFile("events.json");
 
-    public override IReadOnlyList<string> Scripts => ["list-filter.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/list-filter.js"];
 
-    public override IReadOnlyList<string> Styles => ["pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }
 
 /// <summary>The events of a year.</summary>

@@ -72,7 +72,7 @@ internal sealed record HomeModel(
 {
     public override string? Alternate => Urls.ApiFile(ApiFiles.Whole);
 
-    public override IReadOnlyList<string> Styles => ["pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }
 
 /// <summary>A topic with its questions.</summary>

@@ -14,12 +14,12 @@ internal abstract record PageModel(string Title, string Description)
     /// <summary>The address that a page without content of its own leads on to; null for all others.</summary>
     public virtual string? MovedTo => null;
 
-    /// <summary>The scripts of the page besides those of every page, by their names among the theme's assets.</summary>
+    /// <summary>The scripts of the page besides those of every page, by their paths in the theme.</summary>
     public virtual IReadOnlyList<string> Scripts => [];
 
     /// <summary>The address of a file of the API that holds what the page shows; null where none does.</summary>
     public virtual string? Alternate => null;
 
-    /// <summary>The style sheets of the page besides that of every page, by their names among the theme's assets.</summary>
+    /// <summary>The style sheets of the page besides that of every page, by their paths in the theme.</summary>
     public virtual IReadOnlyList<string> Styles => [];
 }

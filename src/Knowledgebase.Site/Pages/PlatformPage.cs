@@ -126,9 +126,9 @@ internal sealed record PlatformModel(
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;
 
-    public override IReadOnlyList<string> Scripts => ["platform-past.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js"];
 
-    public override IReadOnlyList<string> Styles => ["pictures.css", "past-day.css"];
+    public override IReadOnlyList<string> Styles => ["styles/pictures.css", "styles/past-day.css"];
 }
 
 /// <summary>A group of facts.</summary>

@@ -55,7 +55,7 @@ internal sealed record PlatformsModel(
 {
     public override string? Alternate => Urls.ApiFile("platforms.json");
 
-    public override IReadOnlyList<string> Styles => ["pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }
 
 /// <summary>A platform in the list.</summary>

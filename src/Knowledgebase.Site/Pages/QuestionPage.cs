@@ -155,7 +155,7 @@ internal sealed record QuestionModel(
 {
     public override string? Alternate => Urls.ApiCriterion(Id);
 
-    public override IReadOnlyList<string> Styles => ["pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }
 
 /// <summary>The platforms that give one answer.</summary>

@@ -42,7 +42,7 @@ internal static class SearchPage
 /// <summary>What the template <c>search</c> is given.</summary>
 internal sealed record SearchModel(string Title, string Description, IReadOnlyList<SearchLetter> Letters) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<string> Scripts => ["search-page.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/search/page.js"];
 }
 
 /// <summary>What begins with a letter.</summary>

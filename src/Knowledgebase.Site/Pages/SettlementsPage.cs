@@ -75,7 +75,7 @@ internal sealed record SettlementsModel(
 {
     public override string? Alternate => Urls.ApiFile("settlements.json");
 
-    public override IReadOnlyList<string> Styles => ["pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }
 
 /// <summary>The totals of one currency; null where there is nothing to add up.</summary>

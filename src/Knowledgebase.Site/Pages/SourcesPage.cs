@@ -80,7 +80,7 @@ internal sealed record SourcesModel(
 {
     public override string? Alternate => Urls.ApiFile("sources.json");
 
-    public override IReadOnlyList<string> Scripts => ["list-filter.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/list-filter.js"];
 }
 
 /// <summary>The sources of one kind, by title.</summary>

@@ -4,7 +4,7 @@ namespace Knowledgebase.Site.Search;
 
 /// <summary>
 /// What words of a query are for, where it is not to be looked for in texts. The browser is given them with the head of
-/// the index, in the form that they are spelled in; what it makes of them stands in <c>theme/assets/search-understanding.js</c>.
+/// the index, in the form that they are spelled in; what it makes of them stands in <c>theme/scripts/search/understanding.js</c>.
 /// </summary>
 internal static class QueryWords
 {

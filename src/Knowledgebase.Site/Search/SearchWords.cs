@@ -6,7 +6,7 @@ namespace Knowledgebase.Site.Search;
 
 /// <summary>
 /// The words of a text in the form that they are looked up in: without accents and capitals, and without the endings
-/// that make a plural or a tense. The browser does the same to what is typed (<c>theme/assets/search-words.js</c>), and
+/// that make a plural or a tense. The browser does the same to what is typed (<c>theme/scripts/search/words.js</c>), and
 /// one list of cases tests both.
 /// </summary>
 internal sealed class SearchWords

@@ -80,7 +80,7 @@ public partial class SearchCostTests(Sites sites)
     }
 
     static long Bytes(IEnumerable<string> loaded, Func<string, byte[]> read) => loaded
-        .Where(address => DataOfSearch().IsMatch(address) || address.StartsWith("/assets/search-", StringComparison.Ordinal))
+        .Where(address => DataOfSearch().IsMatch(address) || address.StartsWith("/assets/scripts/search/", StringComparison.Ordinal))
         .Distinct()
         .Sum(address => ThousandPlatforms.Gzipped(read(address)));
 

@@ -48,7 +48,7 @@ public class SearchQualityTests(Sites sites)
               const { stop } = await (await fetch(document.querySelector(".search-box").dataset.index)).json();
               return texts.map(text => split(text).filter(word => !stop.split(" ").includes(word)).map(stem).join(" "));
             }
-            """, new { module = site.Files.Script("search-words"), texts = cases.Select(each => each[0]).ToArray() });
+            """, new { module = site.Files.Script("search/words"), texts = cases.Select(each => each[0]).ToArray() });
 
         Assert.Equal(cases.Select(each => each[1]), words);
     }

@@ -25,7 +25,7 @@ public sealed class AssetTests
         site.Built();
         var before = StyleSheet(site);
 
-        File.AppendAllText(Path.Join(site.Theme, "assets/style.css"), "\n/* changed */\n");
+        File.AppendAllText(Path.Join(site.Theme, "styles/style.css"), "\n/* changed */\n");
         site.Built();
 
         Assert.NotEqual(before, StyleSheet(site));
@@ -38,10 +38,12 @@ public sealed class AssetTests
     {
         using var site = new SmallSite().Built();
 
-        Assert.Equal(Texts(Path.Join(Repository.Theme, "assets")), Texts(Path.Join(site.Output, "assets")));
+        Assert.Equal(Texts("styles"), Texts("styles", site.Output));
+        Assert.Equal(Texts("images"), Texts("images", site.Output));
 
-        static IEnumerable<string> Texts(string folder) =>
-            Directory.EnumerateFiles(folder).Where(file => !ModuleImports.IsModule(file)).Select(File.ReadAllText).Order(StringComparer.Ordinal);
+        static IEnumerable<string> Texts(string folder, string? output = null) =>
+            Directory.EnumerateFiles(output is null ? Path.Join(Repository.Theme, folder) : Path.Join(output, "assets", folder))
+                .Select(File.ReadAllText).Order(StringComparer.Ordinal);
     }
 
     static string StyleSheet(SmallSite site)

@@ -60,7 +60,7 @@ public sealed class ModuleImportsTests : IDisposable
         var problem = Assert.Single(site.Build().Problems);
 
         Assert.Equal(("unknown-module", 2, 11), (problem.Code, problem.At.Line, problem.At.Column));
-        Assert.EndsWith("theme/assets/one.js", problem.At.File, StringComparison.Ordinal);
+        Assert.EndsWith("theme/scripts/one.js", problem.At.File, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
 
@@ -76,7 +76,7 @@ public sealed class ModuleImportsTests : IDisposable
     [Fact]
     public void A_module_that_is_not_UTF_8_is_told()
     {
-        File.WriteAllBytes(Path.Join(site.Theme, "assets/one.js"), [(byte)'/', (byte)'/', 0xFF]);
+        File.WriteAllBytes(Path.Join(site.Theme, "scripts/one.js"), [(byte)'/', (byte)'/', 0xFF]);
 
         Assert.Equal("not-utf8", Assert.Single(site.Build().Problems).Code);
     }
@@ -85,7 +85,7 @@ public sealed class ModuleImportsTests : IDisposable
 
     void Write(string name, string text)
     {
-        var path = Path.Join(site.Theme, "assets", name);
+        var path = Path.Join(site.Theme, "scripts", name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
@@ -93,7 +93,7 @@ public sealed class ModuleImportsTests : IDisposable
     /// <summary>The address of a module, named without its ending.</summary>
     string Published(string name)
     {
-        var folder = Path.GetDirectoryName(Path.Join(site.Output, "assets", name))!;
+        var folder = Path.GetDirectoryName(Path.Join(site.Output, "assets/scripts", name))!;
         var file = Assert.Single(Directory.EnumerateFiles(folder, Path.GetFileName(name) + ".*.js"));
         return "/" + Path.GetRelativePath(site.Output, file);
     }

@@ -4,7 +4,7 @@ public sealed class NestingTests
 {
     [Theory]
     [InlineData("input/output")]
-    [InlineData("theme/assets/output")]
+    [InlineData("theme/images/output")]
     [InlineData("input")]
     [InlineData("theme")]
     [InlineData(".")]

@@ -57,7 +57,7 @@ public sealed partial class ThemeReadmeTests
         Assert.Contains($"\n{problem.Code}: {problem.Message}\n", Text, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("`((?:pages|parts|assets)/[a-z./-]*|layout\\.html)`")]
+    [GeneratedRegex("`((?:pages|parts|images|scripts|styles)/[a-z./-]*|layout\\.html)`")]
     private static partial Regex FileOfTheme();
 
     [GeneratedRegex("In `(?<file>[a-z/-]+\\.html)` stands[^`]*```html\n(?<before>.+?)\n```.*?```html\n(?<after>.+?)\n```", RegexOptions.Singleline)]

@@ -30,7 +30,7 @@ public sealed class AllWordsTests
     [Fact]
     public void Every_rating_standing_and_verdict_has_an_icon()
     {
-        var icons = XDocument.Load(Path.Join(Repository.Theme, "assets/icons.svg")).Descendants()
+        var icons = XDocument.Load(Path.Join(Repository.Theme, "images/icons.svg")).Descendants()
             .Select(element => element.Attribute("id")?.Value).ToHashSet();
 
         Assert.All(

@@ -8,7 +8,7 @@ namespace Knowledgebase.Facts.Reading.Files;
 /// Characters that nobody sees: they can make a text read otherwise than it is (CVE-2021-42574, "Trojan Source"), or hide
 /// one in another. They are told by the properties that Unicode gives to whole code points. What a script or an emoji
 /// needs is allowed where it needs it (<see cref="NeededCharacters"/>). The form for findings leaves out the same ones:
-/// <c>theme/assets/visible-text.js</c>.
+/// <c>theme/scripts/contribute/visible-text.js</c>.
 /// </summary>
 public static class InvisibleCharacters
 {

@@ -1,0 +1,53 @@
+// Looks up what the build made of each need, and puts it together for all needs of a platform.
+
+import { fittingOn, inForceOn, isShutOut } from "../shared/in-force.js";
+
+/**
+ * What became of all needs of a platform: it fails where one need does, cannot be told where one cannot, and else meets.
+ * A guest need not say that they want to be let in; a platform that is known to let none in fails on it.
+ * @param {Map<string, string[]>} needs By criterion: options that will do, or terms that must not be listed.
+ * @param {string} party The id of whom the answers are for.
+ * @param {string} today The day by which answers are due, such as "2026-11-21".
+ */
+export function weigh(vocabulary, platform, needs, party, today) {
+  const { admission } = vocabulary;
+  const outcomes = [...needs].map(([criterion, wanted]) => ({ criterion, ...weighOne(vocabulary, platform, criterion, wanted, party, today) }));
+  const letIn = weighOne(vocabulary, platform, admission, [], party, today);
+  const lockedOut = isShutOut(platform, vocabulary, today, party) && letIn.outcome === "fails";
+  if (lockedOut && !outcomes.some(need => need.criterion === admission && need.outcome === "fails"))
+    outcomes.push({ criterion: admission, unasked: true, ...letIn });
+  const [meets, fails, doubts] = ["meets", "fails", "cannot-tell"].map(kind => outcomes.filter(need => need.outcome === kind));
+  return { platform, lockedOut, outcome: fails.length > 0 ? "fails" : doubts.length > 0 ? "cannot-tell" : "meets", meets, fails, doubts };
+}
+
+/** What keeps a platform from meeting everything. */
+const missed = ({ fails, doubts }) => [...fails, ...doubts];
+
+/** How many fail on a need. */
+export const ruledOutBy = (weighed, criterion) => weighed.filter(({ fails }) => fails.some(need => need.criterion === criterion && !need.unasked)).length;
+
+/** How many would meet everything if nobody asked for a need. */
+export const meetingWithout = (weighed, criterion) => weighed.filter(one => !one.lockedOut && missed(one).every(need => need.criterion === criterion)).length;
+
+/** Those that miss the fewest needs, be it that they fail or that it cannot be told. */
+export function nearest(weighed) {
+  const fewest = Math.min(...weighed.map(one => missed(one).length));
+  return weighed.filter(one => missed(one).length === fewest);
+}
+
+function weighOne({ usuallyUnnamed }, platform, criterion, wanted, party, today) {
+  if (inForceOn(platform, criterion, today).length === 0)
+    return cannotTell("not-answered");
+  const finding = fittingOn(platform, criterion, today, party);
+  if (!finding)
+    return cannotTell("of-others");
+  if (finding.named && today > finding.freshUntil)
+    return cannotTell("due", finding);
+  const named = finding.named ? wanted.filter(id => finding.answers.includes(id)) : [];
+  const ruling = named.length > 0 ? finding.named : finding.unnamed ?? usuallyUnnamed[finding.named];
+  return ruling === "meets" ? { outcome: ruling, finding }
+    : ruling === "fails" ? { outcome: ruling, finding, listed: named.length > 0 && named }
+    : cannotTell(ruling, finding);
+}
+
+const cannotTell = (doubt, finding) => ({ outcome: "cannot-tell", doubt, finding });

@@ -1,0 +1,132 @@
+// Works out what a view of the comparison shows: which rows, which answer in each cell, and how many of each rating.
+
+import { fullWords, ratingOf, shortWords, wordsOf } from "../shared/answers.js";
+import { today } from "../shared/freshness.js";
+import { answerOf, audienceId, fittingOn, inForceOn, isOfToday, isShutOut } from "../shared/in-force.js";
+import { plain } from "../shared/plain-text.js";
+
+/**
+ * A cell: one platform's answer to one question.
+ * @typedef {object} Cell
+ * @property {object} platform
+ * @property {object} criterion
+ * @property {object} [finding] The answer for those who were asked for; none where nothing is known for them.
+ * @property {string | false} [toCome] What is known to change, in words beside the headline; none where the view is of another day.
+ * @property {number} others How many more answers hold at once.
+ * @property {object} [elsewhere] The headline, where no answer fits those who were asked for.
+ * @property {string} [wanted] In words, who or what was asked for.
+ * @property {object} [now] Today's answer, where the view is of another day and differs from today.
+ * @property {boolean} gone Whether there was an answer on that other day and is none today.
+ * @property {string} [freshUntil] The last day on which today's answer counts as fresh.
+ * @property {boolean} undated Whether nobody knows since when the answer held.
+ * @property {object} [today] Today's answer, where nobody knows whether it held on that other day already.
+ * @property {boolean} absent Whether the platform did not exist yet.
+ */
+
+/** Rows by topic, with the cells of the platforms in their order. */
+export function rowsOf(view, vocabulary, platforms) {
+  const wanted = vocabulary.topics.filter(topic => view.topics.length === 0 || view.topics.includes(topic.id));
+  return wanted
+    .map(topic => ({
+      topic,
+      rows: vocabulary.criteria
+        .filter(criterion => criterion.topic === topic.id)
+        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, vocabulary, criterion, platform)) }))
+        .filter(row => !view.differ || differs(row.cells))
+        .filter(row => !(view.changed && view.on) || row.cells.some(hasChanged))
+        .filter(row => finds(view.find, row)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** @returns {Cell} */
+export function cellOf(view, vocabulary, criterion, platform) {
+  const fitting = day => fittingOn(platform, criterion.id, day, audienceId(view.for, view.calls));
+  const [headline, ...qualifying] = inForceOn(platform, criterion.id, view.on || today);
+  const finding = fitting(view.on || today);
+  const absent = isAbsent(view, platform);
+  const cell = { platform, criterion, others: qualifying.length, undated: false, absent };
+  if (absent)
+    return { ...cell, others: 0 };
+  cell.finding = finding;
+  cell.elsewhere = finding ? undefined : headline;
+  cell.wanted = vocabulary.audiences[view.for || view.calls];
+  if (!view.on)
+    return { ...cell, freshUntil: finding?.freshUntil, toCome: finding === headline && answerOf(platform, criterion.id).toCome };
+  if (isOfToday(finding, today))
+    return { ...cell, others: 0, today: finding, finding: undefined };
+  const now = fitting(today);
+  cell.now = isSame(criterion, finding, now) ? undefined : now;
+  cell.gone = Boolean(finding) && !now;
+  cell.undated = Boolean(finding?.undated);
+  return cell;
+}
+
+/** Whom a view is for, such as "guests, group calls"; empty for everyone. */
+export const audienceWords = (view, { audiences }) => [view.for, view.calls].filter(Boolean).map(id => audiences[id]).join(", ");
+
+/** Whether a view is of a day before a platform was launched. */
+export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on < launched.from);
+
+/**
+ * What must be known of a whole column before its answers are read, shortly and in full; none where that is nothing.
+ * @returns {{ short: string, full: string } | undefined}
+ */
+export function columnNote(view, vocabulary, platform) {
+  if (isAbsent(view, platform))
+    return { short: "not launched yet", full: `Launched: ${platform.launched.words}` };
+  const [day, audience] = [view.on || today, audienceId(view.for, view.calls)];
+  const isKnownThen = !view.on || !isOfToday(fittingOn(platform, vocabulary.admission, day, audience), today);
+  if (isKnownThen && isShutOut(platform, vocabulary, day, audience))
+    return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
+}
+
+/** Why a cell has no answer; empty where it has one. */
+export const gapWords = ({ absent, elsewhere, wanted, today }) =>
+  absent ? "Not launched yet" : elsewhere ? `Not known for ${wanted}` : today ? "Not known for that day" : "";
+
+/** Whether the answer of another day is not today's. */
+export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);
+
+/** What differs today: of two lists, what was added and what is gone. */
+export function changeWords({ criterion, finding, now }) {
+  if (!criterion.isList || !isKnown(criterion, finding) || !isKnown(criterion, now))
+    return `Now: ${shortWords(criterion, now)}`;
+  const missing = (some, others) => wordsOf(criterion, some.answers.filter(id => !others.answers.includes(id))).join(", ");
+  const [added, gone] = [missing(now, finding), missing(finding, now)];
+  return [added && `Now also: ${added}`, gone && `No longer: ${gone}`].filter(Boolean).join(". ");
+}
+
+/** How many of the answers shown in a column are of each rating. */
+export function countsOf(groups, column) {
+  const counts = { protective: 0, mixed: 0, risky: 0, unknown: 0 };
+  for (const { rows } of groups)
+    for (const { criterion, cells } of rows) {
+      const rating = ratingOf(criterion, cells[column].finding);
+      if (rating in counts)
+        counts[rating]++;
+    }
+  return counts;
+}
+
+const isKnown = (criterion, finding) => ratingOf(criterion, finding) !== "unknown";
+
+/** A text that two answers share where they are the same; undefined for what is not known, which nothing equals. */
+const known = (criterion, finding) => isKnown(criterion, finding) ? [...finding.answers].sort().join() : undefined;
+
+const isSame = (criterion, one, other) => known(criterion, one) === known(criterion, other) && Boolean(one) === Boolean(other);
+
+// As on the pages of two side by side: what nobody knows differs from nothing.
+const differs = cells => new Set(cells.map(cell => known(cell.criterion, cell.finding)).filter(answer => answer !== undefined)).size > 1;
+
+function finds(words, { criterion, cells }) {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0)
+    return true;
+  const text = plain([
+    criterion.title,
+    criterion.question.replaceAll("{platform}", ""),
+    ...cells.flatMap(({ finding }) => [shortWords(criterion, finding), fullWords(criterion, finding)]),
+  ].join(" "));
+  return wanted.every(word => text.includes(word));
+}

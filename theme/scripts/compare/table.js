@@ -1,0 +1,110 @@
+// Draws the comparison out of the parts that the template `compare` is made of.
+
+import { factAddress, limitWords, platformAddress, questionAddress, ratingOf, shortWords } from "../shared/answers.js";
+import { fillAnswer } from "../shared/answer-link.js";
+import { changeWords, countsOf, gapWords, hasChanged } from "./rows.js";
+import { copyOf, element, setMark } from "../shared/elements.js";
+
+/**
+ * The parts of the table.
+ * @param {object} vocabulary
+ * @param {object[]} platforms The columns.
+ * @param {(platform: object) => { header?: Element, profile?: Element, note?: { short: string, full: string } }} columnOf
+ *   Of a column, the header that the page already has, the picture of all answers where the table shows those, and what
+ *   must be known of it.
+ * @param {string} day The day that the table shows, in words; empty for today.
+ * @param {object[]} groups Rows by topic.
+ */
+export function drawTable(vocabulary, platforms, columnOf, day, groups) {
+  const columns = platforms.map(platform => ({ platform, ...columnOf(platform) }));
+  const head = element("thead", {}, element("tr", {},
+    element("th", { scope: "col", class: "corner" }, "Question", small("of-day", day && `as of ${day}`)),
+    columns.map(column => drawHeader(vocabulary, column))));
+  return [head, ...(groups.length > 0 ? [drawCounts(columns, groups)] : []), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
+}
+
+function drawHeader(vocabulary, { platform, header, note }) {
+  const drawn = header ?? newHeader(vocabulary, platform);
+  if (note)
+    drawn.append(small("note", note.short));
+  return drawn;
+}
+
+function newHeader(vocabulary, platform) {
+  const header = copyOf("_column");
+  header.dataset.platform = platform.id;
+  const link = header.querySelector("a");
+  link.setAttribute("href", platformAddress(vocabulary, platform));
+  link.textContent = platform.name;
+  if (!platform.retired)
+    header.replaceChildren(link);
+  return header;
+}
+
+// Counts of answers that are not for those who were asked for would mislead.
+function drawCounts(columns, groups) {
+  return element("tbody", { class: "counts" }, element("tr", {},
+    element("th", { scope: "row" }, "At a glance"),
+    columns.map(({ platform, profile, note }, column) => element("td", { "data-of": platform.name }, note ? small("note", note.full) : [
+      profile,
+      element("span", {}, Object.entries(countsOf(groups, column)).map(([rating, count]) => drawCount(rating, count))),
+    ]))));
+}
+
+function drawCount(rating, count) {
+  const drawn = setMark(copyOf("_count"), rating);
+  const words = drawn.querySelector(".visually-hidden");
+  words.textContent = ` ${rating} `;
+  words.previousSibling.data = count;
+  return drawn;
+}
+
+const drawGroup = (vocabulary, platforms, { topic, rows }) => element("tbody", {},
+  element("tr", { class: "topic" },
+    element("th", { colspan: `${platforms.length + 1}`, scope: "rowgroup", id: topic.id }, element("span", {}, topic.title))),
+  rows.map(({ criterion, cells }) => element("tr", {},
+    element("th", { scope: "row", "data-criterion": criterion.id }, element("a", { href: questionAddress(vocabulary, criterion) }, criterion.title)),
+    cells.map(cell => drawCell(vocabulary, cell)))));
+
+function drawCell(vocabulary, cell) {
+  const { platform, criterion, finding } = cell;
+  if (cell.absent)
+    return element("td", { "data-of": platform.name, class: "absent" }, element("small", {}, gapWords(cell)));
+  const drawn = copyOf("_cell");
+  const [link, limit, standing, due] = drawn.children;
+  drawn.dataset.of = platform.name;
+  if (hasChanged(cell))
+    drawn.className = "changed";
+  fillAnswer(link, vocabulary, factAddress(vocabulary, platform, criterion), ratingOf(criterion, finding), gapWords(cell) || shortWords(criterion, finding));
+  standing.className += finding?.standing;
+  due.dataset.freshUntil = cell.freshUntil;
+  fill(limit, limitWords(finding ?? cell.today, cell.toCome));
+  fill(standing, standingWords(vocabulary, cell));
+  if (!cell.freshUntil)
+    due.remove();
+  link.after(...[
+    small("limit", cell.elsewhere && `Known for: ${limitWords(cell.elsewhere) || "others"}`),
+  ].filter(Boolean));
+  drawn.append(...[
+    small("then-now", hasChanged(cell) && changeWords(cell)),
+    small("then-undated", cell.today ? `Today: ${shortWords(criterion, cell.today)}` : cell.undated && "start not known"),
+  ].filter(Boolean));
+  return drawn;
+}
+
+/** Puts words into a part of a copy, or takes the part out where there are none. */
+function fill(part, words) {
+  part.textContent = words;
+  if (!words)
+    part.remove();
+}
+
+const small = (kind, words) => words && element("small", { class: kind }, words);
+
+/** Whose word an answer is, and how many others hold beside it; empty where nothing is known. */
+export function standingWords(vocabulary, { finding, others }) {
+  if (!finding || (finding.standing === "unknown" && others === 0))
+    return "";
+  const more = others === 0 ? "" : ` · ${others} other ${others === 1 ? "answer" : "answers"}`;
+  return vocabulary.standings[finding.standing] + more;
+}

@@ -1,0 +1,52 @@
+// The marks of what is found, the same in the list below the box and on the page of results.
+
+import { element, icon } from "../shared/elements.js";
+import { isDue } from "../shared/freshness.js";
+import { split, stem } from "./words.js";
+
+export const groups = {
+  platform: "Platforms", fact: "Answers", question: "Questions", event: "Events", tip: "What you can do",
+  claim: "Checked articles", source: "Sources", page: "Pages",
+};
+
+/** Words with an icon and a colour, which never stand alone. */
+export const rated = (rating, words) => [
+  icon(rating),
+  element("span", { class: "visually-hidden" }, `${rating === "listed" ? "A list" : rating[0].toUpperCase() + rating.slice(1)}: `),
+  words,
+];
+
+export const standing = ({ standingId, standing }) =>
+  standingId && element("span", { class: `standing standing-${standingId}` }, icon(standingId), standing);
+
+export const dueMark = freshUntil =>
+  freshUntil && isDue(freshUntil) && element("span", { class: "due" }, "Due for another look");
+
+/** What the answer was before, the latest first: each with its words and when it held. */
+export const before = ({ history }) => history.flatMap((words, place) => place % 2 ? [] : [`Before: ${[words, history[place + 1]].filter(Boolean).join(", ")}`]);
+
+/** A text with the words marked that were found in it. */
+export const marked = (text, found) => text
+  .split(/([\p{L}\p{M}\p{Nd}'’]+)/u)
+  .map((part, index) => index % 2 && split(part).some(word => found.has(stem(word))) ? element("mark", {}, part) : part);
+
+/** What stands under the title of a hit. */
+export const note = ({ mark, note, standingId, standing: words }, found) => [
+  mark ? element("span", { class: `rating-${mark} verdict-${mark}` }, rated(mark, note)) : marked(note, found),
+  mark !== standingId && standing({ standingId, standing: words }),
+];
+
+/** The hits by their kinds, in the order of the best of each. */
+export const byKind = hits => {
+  const kinds = new Map();
+  for (const hit of hits) kinds.set(hit.kind, [...kinds.get(hit.kind) ?? [], hit]);
+  return [...kinds];
+};
+
+const quoted = words => [...new Set(words)].map(word => `“\u2068${word}\u2069”`).join(" or ");
+
+/** Which words of the query nothing has, and what the query is taken for. */
+export const gaps = ({ mended, meant, missing }, link = text => text) => [
+  ...(meant ? [`Nothing has ${quoted(mended.map(([typed]) => typed))}. Did you mean `, link(meant), "? These are its results. "] : []),
+  missing.length ? `Nothing was found for ${quoted(missing)}.` : "",
+];

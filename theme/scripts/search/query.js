@@ -1,0 +1,136 @@
+// From a query to its answer and hits.
+
+import { rank } from "./ranking.js";
+import { lexiconOf, mend, tokensOf, understand } from "./understanding.js";
+
+const mostSideBySide = 4;
+
+/** The id and the words of a standing by its place. */
+export const standingOf = ({ standings }, place) => ({ standingId: standings[2 * place], standing: standings[2 * place + 1] });
+
+/** A platform's answer to a question as the files of answers have it. */
+const answerOf = ({ head }, file, platform, criterion) => {
+  const [id, title, question] = head.criteria[criterion];
+  const [platformId, name] = head.platforms[platform];
+  const [words, rating, standing, limit, freshUntil, places, history = []] = file.answers[file.of[platform]] ?? ["Not answered", "unknown", 4, "", "", []];
+  return {
+    platform, name, criterion, title, words, rating, limit, freshUntil, places, history,
+    question: question.replace("{platform}", name),
+    ...standingOf(head, standing),
+    address: `/platforms/${platformId}/${id}/`,
+  };
+};
+
+/**
+ * The answer to what the query asks, or null where it asks nothing that can be answered: about one platform (`fact`),
+ * several side by side (`pair`), the platforms by how they answer (`list`), how platforms answer altogether (`tally`), or
+ * where to find the one that fits (`choose`). The site has no verdict of its own, so the last two only lead on.
+ */
+const answerTo = async (index, { platforms, criteria, named, words, wish, kind }, isSure) => {
+  const { head } = index;
+  const sides = platforms.slice(0, mostSideBySide);
+  const asked = isSure && criteria.length ? criteria : !kind && sides.length > 1 && (wish || !words.length) ? head.asked : [];
+  if (wish === "choose") return { kind: "choose", address: "/choose/" };
+  if (wish === "tally" && sides.length === 1) return tallied(index, sides[0], await index.tallies());
+  if (!asked.length) return null;
+  const files = await Promise.all(asked.map(index.answers));
+  if (!sides.length) return listed(index, asked[0], named[0], files[0]);
+  const rows = asked.map((criterion, row) => ({
+    title: head.criteria[criterion][1],
+    named: (named[row] ?? []).map(place => head.criteria[criterion][5][place]),
+    terms: head.criteria[criterion][6] ? null : head.criteria[criterion][5],
+    answers: sides.map(platform => answerOf(index, files[row], platform, criterion)),
+  }));
+  return { kind: sides.length > 1 ? "pair" : "fact", rows, names: sides.map(platform => head.platforms[platform][1]), address: pairAddress(head, sides) };
+};
+
+const tallied = ({ head }, platform, { ratings, of }) => {
+  const [id, name] = head.platforms[platform];
+  return { kind: "tally", name, address: `/platforms/${id}/`, counts: of[platform].map((count, place) => [ratings[place], count]).filter(([, count]) => count) };
+};
+
+const pairAddress = ({ platforms, pairs }, sides) => {
+  const ids = sides.map(platform => platforms[platform][0]).sort();
+  return sides.length === 2 && sides.every(platform => platform < pairs) ? `/compare/${ids.join("-vs-")}/` : "/compare/";
+};
+
+/** The platforms by their answers; those that the query names, or all. */
+const listed = ({ head }, criterion, named, file) => {
+  const [id, title, question, , , labels, ratings] = head.criteria[criterion];
+  const groups = new Map();
+  file.of.forEach((place, platform) => {
+    const [platformId, name] = head.platforms[platform];
+    const link = { name, address: `/platforms/${platformId}/${id}/` };
+    for (const option of place < 0 ? [-1] : file.answers[place][5].length ? file.answers[place][5] : [-1])
+      groups.set(option, [...groups.get(option) ?? [], link]);
+  });
+  // A question for one protective answer is met by another that protects as much.
+  const asksForProtection = named.some(place => ratings?.[place] === "protective");
+  const isAskedFor = option => named.length ? named.includes(option) || (asksForProtection && ratings[option] === "protective") : ratings || option >= 0;
+  return {
+    kind: "list",
+    title,
+    question: question.replace("{platform}", "a service"),
+    address: `/questions/${id}/`,
+    groups: [...groups]
+      .filter(([option]) => isAskedFor(option))
+      .sort(([one], [other]) => (one < 0) - (other < 0) || named.includes(other) - named.includes(one) || one - other)
+      .map(([option, links]) => ({ label: labels[option] ?? "Unknown", rating: ratings?.[option] ?? (ratings ? "unknown" : "listed"), links })),
+  };
+};
+
+/** The addresses of what an answer is about, which the hits need not show again. */
+const addressesIn = answer =>
+  answer === null ? []
+  : answer.rows ? answer.rows.flatMap(row => row.answers.map(({ address }) => address))
+  : [answer.address];
+
+/** Many documents are looked through where filters leave few. */
+const mostPerHit = 8;
+
+/** What there is to show of the best of many documents: as many as are wanted, of those that the filters let through. */
+export const gather = async (index, ranked, filters, most, isShown = () => true) => {
+  const { head } = index;
+  const topic = head.topics.indexOf(filters.topic) / 2;
+  const standing = head.standings.indexOf(filters.standing) / 2;
+  const hits = [];
+  let next = 0;
+  // A few at a time, since how much of each must be loaded is only known once the filters have had their say.
+  while (hits.length < most && next < Math.min(ranked.length, most * mostPerHit)) {
+    const some = ranked.slice(next, next += most - hits.length);
+    const shown = await Promise.all(some.map(hit => index.document(hit.number)));
+    shown.forEach((document, place) => {
+      if (!document || !isShown(document[0])) return;
+      const [address, title, note, mark, standingPlace, topics] = document;
+      if ((topic >= 0 && !topics.includes(topic)) || (standing >= 0 && standingPlace !== standing)) return;
+      hits.push({ ...some[place], address, title, note, mark, ...standingOf(head, standingPlace) });
+    });
+  }
+  return { hits, hasMore: next < ranked.length };
+};
+
+/**
+ * Answers a query.
+ * @param filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
+ * @param most how many hits are wanted
+ * @returns the `answer` and the `hits`, the words that they were `found` by, what was `mended` and what that makes of the
+ * query (`meant`), the words that are `missing`, and whether the query `asks` anything yet
+ */
+export const search = async (index, query, filters, most) => {
+  const { head } = index;
+  const lexicon = head.lexicon ??= lexiconOf(head);
+  const only = head.platforms.findIndex(([id]) => id === filters.platform);
+  const tokens = tokensOf(lexicon, query);
+  const mended = await mend(lexicon, index, tokens);
+  const understood = understand(lexicon, tokens);
+  if (only >= 0) understood.platforms = [only];
+  // What will be needed in any case is not waited for one after the other.
+  if (understood.isSure) for (const criterion of understood.criteria) index.answers(criterion).catch(() => {});
+  const { ranked, isSure, found, missing } = await rank(index, understood);
+  const answer = await answerTo(index, understood, isSure);
+  const answered = new Set(addressesIn(answer));
+  const fitting = ranked.filter(hit => (!filters.kind || hit.kind === filters.kind) && (only < 0 || hit.platform === only));
+  const gathered = await gather(index, fitting, filters, most, address => !answered.has(address));
+  const meant = mended.length ? tokens.map(token => token.word).join(" ") : "";
+  return { answer, ...gathered, found, mended, meant, missing, asks: understood.platforms.length + understood.words.length > 0 || answer !== null };
+};
