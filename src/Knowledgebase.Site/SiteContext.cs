@@ -47,6 +47,9 @@ internal sealed class SiteContext
 
     public DateOnly Today { get; }
 
+    /// <summary>The whole address of a page or file of the site.</summary>
+    public string Whole(string address) => Knowledge.Settings.Address + address[1..];
+
     /// <summary>The first day from which on anything is known to have held.</summary>
     public DateOnly FirstDay { get; }
 

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Assets;
 using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
+using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Templating;
 using Knowledgebase.Site.Views;
 
@@ -100,12 +102,13 @@ internal sealed record ExplainedModel(
 /// <param name="MovedTo">The address that the page leads on to, or null.</param>
 /// <param name="Scripts">The paths of the page's own scripts.</param>
 /// <param name="Styles">The paths of the page's own style sheets.</param>
-/// <param name="Alternate">The address of a file with the data that the page shows, or null.</param>
+/// <param name="Alternates">The files that hold what the page shows in other forms.</param>
+/// <param name="StructuredData">What search engines are told of the page, as JSON-LD; null for nothing.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
 internal sealed record LayoutModel(
     string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section,
-    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, string? Alternate, TemplateOutput Content)
+    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, IReadOnlyList<Alternate> Alternates, Html? StructuredData, TemplateOutput Content)
 {
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
@@ -116,6 +119,7 @@ internal sealed record LayoutModel(
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
         page.Scripts,
         page.Styles,
-        page.Alternate,
+        page.Alternates,
+        JsonLd.Script([.. new[] { SiteDescription.Breadcrumbs(site, address, page) }.OfType<JsonObject>(), .. page.Describe(site, address)]),
         content);
 }

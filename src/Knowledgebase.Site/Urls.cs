@@ -37,6 +37,9 @@ internal static class Urls
 
     public static string Platform(string platform) => $"/platforms/{platform}/";
 
+    /// <summary>What a platform does with data, for programs.</summary>
+    public static string PrivacyDescription(string platform) => $"/platforms/{platform}/dpv.jsonld";
+
     public static string Topic(string platform, string topic) => $"/platforms/{platform}/#{topic}";
 
     public static string Event(string platform, string happening) => Platform(platform) + EventAnchor(happening);

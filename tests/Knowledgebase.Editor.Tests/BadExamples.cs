@@ -135,7 +135,7 @@ static partial class BadExamples
         "findings-out-of-order", "former-id-taken", "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter",
         "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id",
         "retired-before-launched", "retired-in-future", "same-as-in-circle",
-        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-page", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
+        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-concept", "unknown-page", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 
     /// <summary>What is foretold of a file: its lines, each with the code of what is wrong there.</summary>

@@ -59,7 +59,7 @@ public sealed class HostileCharacterTests(HostileCharacters sites) : HostileText
 public abstract class HostileTextTests(HostileTexts sites)
 {
     /// <summary>Fields that no page shows as they are.</summary>
-    static readonly string[] shownNowhere = ["site licence", "term dpv", .. NotesInShort()];
+    static readonly string[] shownNowhere = ["site licence", .. NotesInShort()];
 
     [Fact]
     public void Not_one_element_attribute_or_script_comes_from_a_field()

@@ -40,9 +40,9 @@ sealed class SmallInput
                   question: {{T("choice question")}}
                   kind: choice
                   why: {{T("choice why")}}
-                  dpv: {{T("choice dpv")}}
+                  dpv: dpv:Encryption
                   options:
-                    always: { label: {{T("always label")}}, rating: protective }
+                    always: { label: {{T("always label")}}, rating: protective, dpv: dpv:EndToEndEncryption }
                     optional: { label: {{T("optional label")}}, rating: mixed }
                     none: { label: {{T("none label")}}, rating: risky }
                 ai-training:
@@ -63,7 +63,7 @@ sealed class SmallInput
             .With("vocabulary/terms.yml", $$"""
                 purpose:
                   service: { label: {{T("service label")}} }
-                  advertising: { label: {{T("advertising label")}}, dpv: {{T("term dpv")}} }
+                  advertising: { label: {{T("advertising label")}}, dpv: dpv:Advertising }
                   none: { label: {{T("nothing label")}} }
                 """)
             .With("vocabulary/scopes.yml", $$"""

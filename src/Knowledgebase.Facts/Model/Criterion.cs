@@ -8,7 +8,7 @@ namespace Knowledgebase.Facts.Model;
 /// <param name="Answers">What may be answered.</param>
 /// <param name="Why">Why people may care, in a sentence.</param>
 /// <param name="Synonyms">What else people call it, by which search knows it.</param>
-/// <param name="Concept">The matching concept of the W3C Data Privacy Vocabulary, such as <c>dpv:Identification</c>, or null.</param>
+/// <param name="Concept">The matching concept of the W3C Data Privacy Vocabulary, such as <c>dpv:Advertising</c>, or null.</param>
 public sealed record Criterion(
     string Id,
     Located<string> Topic,
@@ -38,4 +38,5 @@ public abstract record AnswerSpace
 
 /// <summary>One answer of a choice.</summary>
 /// <param name="Label">How it is shown to people.</param>
-public sealed record Option(string Id, string Label, Rating Rating);
+/// <param name="Concept">The concept of the W3C Data Privacy Vocabulary that the answer says is there, or null.</param>
+public sealed record Option(string Id, string Label, Rating Rating, string? Concept = null);

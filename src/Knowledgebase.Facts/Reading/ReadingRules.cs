@@ -33,6 +33,8 @@ internal static class ReadingRules
     public static readonly Rule RepeatedEntry = Error("repeated-entry", "A list has the same entry twice.");
     public static readonly Rule UnknownWord = Error("unknown-word",
         "A word is not one of the few that are allowed in its place.");
+    public static readonly Rule UnknownConcept = Error("unknown-concept",
+        "The vocabulary names a concept that the W3C Data Privacy Vocabulary does not have.");
     public static readonly Rule MalformedId = Error("malformed-id",
         "An id is not made of lower-case letters and digits joined by single hyphens, has more than 80 characters, or is a name that Windows keeps.");
     public static readonly Rule ReservedId = Error("reserved-id",

@@ -60,6 +60,12 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
         },
         FieldType.Address => AddressLike(form, "([/?#]" + WithinAddress + "*)?"),
         FieldType.SiteAddress => AddressLike(form, "/"),
+        FieldType.Concept => new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = "^(dpv|pd):[A-Za-z0-9-]+$",
+            ["errorMessage"] = "Name a concept of https://w3id.org/dpv, such as dpv:Advertising or pd:IPAddress.",
+        },
         FieldType.Date or FieldType.PastDate => Date(),
         FieldType.OneOf words => new JsonObject { ["enum"] = Words(words.Words) },
         FieldType.NewId => new JsonObject

@@ -18,6 +18,7 @@ internal static class AllOutputs
         new(contents => [SourceTitles.Of(contents.Context)], ScriptData),
         new(contents => contents.Schemas.Select(schema => OutputFile.Text(Urls.Schemas + schema.Name, schema.Text))),
         new(contents => ApiFiles.Of(contents.Context), new HeaderRule(Urls.Api, new KeyValuePair<string, string>("Access-Control-Allow-Origin", "*"))),
+        new(contents => PrivacyDescription.Of(contents.Context)),
         new(Sitemaps.Of),
         new(Robots.Of),
         new(contents => [OpenSearch.Of(contents.Context.Knowledge.Settings)]),

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Site.Outputs.Api;
+using Knowledgebase.Site.StructuredData;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
@@ -16,17 +19,24 @@ internal static class ApiPage
         [
             .. ApiFiles.Resources.Select(resource => new ApiFileView(resource.Name, Urls.ApiFile(resource.Name), resource.Holds)),
             .. ApiTables.All.Select(table => new ApiFileView(table.Name, Urls.ApiFile(table.Name), table.Holds)),
-        ]);
+        ],
+        context.Platforms.Select(platform => LastChecked.Of(platform)).Latest()?.View());
 }
 
 /// <summary>What the template <c>api</c> is given.</summary>
 /// <param name="Base">The whole address that those of all files begin with.</param>
 /// <param name="Platform">The id of a platform, for examples; null where there is none.</param>
 /// <param name="Criterion">The id of a criterion, for examples; null where there is none.</param>
+/// <param name="Checked">The last day on which anything was held against its sources; null where nothing was.</param>
 internal sealed record ApiModel(
-    string Title, string Description, string Base, string? Platform, string? Criterion, IReadOnlyList<ApiFileView> Files) : PageModel(Title, Description)
+    string Title, string Description, string Base, string? Platform, string? Criterion, IReadOnlyList<ApiFileView> Files, DateView? Checked) : PageModel(Title, Description)
 {
-    public override string Alternate => Urls.ApiFile("index.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("index.json"))];
+
+    public override IEnumerable<JsonObject> Describe(SiteModel site, string address) =>
+    [
+        DatasetDescription.Of(site, address, $"{site.SiteTitle}: all facts", Description, Files.Select(file => file.Address), Checked?.Iso),
+    ];
 }
 
 /// <summary>A file of the API.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -50,7 +52,10 @@ internal sealed record ArticleModel(
     ArticleSummaryView Article,
     EvidenceView Source,
     DateView Checked,
-    IReadOnlyList<ClaimView> Claims) : PageModel(Title, Description);
+    IReadOnlyList<ClaimView> Claims) : PageModel(Title, Description)
+{
+    public override IEnumerable<JsonObject> Describe(SiteModel site, string address) => ClaimReviews.Of(site, address, this);
+}
 
 /// <summary>A claim beside its verdict.</summary>
 /// <param name="Fact">The fact that it speaks of, or null.</param>

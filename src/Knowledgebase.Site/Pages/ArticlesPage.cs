@@ -17,5 +17,5 @@ internal static class ArticlesPage
 internal sealed record ArticlesModel(string Title, string Description, IReadOnlyList<ArticleSummaryView> Articles)
     : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("articles.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("articles.json"))];
 }

@@ -64,7 +64,7 @@ internal sealed record CompareModel(
     IReadOnlyList<PlatformCounts> Counts,
     IReadOnlyList<CompareTopic> Topics) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("findings.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("findings.json"))];
 
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;

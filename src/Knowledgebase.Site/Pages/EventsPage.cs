@@ -65,7 +65,7 @@ internal sealed record EventsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("events.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("events.json"))];
 
     public override IReadOnlyList<string> Scripts => ["scripts/shared/list-filter.js"];
 

@@ -134,7 +134,9 @@ internal sealed record FactModel(
     Link? Previous,
     Link? Next) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiPlatform(Platform.Id);
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id))];
+
+    public override Link? Parent => new(Platform.Name, Platform.Address);
 }
 
 /// <summary>How another platform answers the same question.</summary>

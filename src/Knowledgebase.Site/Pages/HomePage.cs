@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Outputs.Api;
 using Knowledgebase.Site.Pictures;
+using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
@@ -70,7 +72,9 @@ internal sealed record HomeModel(
     IReadOnlyList<EventView> Latest,
     IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile(ApiFiles.Whole);
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile(ApiFiles.Whole))];
+
+    public override IEnumerable<JsonObject> Describe(SiteModel site, string address) => [SiteDescription.Site(site)];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Knowledgebase.Site.Views;
+
 namespace Knowledgebase.Site.Pages;
 
 /// <summary>A page to be made.</summary>
@@ -17,9 +20,25 @@ internal abstract record PageModel(string Title, string Description)
     /// <summary>The scripts of the page besides those of every page, by their paths in the theme.</summary>
     public virtual IReadOnlyList<string> Scripts => [];
 
-    /// <summary>The address of a file of the API that holds what the page shows; null where none does.</summary>
-    public virtual string? Alternate => null;
+    /// <summary>The files that hold what the page shows in other forms.</summary>
+    public virtual IReadOnlyList<Alternate> Alternates => [];
+
+    /// <summary>The page above it, below that of its section; null where there is none.</summary>
+    public virtual Link? Parent => null;
 
     /// <summary>The style sheets of the page besides that of every page, by their paths in the theme.</summary>
     public virtual IReadOnlyList<string> Styles => [];
+
+    /// <summary>What search engines are told of the content besides where the page stands.</summary>
+    /// <param name="address">Where the page stands.</param>
+    public virtual IEnumerable<JsonObject> Describe(SiteModel site, string address) => [];
+}
+
+/// <summary>A file that holds what a page shows in another form.</summary>
+/// <param name="Type">Its media type.</param>
+internal sealed record Alternate(string Type, string Address)
+{
+    public static Alternate Json(string address) => new("application/json", address);
+
+    public static Alternate JsonLd(string address) => new("application/ld+json", address);
 }

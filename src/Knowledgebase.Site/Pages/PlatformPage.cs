@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Pictures;
+using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -55,7 +57,8 @@ internal static class PlatformPage
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Urls.Tip(platform.Id, tip.Value.Id)))],
             Urls.ProtectionOn(platform.Id),
             PairPage.With(context, platform),
-            context.FirstDay.View().Iso);
+            context.FirstDay.View().Iso,
+            LastChecked.Of(platform)?.View());
     }
 
     static PlatformTopic Topic(SiteContext context, Platform platform, Topic topic) => new(
@@ -94,6 +97,7 @@ internal static class PlatformPage
 /// <param name="Events">What happened, newest first.</param>
 /// <param name="Pairs">The pages that set it beside another.</param>
 /// <param name="FirstDay">The first day whose answers the page can show; the last is that of the reader.</param>
+/// <param name="Checked">The last day on which anything on the page was held against its sources; null where nothing was.</param>
 internal sealed record PlatformModel(
     string Title,
     string Description,
@@ -119,9 +123,15 @@ internal sealed record PlatformModel(
     IReadOnlyList<Link> Tips,
     string Protection,
     IReadOnlyList<Link> Pairs,
-    string FirstDay) : PageModel(Title, Description)
+    string FirstDay,
+    DateView? Checked) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiPlatform(Platform.Id);
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id))];
+
+    public override IEnumerable<JsonObject> Describe(SiteModel site, string address) =>
+    [
+        DatasetDescription.Of(site, address, Title, Description, Alternates.Select(file => file.Address), Checked?.Iso),
+    ];
 
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;

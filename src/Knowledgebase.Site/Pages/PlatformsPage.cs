@@ -53,7 +53,7 @@ internal sealed record PlatformsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("platforms.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("platforms.json"))];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }

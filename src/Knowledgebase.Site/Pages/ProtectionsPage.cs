@@ -37,7 +37,7 @@ internal sealed record ProtectionsModel(
     string Title, string Description, IReadOnlyList<ProtectionsEntry> Platforms, IReadOnlyList<PartLink> Parts, PartView? Part)
     : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("tips.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("tips.json"))];
 }
 
 /// <summary>The tips for one platform.</summary>

@@ -153,7 +153,7 @@ internal sealed record QuestionModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiCriterion(Id);
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiCriterion(Id))];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }

@@ -26,7 +26,7 @@ internal static class QuestionsPage
 internal sealed record QuestionsModel(string Title, string Description, IReadOnlyList<QuestionsTopic> Topics)
     : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("criteria.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("criteria.json"))];
 }
 
 /// <summary>A group of questions.</summary>

@@ -73,7 +73,7 @@ internal sealed record SettlementsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("settlements.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("settlements.json"))];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }

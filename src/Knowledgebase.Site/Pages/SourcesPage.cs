@@ -78,7 +78,7 @@ internal sealed record SourcesModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiFile("sources.json");
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("sources.json"))];
 
     public override IReadOnlyList<string> Scripts => ["scripts/shared/list-filter.js"];
 }

@@ -38,6 +38,9 @@ internal abstract record FieldType
     /// <summary>The address of a site that has a host of its own.</summary>
     public sealed record SiteAddress : FieldType;
 
+    /// <summary>A concept of the W3C Data Privacy Vocabulary.</summary>
+    public sealed record Concept : FieldType;
+
     /// <summary>A year, a month or a day.</summary>
     public sealed record Date : FieldType;
 

@@ -40,6 +40,9 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
     /// <summary>The address of a site that has a host of its own.</summary>
     public string? SiteAddress(string key) => Node<FieldType.SiteAddress>(key) is { } node ? Values.SiteAddress(node, key, report) : null;
 
+    /// <summary>A concept that the published vocabulary has.</summary>
+    public string? Concept(string key) => Node<FieldType.Concept>(key) is { } node ? Values.Concept(node, key, report) : null;
+
     /// <summary>A number, no higher than its key allows.</summary>
     public decimal? Number(string key) =>
         Node<FieldType.Number>(key) is { } node ? Values.Number(node, key, report, Declared<FieldType.Number>(key).Highest) : null;

@@ -85,6 +85,20 @@ internal static class Values
         "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.",
         WebAddress.Longest);
 
+    /// <summary>A concept that the published Data Privacy Vocabulary has.</summary>
+    public static string? Concept(Node node, string key, Report report)
+    {
+        if (Word(node, key, report) is not { } word)
+            return null;
+        if (DataPrivacyVocabulary.KindOf(word.Value) is not null)
+            return word.Value;
+        var nearest = new SpellingSuggester(DataPrivacyVocabulary.Concepts);
+        report.Add(ReadingRules.UnknownConcept, word.At,
+            $"The Data Privacy Vocabulary has no concept {word.Value}.{nearest.DidYouMean(word.Value)} "
+            + "Take one from https://w3id.org/dpv (dpv:) or https://w3id.org/dpv/pd (pd:), or leave the key out.");
+        return null;
+    }
+
     /// <summary>A number that is neither negative nor higher than the highest.</summary>
     public static decimal? Number(Node node, string key, Report report, decimal highest)
     {

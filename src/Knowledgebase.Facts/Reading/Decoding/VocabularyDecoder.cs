@@ -8,11 +8,11 @@ internal static class VocabularyDecoder
     static readonly Key Label = new("label", "How it is shown to people.", FieldType.Name);
 
     static readonly Key Concept = new("dpv",
-        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Identification.", FieldType.Name);
+        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Advertising.", new FieldType.Concept());
 
     static readonly ObjectShape OptionShape = new("An option",
         required: [Label, new("rating", "What the answer means for the people it concerns.", FieldType.Member<Rating>())],
-        optional: []);
+        optional: [Concept]);
 
     static readonly ObjectShape TopicShape = new("A topic",
         required:
@@ -93,7 +93,7 @@ internal static class VocabularyDecoder
         var answers = Answers(fields, report);
         var why = fields.Text("why");
         var synonyms = fields.Words("synonyms");
-        var concept = fields.Text("dpv");
+        var concept = fields.Concept("dpv");
         return topic is null || title is null || question is null || answers is null
             ? null
             : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept);
@@ -125,7 +125,8 @@ internal static class VocabularyDecoder
             return null;
         var label = fields.Text("label");
         var rating = fields.OneOf<Rating>("rating");
-        return label is null || rating is null ? null : new Option(id, label, rating.Value);
+        var concept = fields.Concept("dpv");
+        return label is null || rating is null ? null : new Option(id, label, rating.Value, concept);
     }
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)
@@ -139,7 +140,7 @@ internal static class VocabularyDecoder
         RefuseUnknown(id, at, report);
         if (TermShape.Open(node, report) is not { } fields)
             return null;
-        var concept = fields.Text("dpv");
+        var concept = fields.Concept("dpv");
         return fields.Text("label") is { } label ? new Term(id, label, concept) : null;
     }
 

@@ -91,6 +91,7 @@ static class ChangedKeys
             : throw new NotSupportedException($"There is no other text of the pattern {pattern.Expression}."),
         FieldType.Address => "https://other.example/page",
         FieldType.SiteAddress => "https://other.example/",
+        FieldType.Concept => "pd:Picture",
         FieldType.Date or FieldType.PastDate => "2022-03-04",
         FieldType.OneOf { Words: var words } => words.First(word => word != old),
         FieldType.NewId => "other-id",

@@ -51,10 +51,10 @@ static class EveryKey
               kind: choice
               options:
                 never: { label: Never, rating: protective }
-                always: { label: Always, rating: risky }
+                always: { label: Always, rating: risky, dpv: dpv:ResearchAndDevelopment }
               synonyms: [ai, machine learning]
               why: What was learned stays.
-              dpv: dpv:Training
+              dpv: dpv:Personalisation
             data:
               topic: use
               title: Data
@@ -64,7 +64,7 @@ static class EveryKey
             """,
         ["vocabulary/terms.yml"] = """
             account:
-              name: { label: Name, dpv: dpv:Name }
+              name: { label: Name, dpv: pd:Name }
               mail: { label: Mail }
             device:
               model: { label: Model }
