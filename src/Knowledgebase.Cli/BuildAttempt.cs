@@ -12,6 +12,9 @@ namespace Knowledgebase.Cli;
 /// <param name="Took">From start to end.</param>
 public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? Site, string? Obstacle, TimeSpan Took)
 {
+    /// <summary>What nobody told the build, each with what the site lacks for it.</summary>
+    public EquatableList<MissingSetting> Missing { get; init; } = [];
+
     /// <summary>Builds the site. A folder that cannot be read or written is an outcome here, everything else a bug.</summary>
     /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
     internal static BuildAttempt Make(BuildRequest request, TimeProvider clock, CancellationToken cancellation)
@@ -20,7 +23,7 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
         try
         {
             var result = SiteBuilder.Build(request, cancellation);
-            return new BuildAttempt(result.Problems, result.Site, Obstacle: null, clock.GetElapsedTime(start));
+            return new BuildAttempt(result.Problems, result.Site, Obstacle: null, clock.GetElapsedTime(start)) { Missing = result.Missing };
         }
         catch (Exception exception) when (IoErrors.IsOne(exception))
         {

@@ -1,5 +1,6 @@
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site;
 using Knowledgebase.Sources.Checking;
 using Spectre.Console;
 
@@ -19,6 +20,9 @@ internal sealed record CliContext(ConsoleOutput Output, ConsoleOutput Error, Tim
     public string StateFolder { get; init; } = Path.Join(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "knowledgebase");
 
+    /// <summary>What the host that builds tells of where the site is published.</summary>
+    public Publication Publication { get; init; } = Publication.AsInSettings;
+
     /// <summary>Where a person can be asked; null where nobody sits who could answer.</summary>
     public IAnsiConsole? Terminal { get; init; }
 
@@ -29,6 +33,7 @@ internal sealed record CliContext(ConsoleOutput Output, ConsoleOutput Error, Tim
         TimeProvider.System,
         Environment.GetEnvironmentVariable(BuildDay.Variable))
     {
+        Publication = NetlifyEnvironment.Read(Environment.GetEnvironmentVariable),
         Terminal = Console.IsInputRedirected || Console.IsErrorRedirected
             ? null
             : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),

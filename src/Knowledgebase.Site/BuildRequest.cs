@@ -7,4 +7,14 @@ namespace Knowledgebase.Site;
 /// <param name="Theme">The folder of templates and assets.</param>
 /// <param name="Output">The folder that the site replaces.</param>
 /// <param name="Today">The day that freshness is judged by. The same folders and day give the same bytes.</param>
-public sealed record BuildRequest(string Input, string Theme, string Output, Today Today);
+public sealed record BuildRequest(string Input, string Theme, string Output, Today Today)
+{
+    /// <summary>Where it is published.</summary>
+    public Publication Publication { get; init; } = Publication.AsInSettings;
+
+    /// <summary>The names of those who contributed, as the page about the site shows them.</summary>
+    public EquatableList<string> Contributors { get; init; } = [];
+
+    /// <summary>Whether the site is looked at from the root of a host although its address is that of a folder.</summary>
+    public bool AtRoot { get; init; }
+}

@@ -9,9 +9,16 @@ namespace Knowledgebase.Site;
 /// <param name="Site">What was written; null where problems kept it from being written.</param>
 public sealed record BuildResult(EquatableList<Problem> Problems, WrittenSite? Site)
 {
+    /// <summary>What nobody told the build, each with what the site lacks for it.</summary>
+    public EquatableList<MissingSetting> Missing { get; init; } = [];
+
     /// <summary>Whether the output folder now holds the new site.</summary>
     public bool Succeeded => Site is not null;
 }
+
+/// <summary>Something that nobody told the build, and what the site lacks for it.</summary>
+/// <param name="Words">A sentence or two, with what to do.</param>
+public sealed record MissingSetting(string Words);
 
 /// <summary>What a build wrote.</summary>
 /// <param name="Pages">Pages for people, redirects not counted.</param>

@@ -8,6 +8,9 @@ internal static class LastChecked
     /// <summary>The last day on which anything about a platform was; null where nothing is recorded.</summary>
     public static PartialDate? Of(Platform platform) => platform.Findings.Select(Of).Latest();
 
+    /// <summary>The last day on which anything about any of some platforms was; null where nothing is recorded.</summary>
+    public static PartialDate? Of(IEnumerable<Platform> platforms) => platforms.Select(Of).Latest();
+
     /// <summary>The last day on which anything recorded about a question was.</summary>
     public static PartialDate? Of(FindingHistory history) => history.Findings.Select(PartialDate? (finding) => finding.Value.Checked).Latest();
 

@@ -6,6 +6,7 @@ using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Staging;
 using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site;
 
@@ -28,10 +29,13 @@ public static class SiteBuilder
         // Before the facts are read, since a mistake in them must not keep the last good site from being put back.
         using var staging = StagingFolder.Beside(request.Output);
         var problems = new ProblemCollector();
-        if (Read(request, problems, cancellation) is not { } contents || !Render(contents, problems, staging, cancellation))
+        if (Read(request, problems, cancellation) is not { } contents || !Render(contents, problems, staging, request.AtRoot, cancellation))
             return new BuildResult(problems.InOrderOfPlace(), null);
         var (files, bytes) = staging.Publish();
-        return new BuildResult(problems.InOrderOfPlace(), new WrittenSite(contents.Pages.Count, files, bytes));
+        return new BuildResult(problems.InOrderOfPlace(), new WrittenSite(contents.Pages.Count, files, bytes))
+        {
+            Missing = MissingSettings.In(contents.Context.Knowledge.Settings),
+        };
     }
 
     /// <summary>Does what <see cref="Build"/> does and writes nothing, so that what passes here is what a build accepts.</summary>
@@ -40,7 +44,7 @@ public static class SiteBuilder
     public static CheckResult Check(BuildRequest request, CancellationToken cancellation = default)
     {
         var problems = new ProblemCollector();
-        return Read(request, problems, cancellation) is { } contents && Render(contents, problems, null, cancellation)
+        return Read(request, problems, cancellation) is { } contents && Render(contents, problems, null, atRoot: false, cancellation)
             ? new CheckResult(problems.InOrderOfPlace(), contents.Schemas)
             : new CheckResult(problems.InOrderOfPlace(), null);
     }
@@ -59,7 +63,8 @@ public static class SiteBuilder
         problems.Add(UnreadableProse.In(knowledge));
         if (problems.HasErrors)
             return null;
-        var contents = SiteContents.Of(SiteContext.Of(knowledge, request.Today.Day), theme);
+        var published = knowledge.With(request.Publication.Over(knowledge.Settings));
+        var contents = SiteContents.Of(SiteContext.Of(published, request.Today.Day, request.Publication.Preview, request.Contributors), theme);
         problems.Add(TakenAddresses.In(contents.Context, contents.Pages));
         cancellation.ThrowIfCancellationRequested();
         return problems.HasErrors ? null : contents;
@@ -67,27 +72,29 @@ public static class SiteBuilder
 
     /// <param name="staging">Where files are written; null where nothing is.</param>
     /// <returns>Whether everything could be rendered.</returns>
-    static bool Render(SiteContents contents, ProblemCollector problems, StagingFolder? staging, CancellationToken cancellation)
+    static bool Render(SiteContents contents, ProblemCollector problems, StagingFolder? staging, bool atRoot, CancellationToken cancellation)
     {
         var files = AllOutputs.All.SelectMany(output => output.Files(contents)).ToList();
+        Page[] pages = [.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)];
+        var folder = atRoot ? null : SiteFolder.Of(contents.Context.Knowledge.Settings.Address, pages.Select(page => page.Address).Concat(files.Select(file => file.Address)));
         if (staging is not null)
             foreach (var file in files)
-                staging.Write(file.Address[1..], file.Content.Span);
-        var site = SiteModel.Of(contents.Context.Knowledge, contents.Theme.Assets, files);
-        problems.Add(RenderPages([.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)], contents.Theme, site, staging, cancellation));
+                staging.Write(file.Address[1..], folder is null ? file.Content.Span : folder.Move(file).Content.Span);
+        var site = SiteModel.Of(contents.Context, contents.Theme.Assets, files);
+        problems.Add(RenderPages(pages, contents.Theme, site, folder, staging, cancellation));
         return !problems.HasErrors;
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
     static IEnumerable<Problem> RenderPages(
-        Page[] pages, Theme theme, SiteModel site, StagingFolder? staging, CancellationToken cancellation)
+        Page[] pages, Theme theme, SiteModel site, SiteFolder? folder, StagingFolder? staging, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();
         ExceptionDispatchInfo? unwritable = null;
         Parallel.ForEach(
             Partitioner.Create(pages, loadBalance: true),
             new ParallelOptions { CancellationToken = cancellation },
-            () => new PageWriter(theme, site, staging, cancellation),
+            () => new PageWriter(theme, site, folder, staging, cancellation),
             (page, loop, writer) =>
             {
                 try

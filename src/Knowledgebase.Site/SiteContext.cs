@@ -24,8 +24,10 @@ internal sealed class SiteContext
     readonly HashSet<string> columns;
     readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
 
-    SiteContext(KnowledgeBase knowledge, DateOnly today)
+    SiteContext(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview, EquatableList<string> contributors)
     {
+        Preview = preview;
+        Contributors = contributors;
         Knowledge = knowledge;
         Today = today;
         Platforms = InReadingOrder(knowledge);
@@ -41,14 +43,22 @@ internal sealed class SiteContext
                 StringComparer.Ordinal);
     }
 
-    public static SiteContext Of(KnowledgeBase knowledge, DateOnly today) => new(knowledge, today);
+    /// <param name="preview">The change that the site shows; null for what everyone is to read.</param>
+    public static SiteContext Of(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview = null, EquatableList<string>? contributors = null) =>
+        new(knowledge, today, preview, contributors ?? []);
 
     public KnowledgeBase Knowledge { get; }
 
     public DateOnly Today { get; }
 
+    /// <summary>The change that the site shows before it is accepted; null for what everyone is to read.</summary>
+    public PreviewedChange? Preview { get; }
+
     /// <summary>The whole address of a page or file of the site.</summary>
     public string Whole(string address) => Knowledge.Settings.Address + address[1..];
+
+    /// <summary>The names of those who contributed; empty where nobody keeps them.</summary>
+    public EquatableList<string> Contributors { get; }
 
     /// <summary>The first day from which on anything is known to have held.</summary>
     public DateOnly FirstDay { get; }

@@ -10,6 +10,10 @@ using Knowledgebase.Site.Views;
 namespace Knowledgebase.Site;
 
 /// <summary>What every template is given about the site, besides what its own page tells.</summary>
+/// <param name="SiteAddress">Where the site is published, with a slash at its end; <c>/</c> where that is not known.</param>
+/// <param name="HasHost">Whether it is known where the site is published.</param>
+/// <param name="Repository">Where the facts are kept, or null.</param>
+/// <param name="Preview">The change that the site shows before it is accepted; null for what everyone is to read.</param>
 /// <param name="Subject">What platforms are called.</param>
 /// <param name="Explained">Where the prose explains what pages show.</param>
 /// <param name="Assets">The addresses of assets by their paths in the theme.</param>
@@ -21,8 +25,10 @@ internal sealed record SiteModel(
     string SiteTitle,
     string? SiteDescription,
     string SiteAddress,
-    string Repository,
+    bool HasHost,
+    string? Repository,
     string? Licence,
+    PreviewedChange? Preview,
     SubjectModel Subject,
     ExplainedModel Explained,
     IReadOnlyDictionary<string, string> Assets,
@@ -53,21 +59,23 @@ internal sealed record SiteModel(
         new Link("Data", Urls.Api),
     ];
 
-    public static SiteModel Of(KnowledgeBase knowledge, IReadOnlyList<Asset> assets, IEnumerable<OutputFile> files) => new(
-        knowledge.Settings.Title,
-        knowledge.Settings.Description,
-        knowledge.Settings.Address,
-        knowledge.Settings.Repository,
-        knowledge.Settings.Licence,
-        SubjectModel.Of(knowledge.Settings),
-        ExplainedModel.Of(knowledge.Settings.Explained),
+    public static SiteModel Of(SiteContext context, IReadOnlyList<Asset> assets, IEnumerable<OutputFile> files) => new(
+        context.Knowledge.Settings.Title,
+        context.Knowledge.Settings.Description,
+        context.Knowledge.Settings.Address,
+        context.Knowledge.Settings.HasHost,
+        context.Knowledge.Settings.Repository,
+        context.Knowledge.Settings.Licence,
+        context.Preview,
+        SubjectModel.Of(context.Knowledge.Settings),
+        ExplainedModel.Of(context.Knowledge.Settings.Explained),
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         files.Where(file => file.Name is not null).ToDictionary(file => file.Name!, file => file.Address, StringComparer.Ordinal),
-        Sections(knowledge.Settings.Subject),
+        Sections(context.Knowledge.Settings.Subject),
         [
             .. Registers,
-            .. knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),
+            .. context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),
         ]);
 }
 
@@ -98,7 +106,7 @@ internal sealed record ExplainedModel(
 
 /// <summary>What the template around every page is given.</summary>
 /// <param name="Heading">The title of the page.</param>
-/// <param name="Canonical">The absolute address of the page's content; null for a page that stands in for others.</param>
+/// <param name="Canonical">The absolute address of the page's content; null for a page that stands in for others, and where the site has no address.</param>
 /// <param name="MovedTo">The address that the page leads on to, or null.</param>
 /// <param name="Scripts">The paths of the page's own scripts.</param>
 /// <param name="Styles">The paths of the page's own style sheets.</param>
@@ -113,7 +121,7 @@ internal sealed record LayoutModel(
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
         page.Description,
-        address == Urls.NotFound ? null : site.SiteAddress + (page.MovedTo ?? address)[1..],
+        address == Urls.NotFound || !site.HasHost ? null : site.SiteAddress + (page.MovedTo ?? address)[1..],
         page.MovedTo,
         address,
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",

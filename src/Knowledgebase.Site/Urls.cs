@@ -72,6 +72,9 @@ internal static class Urls
 
     public static string PairInThisOrder(string first, string second) => $"/compare/{first}{Versus}{second}/";
 
+    /// <summary>A page as Markdown.</summary>
+    public static string MarkdownOf(string page) => page + "index.md";
+
     /// <summary>The file that a web server gives for an address: <c>/a/</c> is <c>a/index.html</c>.</summary>
     public static string File(string address) =>
         address.EndsWith('/') ? address[1..] + "index.html" : address[1..];

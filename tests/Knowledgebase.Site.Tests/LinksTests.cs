@@ -64,7 +64,7 @@ public sealed class LinksTests(RealSite site)
 
     // The path and fragment on this site; null for what lies elsewhere.
     string? OnThisSite(WrittenPage page, string target) =>
-        target.StartsWith(SiteAddress, StringComparison.Ordinal) && !target.StartsWith(site.Knowledge.Settings.Repository, StringComparison.Ordinal) ? target[(SiteAddress.Length - 1)..]
+        target.StartsWith(SiteAddress, StringComparison.Ordinal) && !target.StartsWith(site.Knowledge.Settings.Repository!, StringComparison.Ordinal) ? target[(SiteAddress.Length - 1)..]
         : target.StartsWith('#') ? page.Address + target
         : target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) ? target
         : null;

@@ -14,8 +14,11 @@ public sealed class RealSite : IDisposable
 
     public RealSite()
     {
-        Knowledge = InputReader.Read(Repository.Input, DateOnly.MaxValue).Knowledge!;
-        Request = new BuildRequest(Repository.Input, Repository.Theme, folder["site"], Knowledge.Sources.Max(source => source.Value.Accessed.Latest));
+        Folders.Copy(Repository.Input, folder["input"]);
+        // Where it is published is told by its host; here the facts tell it.
+        File.AppendAllText(folder["input/site.yml"], "address: https://site.example/\nrepository: https://code.example/repository\ncontact: facts@site.example\n");
+        Knowledge = InputReader.Read(folder["input"], DateOnly.MaxValue).Knowledge!;
+        Request = new BuildRequest(folder["input"], Repository.Theme, folder["site"], Knowledge.Sources.Max(source => source.Value.Accessed.Latest));
         Result = SiteBuilder.Build(Request);
         Files = Result.Succeeded ? Folders.FilesIn(Output).ToHashSet(StringComparer.Ordinal) : [];
         var read = new ConcurrentBag<WrittenPage>();

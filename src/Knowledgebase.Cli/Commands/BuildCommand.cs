@@ -12,14 +12,30 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Checks the facts and writes the site. What was there stays if anything is wrong.");
         var options = new SiteOptions(command, "The folder that the site is written to, in place of the last one.", context);
+        var address = new Option<string?>("--address")
+        {
+            Description = "The whole address that the site is published at, in place of that in site.yml.",
+            HelpName = "address",
+        };
+        address.Validators.Add(result =>
+        {
+            if (result.Tokens is not [var token] || Publication.AddressOf(token.Value) is null)
+                result.AddError("--address takes a whole address, such as https://facts.example/ or https://someone.example/facts/.");
+        });
+        command.Options.Add(address);
         HelpWithExamples.AddTo(command, """
               knowledgebase build
               knowledgebase build --output /srv/www/knowledgebase
+              knowledgebase build --address https://facts.example/
               SOURCE_DATE_EPOCH=1795219200 knowledgebase build    the same bytes on any day
             """);
-        command.SetAction((parsed, ended) => Task.FromResult(Run(options.Read(parsed), context, ended)));
+        command.SetAction((parsed, ended) => Task.FromResult(Run(Published(options.Read(parsed), parsed.GetValue(address)), context, ended)));
         return command;
     }
+
+    static BuildRequest Published(BuildRequest request, string? address) => address is null
+        ? request
+        : request with { Publication = request.Publication with { Address = Publication.AddressOf(address) } };
 
     static int Run(BuildRequest request, CliContext context, CancellationToken ended)
     {
@@ -38,6 +54,8 @@ internal static class BuildCommand
         if (attempt.Site is null)
             return ExitCode.Problems;
 
+        foreach (var missing in attempt.Missing)
+            context.Error.Line(missing.Words, TextStyle.Warning);
         context.Output.Line(Wording.Summary(attempt.Site, attempt.Took), TextStyle.Good);
         return ExitCode.Fine;
     }

@@ -51,7 +51,7 @@ internal static class PreviewCommand
     {
         try
         {
-            await RunAsync(new PreviewOptions(request.Input, request.Theme, request.Output, context.Today, port, hostNames), context, ended);
+            await RunAsync(new PreviewOptions(request.Input, request.Theme, request.Output, context.Today, port, hostNames) { Contributors = request.Contributors }, context, ended);
             return ExitCode.Fine;
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Knowledgebase.Cli.Revisions;
 using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Commands;
@@ -27,5 +28,9 @@ internal sealed class SiteOptions
         facts.Folder(parsed),
         parsed.GetRequiredValue(theme),
         parsed.GetRequiredValue(output),
-        context.Today());
+        context.Today())
+    {
+        Publication = context.Publication,
+        Contributors = Contributors.Of(facts.Folder(parsed)),
+    };
 }

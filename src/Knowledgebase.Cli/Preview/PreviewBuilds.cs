@@ -13,7 +13,7 @@ internal sealed class PreviewBuilds(PreviewOptions options, Action<BuildAttempt>
     public void Build(CancellationToken cancellation)
     {
         var attempt = BuildAttempt.MakeWhateverHappens(
-            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today()), clock, cancellation);
+            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today()) { AtRoot = true, Contributors = options.Contributors }, clock, cancellation);
         Feed.Publish(attempt.Site is null
             ? new PreviewState(Feed.Current.Site, [.. attempt.Lines()])
             : new PreviewState(Guid.NewGuid().ToString("N"), []));

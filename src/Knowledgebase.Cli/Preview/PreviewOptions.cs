@@ -21,4 +21,7 @@ public sealed record PreviewOptions(
 {
     /// <summary>Where people look for a preview first.</summary>
     public const int UsualPort = 5080;
+
+    /// <summary>The names of those who contributed.</summary>
+    public EquatableList<string> Contributors { get; init; } = [];
 }

@@ -55,7 +55,8 @@ internal sealed class StatsReport
         foreach (var contribution in next)
         {
             output.Line([($"{contribution.At}: ", TextStyle.Faint), (WordsOf(contribution), TextStyle.Plain)]);
-            output.Line($"    {EditAddress.Of(knowledge, contribution)}", TextStyle.Faint);
+            if (EditAddress.Of(knowledge, contribution) is { } edit)
+                output.Line($"    {edit}", TextStyle.Faint);
         }
         output.Line("");
         output.Line(Columns(heads), TextStyle.Faint);
@@ -73,8 +74,10 @@ internal sealed class StatsReport
         output.Line("## What would help most");
         output.Line("");
         foreach (var contribution in next)
-            output.Line($"1. [{MarkdownText.Of($"{contribution.Platform.Name}, {contribution.Criterion.Title}")}](<{EditAddress.Of(knowledge, contribution)}>): "
-                + ContributionWords.Of(contribution.Reason));
+        {
+            var label = MarkdownText.Of($"{contribution.Platform.Name}, {contribution.Criterion.Title}");
+            output.Line($"1. {(EditAddress.Of(knowledge, contribution) is { } edit ? $"[{label}](<{edit}>)" : label)}: {ContributionWords.Of(contribution.Reason)}");
+        }
         output.Line("");
         output.Line("## What is answered");
         output.Line("");

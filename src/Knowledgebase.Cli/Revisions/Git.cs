@@ -24,6 +24,18 @@ internal sealed class Git(string folder)
         return git.ExitCode == 0 ? name : null;
     }
 
+    /// <summary>The names of those who wrote the commits that lead to what is checked out; none where git knows no commit here.</summary>
+    public List<string> Authors()
+    {
+        using var git = Start("log", "--use-mailmap", "--format=%aN");
+        git.StandardInput.Close();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (git.StandardOutput.ReadLine() is { } name)
+            names.Add(name);
+        git.WaitForExit();
+        return git.ExitCode == 0 ? [.. names] : [];
+    }
+
     /// <summary>What a tree and the trees within it hold: for each entry its mode, its object and its path.</summary>
     /// <exception cref="IOException">It is no tree, or it holds more than is read.</exception>
     public List<(string Mode, string Object, string Path)> EntriesOf(string tree, int mostEntries)

@@ -38,6 +38,9 @@ public sealed class KnowledgeBase(
     /// <summary>In the order of their ids.</summary>
     public EquatableList<Prose> Pages { get; } = pages;
 
+    /// <summary>The same facts with other settings.</summary>
+    public KnowledgeBase With(SiteSettings other) => new(Folder, other, Vocabulary, Platforms, Sources, Articles, Pages);
+
     /// <summary>The file of a position, from the folder of the input: <c>platforms/zoom/security.yml</c>.</summary>
     public string FileWithin(Position at) =>
         at.File.StartsWith(Folder, StringComparison.Ordinal) ? at.File[Folder.Length..].TrimStart('/') : at.File;

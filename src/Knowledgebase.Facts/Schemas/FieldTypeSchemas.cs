@@ -59,7 +59,7 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
             ["errorMessage"] = like.Pattern.Advice,
         },
         FieldType.Address => AddressLike(form, "([/?#]" + WithinAddress + "*)?"),
-        FieldType.SiteAddress => AddressLike(form, "/"),
+        FieldType.SiteAddress => AddressLike(form, "(/[^\\s\"<>\\\\^`{|}?#]*)?/"),
         FieldType.Concept => new JsonObject
         {
             ["type"] = "string",

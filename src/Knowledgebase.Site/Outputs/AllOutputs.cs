@@ -20,12 +20,13 @@ internal static class AllOutputs
         new(contents => ApiFiles.Of(contents.Context), new HeaderRule(Urls.Api, new KeyValuePair<string, string>("Access-Control-Allow-Origin", "*"))),
         new(contents => PrivacyDescription.Of(contents.Context)),
         new(Sitemaps.Of),
-        new(Robots.Of),
-        new(contents => [OpenSearch.Of(contents.Context.Knowledge.Settings)]),
+        new(contents => [Robots.Of(contents.Context)]),
+        new(contents => OpenSearch.Of(contents.Context.Knowledge.Settings)),
         new(contents => SecurityContact.Of(contents.Context.Knowledge.Settings, contents.Context.Today)),
         new(contents => [LanguageModels.Of(contents.Context)]),
         new(contents => [OutputFile.Text("/_redirects", Redirects.ToFile(contents.Redirects))]),
-        new(_ => [OutputFile.Text(ResponseHeaders.Address, ResponseHeaders.ToFile())]),
+        new(contents => [OutputFile.Text(ResponseHeaders.Address, ResponseHeaders.ToFile(contents.Context.Preview is not null))]),
+        new(contents => [NginxConfiguration.Of(contents)]),
     ];
 
     static HeaderRule ScriptData => HeaderRule.Immutable(Urls.Data);

@@ -13,8 +13,11 @@ internal static class OpenSearch
 
     static readonly XNamespace ns = "http://a9.com/-/spec/opensearch/1.1/";
 
-    public static OutputFile Of(SiteSettings settings)
+    /// <returns>Nothing where it is not known on which host to search.</returns>
+    public static IEnumerable<OutputFile> Of(SiteSettings settings)
     {
+        if (!settings.HasHost)
+            return [];
         // The query goes behind the #, so that it stays in the browser.
         var url = settings.Address + Urls.Search[1..] + "#q={searchTerms}";
         var name = settings.Title.Length > LongestName ? settings.Title[..LongestName].TrimEnd() : settings.Title;
@@ -23,6 +26,6 @@ internal static class OpenSearch
             new XElement(ns + "Description", settings.Description ?? settings.Title),
             new XElement(ns + "Url", new XAttribute("type", "text/html"), new XAttribute("template", url)),
             new XElement(ns + "InputEncoding", "UTF-8"));
-        return OutputFile.Text(Address, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{document}\n");
+        return [OutputFile.Text(Address, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{document}\n")];
     }
 }

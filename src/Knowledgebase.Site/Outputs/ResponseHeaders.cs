@@ -34,7 +34,7 @@ public static class ResponseHeaders
     ];
 
     // Outputs that share a folder declare the same rule.
-    static IEnumerable<HeaderRule> Rules => AllOutputs.All.SelectMany(output => output.Headers).DistinctBy(rule => rule.Folder);
+    internal static IEnumerable<HeaderRule> Rules => AllOutputs.All.SelectMany(output => output.Headers).DistinctBy(rule => rule.Folder);
 
     /// <summary>The headers of an address, such as <c>/assets/style.0123abcd.css</c>.</summary>
     public static IEnumerable<KeyValuePair<string, string>> For(string address) =>
@@ -44,10 +44,11 @@ public static class ResponseHeaders
     public const string FirstLine = "# Written by the build of the knowledge base, which replaces no folder in which a file was changed.";
 
     /// <summary>The definition in the form of Netlify's <c>_headers</c> file.</summary>
-    public static string ToFile()
+    /// <param name="preview">Whether it is of a preview, which search engines are not to list.</param>
+    internal static string ToFile(bool preview = false)
     {
         var file = new StringBuilder(FirstLine).Append('\n');
-        Rule("/*", Everywhere);
+        Rule("/*", preview ? [.. Everywhere, new("X-Robots-Tag", "noindex")] : Everywhere);
         foreach (var rule in Rules)
             Rule(rule.Folder + "*", rule.Headers);
         return file.ToString();

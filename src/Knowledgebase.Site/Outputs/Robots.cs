@@ -1,11 +1,10 @@
 namespace Knowledgebase.Site.Outputs;
 
-/// <summary>Tells crawlers that they are welcome, and where the sitemaps are (RFC 9309).</summary>
+/// <summary>Tells crawlers that they are welcome, and where the sitemap is (RFC 9309).</summary>
 internal static class Robots
 {
-    public static IEnumerable<OutputFile> Of(SiteContents contents)
-    {
-        var sitemaps = Sitemaps.Of(contents).Select(sitemap => $"Sitemap: {contents.Context.Knowledge.Settings.Address}{sitemap.Address[1..]}\n");
-        return [OutputFile.Text("/robots.txt", $"User-agent: *\nAllow: /\n\n{string.Concat(sitemaps)}")];
-    }
+    // A preview is open too: only who may read a page sees that it is not to be listed.
+    public static OutputFile Of(SiteContext context) => OutputFile.Text("/robots.txt", Sitemaps.ArePublished(context)
+        ? $"User-agent: *\nAllow: /\n\nSitemap: {context.Whole(Sitemaps.Address)}\n"
+        : "User-agent: *\nAllow: /\n");
 }

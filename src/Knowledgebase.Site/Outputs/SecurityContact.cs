@@ -14,6 +14,6 @@ internal static class SecurityContact
         [
             OutputFile.Text("/.well-known/security.txt",
                 $"Contact: mailto:{contact}\nExpires: {today.AddDays(DaysToRelyOn):yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: en\n"
-                + $"Canonical: {settings.Address}.well-known/security.txt\n"),
+                + (settings.HasHost ? $"Canonical: {settings.Address}.well-known/security.txt\n" : "")),
         ];
 }

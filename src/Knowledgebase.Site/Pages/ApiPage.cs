@@ -20,7 +20,7 @@ internal static class ApiPage
             .. ApiFiles.Resources.Select(resource => new ApiFileView(resource.Name, Urls.ApiFile(resource.Name), resource.Holds)),
             .. ApiTables.All.Select(table => new ApiFileView(table.Name, Urls.ApiFile(table.Name), table.Holds)),
         ],
-        context.Platforms.Select(platform => LastChecked.Of(platform)).Latest()?.View());
+        LastChecked.Of(context.Platforms)?.View());
 }
 
 /// <summary>What the template <c>api</c> is given.</summary>

@@ -11,7 +11,7 @@ internal static class ArticlePage
 {
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Knowledge.Articles.Select(article =>
-            new Page(Urls.Article(article.Value.Id), "article", () => Model(context.Knowledge, article.Value)));
+            new Page(Urls.Article(article.Value.Id), "article", () => Model(context.Knowledge, article.Value)) { Checked = article.Value.Checked });
 
     static ArticleModel Model(KnowledgeBase knowledge, Article article)
     {

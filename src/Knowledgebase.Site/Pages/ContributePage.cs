@@ -31,7 +31,7 @@ internal static class ContributePage
                     [.. knowledge.Vocabulary.CriteriaOf(topic.Value.Id).Select(criterion => new ChoiceView(criterion.Id, criterion.Title))])),
             ],
             [.. Enum.GetValues<SourceKind>().Select(kind => new ChoiceView(kind.Id(), SourceWords.Kind(kind)))],
-            knowledge.Settings.Repository.TrimEnd('/'),
+            EditAddress.Repository(knowledge) ?? "",
             knowledge.Settings.Address,
             knowledge.Settings.Contact ?? "");
     }
@@ -40,7 +40,7 @@ internal static class ContributePage
 /// <summary>What the template <c>contribute</c> is given.</summary>
 /// <param name="Body">The prose, or null where the input has none.</param>
 /// <param name="SourceKinds">The kinds of documents, those of the vendor first.</param>
-/// <param name="Code">The address of the repository, without a slash at its end.</param>
+/// <param name="Code">The address of the repository, without a slash at its end; empty where it is not known.</param>
 /// <param name="Published">The address of the site.</param>
 /// <param name="Contact">Who takes facts by e-mail; empty for nobody.</param>
 internal sealed record ContributeModel(

@@ -47,8 +47,8 @@ internal static class CoveragePage
             ContributionWords.Of(next.Reason),
             new Link(ContributionWords.Step(next.Reason), isOpen
                 ? $"{Urls.Prose(ContributePage.Id)}?platform={next.Platform.Id}&criterion={next.Criterion.Id}#_form"
-                : correction.Suggest),
-            isOpen ? null : correction.Email,
+                : correction.Suggest ?? correction.Email ?? page),
+            isOpen || correction.Suggest is null ? null : correction.Email,
             EditAddress.Of(knowledge, next));
     }
 
@@ -86,8 +86,8 @@ internal sealed record CoverageModel(
 /// <param name="Why">What is the matter, and what would help.</param>
 /// <param name="Step">What to do without git: the form of this site for what has no answer, or else one of the repository.</param>
 /// <param name="Mail">An e-mail that begins with the fact; null where the form takes e-mail itself, or nobody does.</param>
-/// <param name="Edit">The place in the repository's editor.</param>
-internal sealed record ContributionView(Link Fact, string Why, Link Step, string? Mail, string Edit);
+/// <param name="Edit">The place in the repository's editor; null where no repository is known.</param>
+internal sealed record ContributionView(Link Fact, string Why, Link Step, string? Mail, string? Edit);
 
 /// <summary>How well the questions about a platform are answered.</summary>
 internal sealed record PlatformCoverageView(PlatformLink Platform, Coverage Total, ShareView Shares, IReadOnlyList<TopicCoverageView> Topics);

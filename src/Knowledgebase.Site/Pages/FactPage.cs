@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -16,7 +17,10 @@ internal static class FactPage
             let affected = Affected(platform)
             from criterion in context.Knowledge.Vocabulary.Criteria
             let about = new FactContext(platform, criterion.Value, affected, claims)
-            select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () => Model(context, about));
+            select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () => Model(context, about))
+            {
+                Checked = platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,
+            };
     }
 
     static FactModel Model(SiteContext context, FactContext about)
@@ -134,7 +138,9 @@ internal sealed record FactModel(
     Link? Previous,
     Link? Next) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id))];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address)];
+
+    public override string? Markdown(SiteModel site, string address) => FactMarkdown.Of(site, address, this);
 
     public override Link? Parent => new(Platform.Name, Platform.Address);
 }

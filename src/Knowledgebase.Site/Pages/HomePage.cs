@@ -12,7 +12,7 @@ internal static class HomePage
 {
     const int LatestEvents = 8;
 
-    public static Page Of(SiteContext context) => new(Urls.Home, "home", () => Model(context));
+    public static Page Of(SiteContext context) => new(Urls.Home, "home", () => Model(context)) { Checked = LastChecked.Of(context.Platforms) };
 
     static HomeModel Model(SiteContext context)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
@@ -7,7 +8,11 @@ namespace Knowledgebase.Site.Pages;
 /// <param name="Address">Where it stands.</param>
 /// <param name="Template">The name of its template in the folder <c>pages</c> of the theme.</param>
 /// <param name="Model">Works out what the template is given, on the thread that renders the page.</param>
-internal sealed record Page(string Address, string Template, Func<PageModel> Model);
+internal sealed record Page(string Address, string Template, Func<PageModel> Model)
+{
+    /// <summary>The last day on which what the page shows was held against its sources; null where nobody keeps that.</summary>
+    public PartialDate? Checked { get; init; }
+}
 
 /// <summary>What every page tells about itself. Each kind of page adds what its template shows.</summary>
 /// <param name="Title">What the page is about, without the title of the site.</param>
@@ -29,6 +34,10 @@ internal abstract record PageModel(string Title, string Description)
     /// <summary>The style sheets of the page besides that of every page, by their paths in the theme.</summary>
     public virtual IReadOnlyList<string> Styles => [];
 
+    /// <summary>The page as Markdown, which stands beside it; null for pages that have no such twin.</summary>
+    /// <param name="address">Where the page stands.</param>
+    public virtual string? Markdown(SiteModel site, string address) => null;
+
     /// <summary>What search engines are told of the content besides where the page stands.</summary>
     /// <param name="address">Where the page stands.</param>
     public virtual IEnumerable<JsonObject> Describe(SiteModel site, string address) => [];
@@ -39,6 +48,8 @@ internal abstract record PageModel(string Title, string Description)
 internal sealed record Alternate(string Type, string Address)
 {
     public static Alternate Json(string address) => new("application/json", address);
+
+    public static Alternate Markdown(string page) => new("text/markdown", Urls.MarkdownOf(page));
 
     public static Alternate JsonLd(string address) => new("application/ld+json", address);
 }

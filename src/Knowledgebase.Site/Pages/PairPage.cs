@@ -14,7 +14,10 @@ internal static class PairPage
     /// </summary>
     public static IEnumerable<Page> Of(SiteContext context) =>
         from pair in Pairs(context)
-        select new Page(Urls.Pair(pair.First.Id, pair.Second.Id), "pair", () => Model(context, pair.First, pair.Second));
+        select new Page(Urls.Pair(pair.First.Id, pair.Second.Id), "pair", () => Model(context, pair.First, pair.Second))
+        {
+            Checked = new[] { LastChecked.Of(pair.First), LastChecked.Of(pair.Second) }.Latest(),
+        };
 
     /// <summary>The same two in the other order lead to the page.</summary>
     public static IEnumerable<Redirect> Redirects(SiteContext context) =>

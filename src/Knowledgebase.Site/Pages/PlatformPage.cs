@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Views;
@@ -13,7 +14,7 @@ internal static class PlatformPage
 {
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Platforms.Select(platform =>
-            new Page(Urls.Platform(platform.Id), "platform", () => Model(context, platform)));
+            new Page(Urls.Platform(platform.Id), "platform", () => Model(context, platform)) { Checked = LastChecked.Of(platform) });
 
     /// <summary>The ids that a platform had before lead to it.</summary>
     public static IEnumerable<Redirect> Redirects(SiteContext context) =>
@@ -126,11 +127,13 @@ internal sealed record PlatformModel(
     string FirstDay,
     DateView? Checked) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id))];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address)];
+
+    public override string? Markdown(SiteModel site, string address) => PlatformMarkdown.Of(site, address, this);
 
     public override IEnumerable<JsonObject> Describe(SiteModel site, string address) =>
     [
-        DatasetDescription.Of(site, address, Title, Description, Alternates.Select(file => file.Address), Checked?.Iso),
+        DatasetDescription.Of(site, address, Title, Description, [Urls.ApiPlatform(Platform.Id), Urls.PrivacyDescription(Platform.Id)], Checked?.Iso),
     ];
 
     /// <summary>For the parts that scripts fill.</summary>

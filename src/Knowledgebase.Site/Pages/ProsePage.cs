@@ -7,11 +7,16 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>A page of prose.</summary>
 internal static class ProsePage
 {
-    public static IEnumerable<Page> Of(SiteContext context) =>
-        context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Urls.Prose(prose.Id), "prose", () => Model(prose)));
+    /// <summary>The page on who makes the site, which also names the contributors.</summary>
+    const string About = "about";
 
-    static ProseModel Model(Prose prose) => new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body));
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Urls.Prose(prose.Id), "prose", () => Model(context, prose)));
+
+    static ProseModel Model(SiteContext context, Prose prose) =>
+        new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body), prose.Id == About ? context.Contributors : []);
 }
 
 /// <summary>What the template <c>prose</c> is given.</summary>
-internal sealed record ProseModel(string Title, string Description, Html Body) : PageModel(Title, Description);
+/// <param name="Contributors">The names of those who contributed, on the page that tells who makes the site; empty on others.</param>
+internal sealed record ProseModel(string Title, string Description, Html Body, IReadOnlyList<string> Contributors) : PageModel(Title, Description);

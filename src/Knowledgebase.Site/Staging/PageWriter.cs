@@ -6,9 +6,10 @@ using Knowledgebase.Site.Templating;
 namespace Knowledgebase.Site.Staging;
 
 /// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
+/// <param name="folder">The folder of a host that the site stands in; null for its root.</param>
 /// <param name="staging">Where they are written; null where they are only rendered, to see whether they can be.</param>
 /// <param name="cancellation">Ends a page that is being rendered.</param>
-internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder? staging, CancellationToken cancellation = default) : IDisposable
+internal sealed class PageWriter(Theme theme, SiteModel site, SiteFolder? folder, StagingFolder? staging, CancellationToken cancellation = default) : IDisposable
 {
     readonly TemplateRenderer renderer = new(theme.Templates, cancellation);
     readonly TemplateOutput content = new();
@@ -24,8 +25,11 @@ internal sealed class PageWriter(Theme theme, SiteModel site, StagingFolder? sta
         var layout = LayoutModel.Of(site, page.Address, model, content);
         whole.Clear();
         renderer.Render(Theme.Layout, whole, layout, site);
-        if (staging is not null)
-            WriteFile(staging, Urls.File(page.Address), whole.Written);
+        if (staging is null)
+            return;
+        if (model.Markdown(site, page.Address) is { } markdown)
+            WriteFile(staging, Urls.MarkdownOf(page.Address)[1..], markdown);
+        WriteFile(staging, Urls.File(page.Address), folder is null ? whole.Written : folder.MoveHtml(whole.ToString()));
     }
 
     void WriteFile(StagingFolder folder, string name, ReadOnlySpan<char> text)

@@ -3,10 +3,10 @@ using Knowledgebase.Facts.Model;
 namespace Knowledgebase.Site.Views;
 
 /// <summary>Where a reader who saw something wrong can mend it, or say so.</summary>
-/// <param name="Edit">The file in the repository's web editor, at the line where the statement begins.</param>
-/// <param name="Suggest">The form for what is wrong, with the statement filled in.</param>
+/// <param name="Edit">The file in the repository's web editor, at the line where the statement begins; null where no repository is known.</param>
+/// <param name="Suggest">The form for what is wrong, with the statement filled in; null where no repository is known.</param>
 /// <param name="Email">A mailto link that begins an e-mail with a fact, for people without an account; null where site.yml has no contact.</param>
-internal sealed record CorrectionView(string Edit, string Suggest, string? Email)
+internal sealed record CorrectionView(string? Edit, string? Suggest, string? Email)
 {
     /// <summary>The name of the form in the repository's folder <c>.github/ISSUE_TEMPLATE</c>.</summary>
     const string Form = "wrong-fact.yml";
@@ -27,9 +27,11 @@ internal sealed record CorrectionView(string Edit, string Suggest, string? Email
         var address = knowledge.Settings.Address + page[1..];
         return new CorrectionView(
             EditAddress.Of(knowledge, at),
-            $"{EditAddress.Repository(knowledge)}/issues/new?template={Form}&title={Uri.EscapeDataString(subject)}"
-                + $"&page={Uri.EscapeDataString(address)}"
-                + $"&file={Uri.EscapeDataString($"{file}, line {at.Line}")}",
+            EditAddress.Repository(knowledge) is { } repository
+                ? $"{repository}/issues/new?template={Form}&title={Uri.EscapeDataString(subject)}"
+                    + $"&page={Uri.EscapeDataString(address)}"
+                    + $"&file={Uri.EscapeDataString($"{file}, line {at.Line}")}"
+                : null,
             knowledge.Settings.Contact is { } contact
                 ? $"mailto:{contact}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString($"{address}\r\n\r\n{Questions}")}"
                 : null);

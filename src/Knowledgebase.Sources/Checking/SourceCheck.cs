@@ -64,8 +64,10 @@ public sealed class SourceCheck(CrawlPolicy policy, AllowedNetwork network, Uri 
     }
 
     // It tells the operators of a host who asks and how to have it stopped.
-    static string UserAgent(string repository)
+    static string UserAgent(string? repository)
     {
+        if (repository is null)
+            return $"{RobotsFiles.Robot}/1.0";
         var address = new Uri(repository);
         if (AsciiAddress.HostOf(address) is not { } host)
             return $"{RobotsFiles.Robot}/1.0";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Knowledgebase.Facts.Names;
 using Knowledgebase.Sources.Fetching;
 
 namespace Knowledgebase.Sources.Reporting;
@@ -18,15 +19,8 @@ internal static class MarkdownText
 
     const string ClosesAfterWord = ")”\"'.,:;?!";
 
-    /// <summary>A code span that its content cannot end (CommonMark, section 6.1).</summary>
-    public static string Code(string text)
-    {
-        var line = PlainLine.Of(text);
-        if (line.Length == 0)
-            return "(nothing that can be seen)";
-        var fence = new string('`', LongestRun(line) + 1);
-        return line.StartsWith('`') || line.EndsWith('`') ? $"{fence} {line} {fence}" : fence + line + fence;
-    }
+    /// <summary>A text as a code span.</summary>
+    public static string Code(string text) => PlainLine.Of(text) is { Length: > 0 } line ? MarkdownEncoder.CodeSpan(line) : "(nothing that can be seen)";
 
     /// <summary>An autolink, which ends at the first space or bracket; an address that could hold these is no link.</summary>
     public static string Link(string address) =>
@@ -58,16 +52,4 @@ internal static class MarkdownText
     }
 
     static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(NumberCharacters);
-
-    static int LongestRun(string text)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var character in text)
-        {
-            run = character == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
 }

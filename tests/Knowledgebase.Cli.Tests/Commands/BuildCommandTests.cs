@@ -62,6 +62,27 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_on_the_command_line_takes_the_place_of_that_in_site_yml()
+    {
+        var run = await CommandRun.OfAsync(["build", "--address", "https://facts.example", .. small.Arguments]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("<loc>https://facts.example/", File.ReadAllText(small.Folder["output/sitemap-1.xml"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("facts.example")]
+    [InlineData("https://facts.example/?a=b")]
+    public async Task What_is_no_address_is_said_to_be_none(string address)
+    {
+        var run = await CommandRun.OfAsync(["build", "--address", address, .. small.Arguments]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--address takes a whole address", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_that_no_build_wrote_are_not_replaced_and_why_is_said()
     {
         small.Folder.Write("output/diary.txt", "dear");

@@ -210,13 +210,23 @@ public sealed class ValuesTests
         .Check();
 
     [Fact]
-    public void The_site_stands_at_the_root_of_its_host() => Input.Sound()
+    public void The_address_of_the_site_takes_no_query() => Input.Sound()
         .With("site.yml", """
             title: A site
-            address: https://site.example/calls/  # expect: malformed-address 10
+            address: https://site.example/?calls/  # expect: malformed-address 10
             repository: https://code.example/site
             """)
         .Check();
+
+    [Fact]
+    public void The_site_may_stand_in_a_folder_of_its_host_or_say_nothing_of_it()
+    {
+        Input.Sound().With("site.yml", """
+            title: A site
+            address: https://site.example/calls/
+            """).Check();
+        Input.Sound().With("site.yml", "title: A site\n").Check();
+    }
 
     [Fact]
     public void An_amount_is_a_plain_number() => Input.Sound()

@@ -31,7 +31,7 @@ public sealed class WellKnownFilesTests(RealSite site)
     public void Every_link_for_language_models_leads_to_a_file()
     {
         var lines = site.Read("llms.txt").Split('\n').Where(line => line.StartsWith("- [", StringComparison.Ordinal)).ToList();
-        var addresses = lines.Select(line => line[(line.LastIndexOf("](", StringComparison.Ordinal) + 2)..^1]).ToList();
+        var addresses = lines.Select(line => line[(line.LastIndexOf("](<", StringComparison.Ordinal) + 3)..^2]).ToList();
 
         Assert.Equal(2 + site.Knowledge.Platforms.Count + site.Knowledge.Vocabulary.Criteria.Count, addresses.Count);
         Assert.All(addresses, address => Assert.Contains(Urls.File(address[(site.Knowledge.Settings.Address.Length - 1)..]), site.Files));

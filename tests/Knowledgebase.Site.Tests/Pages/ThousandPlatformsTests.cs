@@ -51,9 +51,9 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
     {
         var theme = Theme.Read(Repository.Theme, AllPages.Templates);
         var contents = SiteContents.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day), theme);
-        var site = SiteModel.Of(real.Knowledge, theme.Assets, AllOutputs.All.SelectMany(output => output.Files(contents)));
+        var site = SiteModel.Of(contents.Context, theme.Assets, AllOutputs.All.SelectMany(output => output.Files(contents)));
         using var staging = StagingFolder.Beside(folder["site"]);
-        using var writer = new PageWriter(theme, site, staging);
+        using var writer = new PageWriter(theme, site, null, staging);
         var written = new List<(string, string)>();
         foreach (var page in pages)
         {

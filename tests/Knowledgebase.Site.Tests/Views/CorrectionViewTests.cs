@@ -74,7 +74,7 @@ public sealed class CorrectionViewTests(RealSite site)
     {
         var correction = CorrectionView.Of(site.Knowledge, site.Knowledge.Platforms[0].At, "/platforms/a/", "A&B=C #1?");
 
-        Assert.Equal("A&B=C #1?", System.Web.HttpUtility.ParseQueryString(new Uri(correction.Suggest).Query)["title"]);
+        Assert.Equal("A&B=C #1?", System.Web.HttpUtility.ParseQueryString(new Uri(correction.Suggest!).Query)["title"]);
     }
 
     string[] Targets(string page, string kind)

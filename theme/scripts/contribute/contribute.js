@@ -290,7 +290,8 @@ function lead(files) {
     sendLink(name).toggleAttribute("data-copies", !fits);
   }
   written.querySelector(".too-long").hidden = !written.querySelector("[data-copies]");
-  written.querySelector("[data-name=edit]").href = `${form.dataset.code}/edit/main/${file}`;
+  const edit = written.querySelector("[data-name=edit]");
+  if (edit) edit.href = `${form.dataset.code}/edit/main/${file}`;
 }
 
 /** What no link can carry is copied first. */

@@ -10,7 +10,7 @@ const PASTE = "Paste the finding here. It was too long for a link, so the form c
 const mailLines = text => text.replaceAll("\n", "\r\n");
 
 /**
- * @param {{ code: string, published: string, contact: string }} site The addresses of the repository and of the site, and who takes e-mail; empty for nobody.
+ * @param {{ code: string, published: string, contact: string }} site The addresses of the repository and of the site, and who takes e-mail; empty where nobody does.
  * @param {{ platform: object, criterion: object, address: string }} about
  * @param {string} file Where the finding belongs.
  * @param {string} text The finding.
@@ -23,7 +23,7 @@ export function linksFor({ code, published, contact }, { platform, criterion, ad
     issue: finding => `${code}/issues/new?${new URLSearchParams({ template: "wrong-fact.yml", title, page, file, finding })}`,
     email: finding => `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(mailLines(`${page}\n\n${finding}`))}`,
   };
-  return Object.entries(addresses).filter(([name]) => name !== "email" || contact).map(([name, addressWith]) => {
+  return Object.entries(addresses).filter(([name]) => ({ issue: code, email: contact })[name]).map(([name, addressWith]) => {
     const fits = addressWith(text).length <= LONGEST[name];
     return { name, address: addressWith(fits ? text : PASTE), fits };
   });

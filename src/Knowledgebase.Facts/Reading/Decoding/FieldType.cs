@@ -35,7 +35,7 @@ internal abstract record FieldType
     /// <summary>A whole web address.</summary>
     public sealed record Address : FieldType;
 
-    /// <summary>The address of a site that has a host of its own.</summary>
+    /// <summary>The address of a site: of a host, or of a folder on one.</summary>
     public sealed record SiteAddress : FieldType;
 
     /// <summary>A concept of the W3C Data Privacy Vocabulary.</summary>

@@ -37,7 +37,7 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
     /// <summary>A web address.</summary>
     public string? Address(string key) => Node<FieldType.Address>(key) is { } node ? Values.Address(node, key, report) : null;
 
-    /// <summary>The address of a site that has a host of its own.</summary>
+    /// <summary>The address of a site: of a host, or of a folder on one.</summary>
     public string? SiteAddress(string key) => Node<FieldType.SiteAddress>(key) is { } node ? Values.SiteAddress(node, key, report) : null;
 
     /// <summary>A concept that the published vocabulary has.</summary>

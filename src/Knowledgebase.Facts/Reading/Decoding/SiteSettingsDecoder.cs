@@ -41,11 +41,11 @@ internal static class SiteSettingsDecoder
         required:
         [
             new("title", "What the site is called.", FieldType.Name),
-            new("address", "Where the site is published: its whole address, with a slash at its end.", new FieldType.SiteAddress()),
-            new("repository", "Where the facts are kept and corrected.", new FieldType.Address()),
         ],
         optional:
         [
+            new("address", "Where the site is published: its whole address, with a slash at its end. A host that tells its own needs none here.", new FieldType.SiteAddress()),
+            new("repository", "Where the facts are kept and corrected. A host that tells its own needs none here.", new FieldType.Address()),
             new("description", "What the site is, in a sentence.", FieldType.Sentence),
             new("contact", "The e-mail address to which people can send facts.", new FieldType.Like(Pattern.EmailAddress)),
             new("licence", "The SPDX id of the licence of the facts.", FieldType.Name),
@@ -67,9 +67,9 @@ internal static class SiteSettingsDecoder
         var featured = fields.Words("featured");
         var subject = fields.Node(Subject) is { } about ? DecodeSubject(about, report) : Model.Subject.Unnamed;
         var explained = fields.Node(Explained) is { } places ? DecodeExplained(places, report) : Explanations.None;
-        return title is null || address is null || repository is null || subject is null || explained is null
+        return title is null || subject is null || explained is null
             ? null
-            : new SiteSettings(title, description, address, repository, licence, featured) { Contact = contact, Subject = subject, Explained = explained };
+            : new SiteSettings(title, description, address ?? SiteSettings.AnyHost, repository, licence, featured) { Contact = contact, Subject = subject, Explained = explained };
     }
 
     static Subject? DecodeSubject(Node node, Report report)

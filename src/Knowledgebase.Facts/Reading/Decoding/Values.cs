@@ -79,10 +79,10 @@ internal static class Values
         "Write the whole address with https:// or http://, without spaces and without a name and password in it.",
         WebAddress.Longest);
 
-    /// <summary>The address of a site that has a host of its own.</summary>
+    /// <summary>The address of a site: of a host, or of a folder on one.</summary>
     public static string? SiteAddress(Node node, string key, Report report) => TextThat(
-        WebAddress.IsWholeHost, node, key, report, ReadingRules.MalformedAddress,
-        "Write the whole address of the site, with https:// and a slash at its end. A site needs a host of its own: its links begin at the root.",
+        WebAddress.IsFolder, node, key, report, ReadingRules.MalformedAddress,
+        "Write the whole address of the site, with https:// and a slash at its end, and without ? or #.",
         WebAddress.Longest);
 
     /// <summary>A concept that the published Data Privacy Vocabulary has.</summary>

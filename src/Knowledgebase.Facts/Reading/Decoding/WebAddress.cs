@@ -19,10 +19,6 @@ internal static class WebAddress
         && address.UserInfo.Length == 0
         && address.Host.Length > 0;
 
-    /// <summary>
-    /// Whether a text is the address of a site that has a host of its own: the addresses of its pages are made by adding
-    /// to it, and links between them begin at the root.
-    /// </summary>
-    public static bool IsWholeHost(string text) =>
-        IsWellFormed(text) && text.EndsWith('/') && new Uri(text).PathAndQuery == "/" && !text.Contains('#');
+    /// <summary>Whether a text is the address of a host or of a folder on one, to which the addresses of pages can be added.</summary>
+    public static bool IsFolder(string text) => IsWellFormed(text) && text.EndsWith('/') && !text.AsSpan().ContainsAny('?', '#');
 }

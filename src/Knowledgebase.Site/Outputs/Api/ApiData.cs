@@ -18,7 +18,10 @@ internal sealed class ApiData(SiteContext context)
     public string Today { get; } = Day(context.Today);
 
     /// <summary>The whole address of a page or file of the site.</summary>
-    public string Whole(string address) => knowledge.Settings.Address + address[1..];
+    public string Whole(string address) => context.Whole(address);
+
+    /// <summary>Where a statement is written: a line in the repository, from its root where it is not known where that is.</summary>
+    string File(Position at) => EditAddress.Of(knowledge, at) ?? EditAddress.LineOf(knowledge, at);
 
     public ApiDocument<T> Document<T>(string page, T data) => new(Licence, Today, Whole(page), data);
 
@@ -105,7 +108,7 @@ internal sealed class ApiData(SiteContext context)
             finding.Value.Scope,
             Evidence(finding.Value.Evidence, history.Criterion.Value),
             Whole(Urls.Fact(platform.Id, history.Criterion.Value)),
-            EditAddress.Of(knowledge, finding.At)));
+            File(finding.At)));
     }
 
     public ApiEvent Event(Platform platform, Located<Event> happening) => new(
@@ -123,7 +126,7 @@ internal sealed class ApiData(SiteContext context)
         Values(happening.Value.Affects),
         Evidence(happening.Value.Evidence),
         Whole(Urls.Event(platform.Id, happening.Value.Id)),
-        EditAddress.Of(knowledge, happening.At));
+        File(happening.At));
 
     public ApiTip Tip(Platform platform, Located<Tip> tip) => new(
         tip.Value.Id,
@@ -136,7 +139,7 @@ internal sealed class ApiData(SiteContext context)
         tip.Value.Limits,
         Evidence(tip.Value.Evidence),
         Whole(Urls.Tip(platform.Id, tip.Value.Id)),
-        EditAddress.Of(knowledge, tip.At));
+        File(tip.At));
 
     public ApiSource Source(Located<Source> source) => new(
         source.Value.Id,
@@ -153,7 +156,7 @@ internal sealed class ApiData(SiteContext context)
         source.Value.Language,
         source.Value.Note,
         Whole(Urls.Source(source.Value.Id)),
-        EditAddress.Of(knowledge, source.At));
+        File(source.At));
 
     public ApiArticle Article(Located<Article> article) => new(
         article.Value.Id,
@@ -172,7 +175,7 @@ internal sealed class ApiData(SiteContext context)
                 Evidence(claim.Value.Evidence, claim.Value.Criterion?.Value))),
         ],
         Whole(Urls.Article(article.Value.Id)),
-        EditAddress.Of(knowledge, article.At));
+        File(article.At));
 
     IReadOnlyList<ApiEvidence> Evidence(EquatableList<Located<Evidence>> evidence, string? criterion = null) =>
     [
