@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Views;
 
@@ -22,6 +23,7 @@ internal sealed class SiteContext
     const int FewColumns = 8;
 
     readonly HashSet<string> columns;
+    readonly Dictionary<string, IReadOnlyList<AnswerValue>> values;
     readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
 
     SiteContext(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview, EquatableList<string> contributors)
@@ -36,6 +38,10 @@ internal sealed class SiteContext
         BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
         Citations = Citations.In(knowledge);
         FirstDay = FirstDayOf(knowledge) is { } day && day < today ? day : today;
+        values = knowledge.Vocabulary.Criteria.ToDictionary(
+            criterion => criterion.Value.Id,
+            criterion => criterion.Value.Answers.Values(knowledge.Vocabulary, knowledge.AnswersTo(criterion.Value.Id)),
+            StringComparer.Ordinal);
         foreach (var platform in Platforms)
             answers[platform.Id] = knowledge.Vocabulary.Criteria.ToDictionary(
                 criterion => criterion.Value.Id,
@@ -76,6 +82,9 @@ internal sealed class SiteContext
     public IReadOnlyList<Platform> BestKnown { get; }
 
     public Citations Citations { get; }
+
+    /// <summary>All values that answers to a criterion have or can have, in reading order.</summary>
+    public IReadOnlyList<AnswerValue> Values(Criterion criterion) => values[criterion.Id];
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
     public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];

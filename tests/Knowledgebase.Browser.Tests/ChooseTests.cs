@@ -229,10 +229,8 @@ public class ChooseTests(Sites sites)
     /// <summary>The need that accepts the first option only, or that the first term is not listed.</summary>
     static Need FirstOf(KnowledgeBase knowledge, Criterion criterion)
     {
-        Located<string> First(IEnumerable<string> ids) => new(ids.First(), new Facts.Model.Position("made-up.yml", 1, 1));
-        return criterion.Answers is AnswerSpace.Terms terms
-            ? new Need(criterion.Id, [], [First(knowledge.Vocabulary.TermGroup(terms.Group.Value)!.Terms.Select(term => term.Id))], null)
-            : new Need(criterion.Id, [First(((AnswerSpace.Choice)criterion.Answers).Options.Select(option => option.Id))], [], null);
+        var first = new Located<string>(criterion.Answers.Needs(knowledge.Vocabulary)[0].Id, new Facts.Model.Position("made-up.yml", 1, 1));
+        return criterion.Answers.TakesSeveral ? new Need(criterion.Id, [], [first], null) : new Need(criterion.Id, [first], [], null);
     }
 
     static string IdOf(Outcome outcome) => outcome switch

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site.Tests;
 
 public sealed class CitationsTests
 {
-    static readonly Criterion criterion = Made.Criterion(new AnswerSpace.Choice([new Option("yes", "Yes", Rating.Protective)]));
+    static readonly Criterion criterion = Made.Criterion(new AnswerKind.Choice([new Option("yes", "Yes", Rating.Protective)]));
 
     [Fact]
     public void Every_kind_of_statement_is_found_by_its_source_in_the_order_of_the_input()

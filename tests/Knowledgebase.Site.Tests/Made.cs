@@ -11,7 +11,7 @@ static class Made
     public static Platform Platform { get; } = new(
         "zoom", "Zoom", "A vendor", "US", null, PlatformStatus.Active, null, null, "https://zoom.example/", null, [], [], [], "A service.", [], [], [], []);
 
-    public static Criterion Criterion(AnswerSpace answers, string id = "question") =>
+    public static Criterion Criterion(AnswerKind answers, string id = "question") =>
         new(id, Located("security"), "Question", "Is {platform} good?", answers, null, [], null);
 
     public static Event Event(EventKind kind, PartialDate date) =>

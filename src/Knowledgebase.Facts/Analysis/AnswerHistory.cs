@@ -31,7 +31,7 @@ public static class AnswerHistories
         foreach (var turn in turns)
         {
             var headline = byDay.Headline(turn.Earliest);
-            if (headline?.Answer == current?.Headline.Answer)
+            if (IsSame(headline, current?.Headline))
                 continue;
             if (current is not null)
                 periods.Add(current with { Until = turn });
@@ -41,6 +41,9 @@ public static class AnswerHistories
             periods.Add(current with { Until = end });
         return [.. periods];
     }
+
+    static bool IsSame(Finding? one, Finding? other) =>
+        one is null || other is null ? ReferenceEquals(one, other) : one.Answer.SaysTheSameAs(other.Answer);
 
     /// <summary>The dates on which something began or ceased to hold, oldest first, one a day.</summary>
     static List<PartialDate> TurnsOf(FindingHistory history, DateOnly last) =>

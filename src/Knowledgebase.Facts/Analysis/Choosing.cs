@@ -60,9 +60,6 @@ public sealed record Suitability(Platform Platform, Outcome Outcome, EquatableLi
 /// </summary>
 public static class Choosing
 {
-    /// <summary>The term by which a list says that it is empty.</summary>
-    const string Nothing = "none";
-
     /// <summary>How a platform meets the needs of a party. Needs about criteria that are not known are left out.</summary>
     public static Suitability Weigh(this KnowledgeBase knowledge, Platform platform, IEnumerable<Need> needs, Party party, DateOnly today)
     {
@@ -100,12 +97,12 @@ public static class Choosing
             return CannotTell(null, Doubt.NotAnswered);
         if (holding.BestFit(new AudienceChoice(party)) is not { } finding)
             return CannotTell(null, Doubt.OfOthers);
-        var ruling = knowledge.RulingOf(finding);
+        var ruling = knowledge.RulingOf(knowledge.Vocabulary.Criterion(need.Criterion)!, finding);
         if (ruling.Named is { } named)
         {
             if (knowledge.IsDue(finding, today))
                 return CannotTell(finding, Doubt.Due);
-            EquatableList<string> answers = [.. need.Accepts.Concat(need.Without).Select(id => id.Value).Where(ruling.Answers.Contains)];
+            EquatableList<string> answers = [.. need.Wanted.Select(id => id.Value).Where(ruling.Answers.Contains)];
             if (answers.Count > 0)
                 return new NeedOutcome(need, named, finding, null, named == Outcome.Fails ? answers : []);
         }
@@ -115,18 +112,12 @@ public static class Choosing
     }
 
     /// <summary>What a finding makes of every need about its criterion, as long as it is not due for another look.</summary>
-    public static NeedRuling RulingOf(this KnowledgeBase knowledge, Finding finding)
+    public static NeedRuling RulingOf(this KnowledgeBase knowledge, Criterion criterion, Finding finding)
     {
-        EquatableList<string> answers = finding.Answer switch
-        {
-            Answer.Choice choice => [choice.Option.Value],
-            Answer.Terms terms => [.. terms.Ids.Select(id => id.Value)],
-            _ => [],
-        };
-        return finding.Answer is Answer.Unknown ? new(answers, null, Outcome.CannotTell, Doubt.Unknown)
-            : knowledge.StandingOf(finding) == Standing.Disputed ? new(answers, null, Outcome.CannotTell, Doubt.Disputed)
-            : finding.Answer is Answer.Choice ? new(answers, Outcome.Meets, Outcome.Fails, null)
-            : answers.Contains(Nothing) ? new(answers, Outcome.Fails, Outcome.Meets, null)
-            : new(answers, Outcome.Fails, Outcome.CannotTell, Doubt.NotListed);
+        return finding.Answer is Answer.Unknown ? Doubtful(Doubt.Unknown)
+            : knowledge.StandingOf(finding) == Standing.Disputed ? Doubtful(Doubt.Disputed)
+            : criterion.Answers.RulingOf(finding.Answer);
+
+        NeedRuling Doubtful(Doubt doubt) => new(criterion.Answers.IdsOf(finding.Answer), null, Outcome.CannotTell, doubt);
     }
 }

@@ -56,7 +56,7 @@ public static class Comparison
     public static ComparedAnswers Compare(Criterion criterion, FindingsInForce? first, FindingsInForce? second)
     {
         var (ofFirst, ofSecond) = (first?.Headline.Answer, second?.Headline.Answer);
-        var (firstTerms, secondTerms) = (TermsOf(ofFirst), TermsOf(ofSecond));
+        var (firstTerms, secondTerms) = (TermsOf(criterion, ofFirst), TermsOf(criterion, ofSecond));
         return new ComparedAnswers(
             criterion,
             first,
@@ -68,15 +68,13 @@ public static class Comparison
             [.. firstTerms.Intersect(secondTerms)]);
     }
 
-    static IReadOnlyList<string> TermsOf(Answer? answer) =>
-        answer is Answer.Terms terms ? [.. terms.Ids.Select(id => id.Value)] : [];
+    static EquatableList<string> TermsOf(Criterion criterion, Answer? answer) =>
+        criterion.Answers.TakesSeveral && answer is not null ? criterion.Answers.IdsOf(answer) : [];
 
     static Agreement AgreementOf(Answer? first, Answer? second) => (first, second) switch
     {
         (null or Answer.Unknown, _) or (_, null or Answer.Unknown) => Agreement.CannotTell,
-        (Answer.Terms one, Answer.Terms other) =>
-            one.Ids.ToHashSet().SetEquals(other.Ids) ? Agreement.Same : Agreement.Different,
-        _ => first == second ? Agreement.Same : Agreement.Different,
+        _ => first.SaysTheSameAs(second) ? Agreement.Same : Agreement.Different,
     };
 
     static Side SaferOf(Criterion criterion, Answer? first, Answer? second)
@@ -88,7 +86,7 @@ public static class Comparison
     }
 
     // A neutral answer ranks nowhere: what it means depends on what someone needs.
-    static int? Rank(Criterion criterion, Answer? answer) => answer is null ? null : Ratings.Of(criterion, answer) switch
+    static int? Rank(Criterion criterion, Answer? answer) => answer is null ? null : criterion.Answers.RatingOf(answer) switch
     {
         Rating.Protective => 0,
         Rating.Mixed => 1,

@@ -5,15 +5,6 @@ namespace Knowledgebase.Facts.Analysis;
 /// <summary>What answers mean for the people it concerns.</summary>
 public static class Ratings
 {
-    /// <summary>
-    /// The rating of an answer, as the vocabulary gives it to the option; null where it is unknown or lists
-    /// terms, which the vocabulary does not rate.
-    /// </summary>
-    public static Rating? Of(Criterion criterion, Answer answer) =>
-        criterion.Answers is AnswerSpace.Choice choice && answer is Answer.Choice chosen
-            ? choice.Options.FirstOrDefault(option => option.Id == chosen.Option.Value)?.Rating
-            : null;
-
     /// <summary>How many of a platform's headline answers are of each rating.</summary>
     public static RatingTally Tally(this KnowledgeBase knowledge, Platform platform, DateOnly today)
     {
@@ -23,7 +14,7 @@ public static class Ratings
             var answer = platform.Latest(criterion.Id, today)?.Headline.Answer;
             tally = answer is null or Answer.Unknown
                 ? tally with { Unknown = tally.Unknown + 1 }
-                : Of(criterion, answer) switch
+                : criterion.Answers.RatingOf(answer) switch
                 {
                     Rating.Protective => tally with { Protective = tally.Protective + 1 },
                     Rating.Mixed => tally with { Mixed = tally.Mixed + 1 },

@@ -31,7 +31,6 @@ internal sealed class RecordComparison
     {
         [nameof(Finding.Answer)] = "value",
         [nameof(Criterion.Concept)] = "dpv",
-        [nameof(AnswerSpace.Terms.Group)] = "terms",
         [nameof(Criterion.Answers)] = null,
         [nameof(Applicability.Restrictions)] = null,
         [nameof(Restriction.Ids)] = null,
@@ -174,7 +173,7 @@ internal sealed class RecordComparison
 
     static string? KeyOf(PropertyInfo property) => Keys.TryGetValue(property.Name, out var key) ? key : Ids.Of(property.Name);
 
-    static string KindOf(object record) => record is AnswerSpace.Terms ? "set" : Ids.Of(record.GetType().Name);
+    static string KindOf(object record) => record is AnswerKind kind ? kind.Name : Ids.Of(record.GetType().Name);
 
     // What kind of entry a property has a list of; null for all else.
     static Type? EntryType(PropertyInfo property)

@@ -1,24 +1,38 @@
+using Knowledgebase.Facts.Editing;
+
 namespace Knowledgebase.Facts.Answers;
 
-/// <summary>What a finding, or a source that disagrees with it, answers to a criterion.</summary>
-public abstract record Answer
+/// <summary>What a finding, or a source that disagrees with it, answers to a criterion. Each <see cref="AnswerKind"/> has a record of its own.</summary>
+public abstract partial record Answer
 {
     Answer() { }
 
-    /// <summary>The form in which it stands in the input: an option, <c>unknown</c>, or terms with commas between them.</summary>
-    public sealed override string ToString() => this switch
-    {
-        Choice choice => choice.Option.Value,
-        Terms terms => string.Join(", ", terms.Ids),
-        _ => "unknown",
-    };
+    /// <summary>As files have it, on one line; a list with commas between its terms.</summary>
+    protected abstract string Written { get; }
+
+    /// <summary>Whether it says the same as another answer to the same criterion, however the two are written.</summary>
+    public virtual bool SaysTheSameAs(Answer other) => this == other;
+
+    /// <inheritdoc cref="Written"/>
+    public sealed override string ToString() => Written;
+
+    /// <summary>The line of YAML that has it under a key.</summary>
+    internal virtual string Entry(string key) => YamlText.Entry(key, Written);
 
     /// <summary>It was looked for and not found.</summary>
-    public sealed record Unknown : Answer;
+    public sealed record Unknown : Answer
+    {
+        /// <summary>The word that stands for it in files, and its id in data.</summary>
+        public const string Id = "unknown";
 
-    /// <summary>One option of a choice.</summary>
-    public sealed record Choice(Located<string> Option) : Answer;
+        /// <inheritdoc/>
+        protected override string Written => Id;
+    }
 
-    /// <summary>The terms of a set, in the order in which the file has them.</summary>
-    public sealed record Terms(EquatableList<Located<string>> Ids) : Answer;
+    /// <summary>An answer to a criterion that the vocabulary does not have, so that nothing tells what it means.</summary>
+    public sealed record Unasked(string Text) : Answer
+    {
+        /// <inheritdoc/>
+        protected override string Written => Text;
+    }
 }

@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Checks;
@@ -12,19 +13,14 @@ internal static class AllChecks
         SynonymTaken.Check,
         UnknownSource.Check,
         UnknownCriterion.Check,
-        UnknownOption.Check,
-        UnknownTerm.Check,
-        UnknownTermGroup.Check,
         UnknownTopic.Check,
         UnknownPlatform.Check,
         UnknownPage.Check,
         UnknownScopeKind.Check,
         UnknownScope.Check,
         UnknownEdition.Check,
-        WrongKindOfAnswer.Check,
-        NoneAmongOthers.Check,
+        .. AnswerKinds.All.SelectMany(kind => kind.Checks),
         NeedOfWrongKind.Check,
-        NeedThatAllMeet.Check,
         FindingInWrongFile.Check,
         FindingsOutOfOrder.Check,
         OverlappingFindings.Check,

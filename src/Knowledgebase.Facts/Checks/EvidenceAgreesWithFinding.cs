@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Answers;
-
 namespace Knowledgebase.Facts.Checks;
 
 /// <summary>Evidence that claims to disagree with a finding and says the same.</summary>
@@ -12,16 +10,8 @@ internal static class EvidenceAgreesWithFinding
     {
         foreach (var (_, _, finding) in knowledge.FindingsWrittenOut())
             foreach (var evidence in finding.Value.Evidence)
-                if (evidence.Value.Says is { } says && AreTheSame(says, finding.Value.Answer))
+                if (evidence.Value.Says is { } says && says.SaysTheSameAs(finding.Value.Answer))
                     yield return new Mistake(evidence.At,
                         "This source says what the finding says. Take `says` away, and `rejected` with it.");
     }
-
-    static bool AreTheSame(Answer one, Answer other) => (one, other) switch
-    {
-        // No term stands twice in a list.
-        (Answer.Terms terms, Answer.Terms otherTerms) =>
-            terms.Ids.Count == otherTerms.Ids.Count && terms.Ids.ToHashSet().SetEquals(otherTerms.Ids),
-        _ => one == other,
-    };
 }

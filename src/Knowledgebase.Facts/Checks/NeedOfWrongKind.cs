@@ -11,14 +11,7 @@ internal static class NeedOfWrongKind
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
         from need in knowledge.Needs()
-        let advice = Advice(need.Criterion, need.Need.Value)
+        let advice = need.Criterion.Answers.AdviceOn(need.Need.Value)
         where advice is not null
         select new Mistake(need.Need.At, $"{need.Criterion.Id} {advice}");
-
-    static string? Advice(Criterion criterion, Need need) => (criterion.Answers, need.Accepts.Count, need.Without.Count) switch
-    {
-        (AnswerSpace.Choice, > 0, 0) or (AnswerSpace.Terms, 0, > 0) => null,
-        (AnswerSpace.Choice, _, _) => "is answered by one option. List those that will do under `accepts`, and nothing else.",
-        _ => "is answered by a list. Name the terms that must not be on it under `without`, and nothing else.",
-    };
 }

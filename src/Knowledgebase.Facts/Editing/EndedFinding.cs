@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Answers;
-
 namespace Knowledgebase.Facts.Editing;
 
 /// <summary>Writes a finding that another is to follow, for people who put an end to it in its file.</summary>
@@ -8,9 +6,7 @@ public static class EndedFinding
     /// <summary>The lines that tell it from the others on its criterion, with <c>until:</c> left open.</summary>
     public static EquatableList<string> Lines(Finding finding) =>
     [
-        finding.Answer is Answer.Terms terms
-            ? $"value: {YamlText.List(terms.Ids.Select(id => id.Value))}"
-            : YamlText.Entry("value", finding.Answer.ToString()),
+        finding.Answer.Entry("value"),
         .. finding.Since is { } since ? [YamlText.Entry("since", since.Value.ToString())] : (string[])[],
         "until:",
         .. finding.AppliesTo.Restrictions.Count == 0 ? (string[])[] : [$"applies-to: {{ {string.Join(", ", finding.AppliesTo.Restrictions.Select(Limit))} }}"],

@@ -18,7 +18,7 @@ public static class FieldPrompts
     public static EquatableList<FieldPrompt> OfFinding(Vocabulary vocabulary, Criterion? criterion, DateOnly today) =>
     [
         .. from blank in Of(FindingDecoder.ObjectShape, ("checked", Day(today)))
-           select blank.Key == FindingDraft.Value ? Answer(blank, vocabulary, criterion) : blank,
+           select blank.Key == FindingDraft.Value && criterion is not null ? criterion.Answers.Prompt(blank, vocabulary) : blank,
         .. Of(EvidenceDecoder.ObjectShape),
     ];
 
@@ -29,17 +29,6 @@ public static class FieldPrompts
            let words = key.FieldType is FieldType.OneOf one ? one.Words : []
            select new FieldPrompt(key.Name, key.Description, [.. words], Usual: usual.FirstOrDefault(known => known.Key == key.Name).Usual),
     ];
-
-    static FieldPrompt Answer(FieldPrompt blank, Vocabulary vocabulary, Criterion? criterion) => criterion?.Answers switch
-    {
-        AnswerSpace.Choice choice => blank with { Choices = [.. choice.Options.Select(option => option.Id), FindingDraft.Unknown] },
-        AnswerSpace.Terms terms => blank with
-        {
-            Choices = [.. vocabulary.TermGroup(terms.Group.Value)?.Terms.Select(term => term.Id) ?? [], FindingDraft.Unknown],
-            TakesSeveral = true,
-        },
-        _ => blank,
-    };
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

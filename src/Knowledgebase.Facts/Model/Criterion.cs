@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Answers;
+
 namespace Knowledgebase.Facts.Model;
 
 /// <summary>A question that every platform is asked: one row of the comparison.</summary>
@@ -14,26 +16,13 @@ public sealed record Criterion(
     Located<string> Topic,
     string Title,
     string Question,
-    AnswerSpace Answers,
+    AnswerKind Answers,
     string? Why,
     EquatableList<Located<string>> Synonyms,
     string? Concept)
 {
     /// <summary>The question with the platform's name in it.</summary>
     public string QuestionAbout(string platform) => Question.Replace("{platform}", platform, StringComparison.Ordinal);
-}
-
-/// <summary>What may be answered to a criterion, besides <c>unknown</c>, which always may.</summary>
-public abstract record AnswerSpace
-{
-    AnswerSpace() { }
-
-    /// <summary>Exactly one of these options.</summary>
-    public sealed record Choice(EquatableList<Option> Options) : AnswerSpace;
-
-    /// <summary>Any of the terms of one group.</summary>
-    /// <param name="Group">The id of the group in <c>terms.yml</c>.</param>
-    public sealed record Terms(Located<string> Group) : AnswerSpace;
 }
 
 /// <summary>One answer of a choice.</summary>

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Answers;
+
 namespace Knowledgebase.Facts.Model;
 
 /// <summary>
@@ -53,6 +55,14 @@ public sealed class KnowledgeBase(
 
     /// <summary>The source with this id, or null.</summary>
     public Source? Source(string id) => sourcesById.GetValueOrDefault(id);
+
+    /// <summary>All answers that findings ever gave to a criterion, platform by platform.</summary>
+    public IEnumerable<Answer> AnswersTo(string criterion) =>
+        from platform in Platforms
+        let history = platform.Value.FindingsOn(criterion)
+        where history is not null
+        from finding in history.Findings
+        select finding.Value.Answer;
 
     // Of two with one id the first counts; the second is reported by a check.
     static Dictionary<string, T> ById<T>(EquatableList<Located<T>> members, Func<T, string> id)

@@ -12,7 +12,11 @@ public sealed record Profile(string Id, string Name, string Why, Party SpeaksFor
 /// <param name="Accepts">Of a choice: the ids of the options that will do.</param>
 /// <param name="Without">Of a list: the ids of the terms that must not be on it.</param>
 /// <param name="Why">Why people in this situation need it; null where a reader states a need of their own.</param>
-public sealed record Need(string Criterion, EquatableList<Located<string>> Accepts, EquatableList<Located<string>> Without, string? Why);
+public sealed record Need(string Criterion, EquatableList<Located<string>> Accepts, EquatableList<Located<string>> Without, string? Why)
+{
+    /// <summary>All that it names, whether that will do or must not be.</summary>
+    public IEnumerable<Located<string>> Wanted => Accepts.Concat(Without);
+}
 
 /// <summary>Whom an answer is for.</summary>
 public enum Party

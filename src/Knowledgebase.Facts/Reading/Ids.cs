@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Answers;
 
 namespace Knowledgebase.Facts.Reading;
 
@@ -43,6 +44,13 @@ internal static partial class Ids
         else
             return true;
         return false;
+    }
+
+    /// <summary>Reports an id of what can be answered that is the word for answers which nobody found.</summary>
+    public static void RefuseUnknown(string id, Position at, Report report)
+    {
+        if (id == Answer.Unknown.Id)
+            report.Add(ReadingRules.ReservedId, at, "Every criterion can be answered with unknown without saying so. Choose another word.");
     }
 
     [GeneratedRegex($"^({OfDevices})$")]

@@ -39,7 +39,7 @@ public static class InputReader
         var sources = Files("sources", ".yml", (file, part) =>
             Declaring(file, part) is { } root ? SourceDecoder.DecodeFile(root, part) : []);
         var articles = Files("articles", ".yml", (file, part) =>
-            YamlReader.Read(file, part) is { } root ? ArticleDecoder.DecodeFile(file.Id, root, part) : null);
+            YamlReader.Read(file, part) is { } root ? ArticleDecoder.DecodeFile(file.Id, root, vocabulary, part) : null);
         var pages = Files("pages", ".md", (file, part) =>
             TextFile.Read(file, part) is { } text ? ProseDecoder.DecodeFile(file.Id, text, part) : null);
         return new KnowledgeBase(
@@ -82,7 +82,7 @@ public static class InputReader
         // Topics that could not be read are known from the criteria that belong to them.
         var topics = vocabulary.Topics.Select(topic => topic.Value.Id)
             .Union(vocabulary.Criteria.Select(criterion => criterion.Value.Topic.Value), StringComparer.Ordinal);
-        var reader = new PlatformReader(topics);
+        var reader = new PlatformReader(topics, vocabulary);
         return InParallel(InputFolder.Platforms(input, report), reader.Read, report)
             .OfType<Located<Platform>>()
             .ToEquatableList();

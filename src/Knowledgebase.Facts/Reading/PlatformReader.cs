@@ -6,7 +6,8 @@ namespace Knowledgebase.Facts.Reading;
 
 /// <summary>Reads the folder of one platform.</summary>
 /// <param name="topics">The ids of the topics, which name the files of findings.</param>
-internal sealed class PlatformReader(IEnumerable<string> topics)
+/// <param name="vocabulary">Tells what kind of answer each criterion takes.</param>
+internal sealed class PlatformReader(IEnumerable<string> topics, Vocabulary vocabulary)
 {
     const string PlatformFile = "platform.yml";
     const string EventsFile = "events.yml";
@@ -35,7 +36,7 @@ internal sealed class PlatformReader(IEnumerable<string> topics)
         var findings = new List<FindingHistory>();
         foreach (var name in topicFiles)
             if (Root(name) is { } topic)
-                findings.AddRange(FindingDecoder.DecodeFile(topic, files[name].Id, report).Select(history => history.Value));
+                findings.AddRange(FindingDecoder.DecodeFile(topic, files[name].Id, vocabulary, report).Select(history => history.Value));
         var events = Root(EventsFile) is { } listOfEvents ? EventDecoder.DecodeFile(listOfEvents, report) : [];
         var tips = Root(TipsFile) is { } listOfTips ? TipDecoder.DecodeFile(listOfTips, report) : [];
 

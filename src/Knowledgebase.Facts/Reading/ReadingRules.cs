@@ -55,6 +55,8 @@ internal static class ReadingRules
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
     public static readonly Rule MalformedFingerprint = Error("malformed-fingerprint",
         "The fingerprint of a source is not one that the check of sources made.");
+    public static readonly Rule WrongKindOfAnswer = Error("wrong-kind-of-answer",
+        "A list of terms answers a choice, or a single word answers a criterion that takes a list.");
     public static readonly Rule RejectedWithoutSays = Error("rejected-without-says",
         "Evidence is rejected, but nothing tells what it says.");
     public static readonly Rule SameAsBesideValue = Error("same-as-beside-value",
@@ -69,7 +71,7 @@ internal static class ReadingRules
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, CommentBehindText, UnsupportedYaml,
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, RepeatedEntry,
         UnknownWord, UnknownConcept, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
-        MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, RejectedWithoutSays,
+        MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, WrongKindOfAnswer, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];
 

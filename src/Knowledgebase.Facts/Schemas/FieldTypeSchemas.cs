@@ -79,7 +79,7 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
         FieldType.List list => List(Of(list.Item), list.Distinct, list.Most),
         FieldType.Group group => Group(group),
         FieldType.Shaped shaped => Of(shaped.ObjectShape),
-        FieldType.Answer => AnswerSchemas.Of(vocabulary, criterion),
+        FieldType.Answer => criterion?.Answers.Schema(vocabulary) ?? AnswerSchemas.Any(),
         FieldType.Limits => SharedSchemas.ReferToLimits(),
         FieldType.Number number => new JsonObject
         {
@@ -103,6 +103,13 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
             schema["uniqueItems"] = true;
         return schema;
     }
+
+    /// <summary>One of a few words, each with what editors show beside it.</summary>
+    public static JsonObject OneOf(IEnumerable<(string Word, string Description)> words) => new()
+    {
+        ["enum"] = Words(words.Select(word => word.Word)),
+        ["enumDescriptions"] = Words(words.Select(word => word.Description)),
+    };
 
     /// <summary>Words as JSON.</summary>
     public static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Names;
 using Knowledgebase.Site.StructuredData;
@@ -80,7 +79,8 @@ internal static class PrivacyDescription
         public static Fact Of(SiteContext context, Platform platform, Criterion criterion)
         {
             IReadOnlyList<Finding> findings = platform.Latest(criterion.Id, context.Today) is { } now ? [now.Headline, .. now.Qualifying] : [];
-            return new Fact(criterion, findings, [.. findings.SelectMany(finding => ConceptsOf(context.Knowledge.Vocabulary, criterion, finding.Answer)).Distinct(StringComparer.Ordinal)]);
+            var values = findings.SelectMany(finding => criterion.Answers.ValuesOf(context.Knowledge.Vocabulary, finding.Answer));
+            return new Fact(criterion, findings, [.. values.Select(value => value.Concept).OfType<string>().Distinct(StringComparer.Ordinal)]);
         }
 
         /// <summary>Where the sources stand that support the answers.</summary>
@@ -90,14 +90,5 @@ internal static class PrivacyDescription
             .Select(piece => knowledge.Source(piece.Value.Source.Value)?.Url)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-
-        static IEnumerable<string> ConceptsOf(Vocabulary vocabulary, Criterion criterion, Answer answer) => (answer, criterion.Answers) switch
-        {
-            (Answer.Choice choice, AnswerSpace.Choice space) => space.Options.Where(option => option.Id == choice.Option.Value).Select(option => option.Concept).OfType<string>(),
-            (Answer.Terms terms, AnswerSpace.Terms space) => terms.Ids
-                .Select(id => vocabulary.TermGroup(space.Group.Value)?.Terms.FirstOrDefault(term => term.Id == id.Value)?.Concept)
-                .OfType<string>(),
-            _ => [],
-        };
     }
 }

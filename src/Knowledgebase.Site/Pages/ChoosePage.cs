@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
@@ -30,11 +29,11 @@ internal static class ChoosePage
         criterion.Title,
         QuestionPage.AboutAny(context, criterion),
         Urls.Question(criterion.Id),
-        criterion.Answers is AnswerSpace.Terms,
-        criterion.Answers is AnswerSpace.Choice choice
-            ? [.. choice.Options.Select(option => new ChooseOption(option.Id, option.Label, RatingWords.Of(option.Rating)))]
-            : [.. AnswerWords.Group(context.Knowledge.Vocabulary, criterion)!.Terms.Where(term => term.Id != AnswerWords.Nothing)
-                .Select(term => new ChooseOption(term.Id, term.Label, RatingWords.Listed))]);
+        criterion.Answers.NeedLead,
+        [
+            .. criterion.Answers.Needs(context.Knowledge.Vocabulary)
+                .Select(need => new ChooseOption(need.Id, need.Label, need.Rating is { } rating ? RatingWords.Of(rating) : null)),
+        ]);
 
     static ChooseProfile Profile(SiteContext context, Profile profile)
     {
@@ -55,11 +54,8 @@ internal static class ChoosePage
             criterion.Id,
             criterion.Title,
             Urls.Question(criterion.Id),
-            need.Without.Count > 0,
-            [
-                .. need.Accepts.Select(option => AnswerWords.Full(vocabulary, criterion, new Answer.Choice(option))),
-                .. need.Without.Select(term => AnswerWords.TermLabel(vocabulary, criterion, term.Value)),
-            ],
+            criterion.Answers.NeedPrefix,
+            criterion.Answers.NeedWords(vocabulary, need),
             need.Why ?? "");
     }
 }
@@ -89,17 +85,18 @@ internal sealed record ChooseModel(
 internal sealed record ChooseTopic(string Title, IReadOnlyList<ChooseQuestion> Questions);
 
 /// <summary>A question with what may be accepted, or must not be listed.</summary>
-/// <param name="IsList">Whether the options are terms that must not be listed.</param>
+/// <param name="Lead">What asks for the options, such as "I accept:".</param>
 internal sealed record ChooseQuestion(
-    string Id, string Title, string Question, string Address, bool IsList, IReadOnlyList<ChooseOption> Options);
+    string Id, string Title, string Question, string Address, string Lead, IReadOnlyList<ChooseOption> Options);
 
 /// <summary>A box to tick.</summary>
-internal sealed record ChooseOption(string Id, string Label, RatingView Rating);
+/// <param name="Rating">Null where nobody rates it.</param>
+internal sealed record ChooseOption(string Id, string Label, RatingView? Rating);
 
 /// <summary>A profile with its needs and what became of them.</summary>
 internal sealed record ChooseProfile(
     string Id, string Name, string Why, PartyView SpeaksFor, IReadOnlyList<ChooseNeed> Needs, SuitabilitiesView Result);
 
 /// <summary>A need of a profile.</summary>
-/// <param name="IsWithout">Whether the answers are terms that must not be listed.</param>
-internal sealed record ChooseNeed(string Id, string Question, string Address, bool IsWithout, IReadOnlyList<string> Answers, string Why);
+/// <param name="Prefix">What stands before the answers, such as "not listed: "; empty where nothing does.</param>
+internal sealed record ChooseNeed(string Id, string Question, string Address, string Prefix, IReadOnlyList<string> Answers, string Why);

@@ -1,7 +1,6 @@
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Views;
-using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
 
@@ -72,8 +71,7 @@ internal static class PairPage
             new PairSide(context.Answer(second, criterion), compared.Second?.Headline.Summary, Labels(compared.OnlyInSecond)),
             Labels(compared.InBoth));
 
-        IReadOnlyList<string> Labels(IEnumerable<string> terms) =>
-            [.. terms.Select(term => AnswerWords.TermLabel(context.Knowledge.Vocabulary, criterion, term))];
+        IReadOnlyList<string> Labels(IEnumerable<string> terms) => criterion.Answers.LabelsOf(context.Knowledge.Vocabulary, terms);
     }
 }
 

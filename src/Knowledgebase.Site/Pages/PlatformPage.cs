@@ -85,8 +85,8 @@ internal static class PlatformPage
         var vocabulary = context.Knowledge.Vocabulary;
         return new QualifyingView(
             string.Join("; ", ScopeWords.Labels(vocabulary, platform, finding.AppliesTo)),
-            AnswerWords.Full(vocabulary, criterion, finding.Answer),
-            AnswerWords.Rating(criterion, finding.Answer));
+            criterion.Answers.InFull(vocabulary, finding.Answer),
+            RatingWords.Of(criterion, finding.Answer));
     }
 }
 

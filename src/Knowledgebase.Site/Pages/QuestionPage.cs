@@ -14,9 +14,6 @@ internal static class QuestionPage
     /// <summary>How many platforms a page can carry with a summary for each.</summary>
     const int Most = 100;
 
-    /// <summary>What stands in addresses for those whose answer nobody can tell.</summary>
-    const string Unknown = "unknown";
-
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(context, criterion.Value));
 
@@ -25,20 +22,21 @@ internal static class QuestionPage
 
     static IEnumerable<Page> Of(SiteContext context, Criterion criterion)
     {
-        var list = criterion.Answers is AnswerSpace.Choice choice
-            ? new LongList<Platform>(Urls.Question(criterion.Id), Most, [.. ByAnswer(context, criterion, choice)])
-            : Letters.OfPlatforms(Urls.Question(criterion.Id), context.Platforms);
+        var list = criterion.Answers.TakesSeveral
+            ? Letters.OfPlatforms(Urls.Question(criterion.Id), context.Platforms)
+            : new LongList<Platform>(Urls.Question(criterion.Id), Most, [.. ByAnswer(context, criterion)]);
         return list.Pages("question", () => Model(context, criterion, list), part => Model(context, criterion, part));
     }
 
-    /// <summary>The platforms by what they answer, in the order of the options; those that nobody can tell last.</summary>
-    static IEnumerable<ListGroup<Platform>> ByAnswer(SiteContext context, Criterion criterion, AnswerSpace.Choice choice)
+    /// <summary>The platforms by what they answer, in reading order; those that nobody can tell last.</summary>
+    static IEnumerable<ListGroup<Platform>> ByAnswer(SiteContext context, Criterion criterion)
     {
-        var byOption = context.Platforms.ToLookup(platform =>
-            (platform.Latest(criterion.Id, context.Today)?.Headline.Answer as Answer.Choice)?.Option.Value ?? Unknown);
-        return choice.Options.Select(option => (option.Id, option.Label)).Append((Unknown, "Unknown"))
-            .Where(option => byOption.Contains(option.Item1))
-            .Select(option => new ListGroup<Platform>(option.Item1, option.Item2, [.. byOption[option.Item1]]));
+        var byValue = context.Platforms.ToLookup(platform =>
+            platform.Latest(criterion.Id, context.Today) is { Headline.Answer: var answer }
+            && criterion.Answers.ValuesOf(context.Knowledge.Vocabulary, answer) is [var value, ..] ? value.Id : Answer.Unknown.Id);
+        return context.Values(criterion).Select(value => (value.Id, value.Label)).Append((Answer.Unknown.Id, AnswerKind.UnknownWords))
+            .Where(value => byValue.Contains(value.Item1))
+            .Select(value => new ListGroup<Platform>(value.Item1, value.Item2, [.. byValue[value.Item1]]));
     }
 
     static QuestionModel Model(SiteContext context, Criterion criterion, LongList<Platform> list)
@@ -55,9 +53,9 @@ internal static class QuestionPage
             criterion.Concept,
             Trail(vocabulary, criterion),
             LinkTo(criterion),
-            criterion.Answers is AnswerSpace.Choice
-                ? [.. list.Groups.Select(group => Group(context, criterion, group, group.Entries.Where(platform => list.IsWhole || context.HasColumn(platform)), list.AddressOf(group.Path)))]
-                : [],
+            criterion.Answers.TakesSeveral
+                ? []
+                : [.. list.Groups.Select(group => Group(context, criterion, group, group.Entries.Where(platform => list.IsWhole || context.HasColumn(platform)), list.AddressOf(group.Path)))],
             Matrix(context, criterion, list.IsWhole ? context.Platforms : context.Columns),
             AnswerHistoryPicture.Of(context, criterion),
             index > 0 ? LinkTo(criteria[index - 1]) : null,
@@ -75,7 +73,7 @@ internal static class QuestionPage
         null,
         Trail(context.Knowledge.Vocabulary, criterion),
         LinkTo(criterion),
-        criterion.Answers is AnswerSpace.Choice ? [Group(context, criterion, part.Group, part.Entries, null)] : [],
+        criterion.Answers.TakesSeveral ? [] : [Group(context, criterion, part.Group, part.Entries, null)],
         Matrix(context, criterion, part.Entries),
         null,
         null,
@@ -94,9 +92,7 @@ internal static class QuestionPage
     static QuestionGroup Group(
         SiteContext context, Criterion criterion, ListGroup<Platform> group, IEnumerable<Platform> shown, string? address) => new(
         group.Label,
-        ((AnswerSpace.Choice)criterion.Answers).Options.FirstOrDefault(option => option.Id == group.Path) is { } option
-            ? RatingWords.Of(option.Rating)
-            : RatingWords.Unknown,
+        context.Values(criterion).FirstOrDefault(value => value.Id == group.Path) is { } value ? RatingWords.Of(value) : RatingWords.Unknown,
         group.Entries.Count,
         address,
         [.. shown.Select(platform => Row(context, criterion, platform))]);
@@ -107,24 +103,23 @@ internal static class QuestionPage
         return new QuestionRow(PlatformLink.To(platform), context.Answer(platform, criterion), finding?.Summary, finding?.Scope);
     }
 
-    /// <summary>Of a criterion that lists terms: which platform lists which; null for a choice.</summary>
-    static QuestionMatrix? Matrix(SiteContext context, Criterion criterion, IEnumerable<Platform> platforms) =>
-        AnswerWords.Group(context.Knowledge.Vocabulary, criterion) is { } group
-            ? new QuestionMatrix(
-                [.. group.Terms.Select(term => term.Label)],
-                [.. platforms.Select(platform => MatrixRow(context, platform, criterion, group))])
-            : null;
+    /// <summary>Of a criterion with several values at once: which platform has which; null for others.</summary>
+    static QuestionMatrix? Matrix(SiteContext context, Criterion criterion, IEnumerable<Platform> platforms) => criterion.Answers.TakesSeveral
+        ? new QuestionMatrix(
+            [.. context.Values(criterion).Select(value => value.Label)],
+            [.. platforms.Select(platform => MatrixRow(context, platform, criterion))])
+        : null;
 
-    static QuestionMatrixRow MatrixRow(SiteContext context, Platform platform, Criterion criterion, TermGroup group)
+    static QuestionMatrixRow MatrixRow(SiteContext context, Platform platform, Criterion criterion)
     {
-        var listed = platform.Latest(criterion.Id, context.Today)?.Headline.Answer is Answer.Terms terms
-            ? terms.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal)
-            : null;
+        var listed = platform.Latest(criterion.Id, context.Today) is { Headline.Answer: var answer }
+            ? criterion.Answers.ValuesOf(context.Knowledge.Vocabulary, answer).Select(value => value.Id).ToHashSet(StringComparer.Ordinal)
+            : [];
         return new QuestionMatrixRow(
             PlatformLink.To(platform),
             context.Answer(platform, criterion),
-            listed is not null,
-            [.. group.Terms.Select(term => listed?.Contains(term.Id) == true)]);
+            listed.Count > 0,
+            [.. context.Values(criterion).Select(value => listed.Contains(value.Id))]);
     }
 }
 

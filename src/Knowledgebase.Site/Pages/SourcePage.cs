@@ -70,9 +70,9 @@ internal static class SourcePage
             $"{of.Platform.Name}: {of.Criterion.Title}",
             Urls.Fact(of.Platform.Id, of.Criterion.Id),
             "Fact",
-            AnswerWords.Full(context.Knowledge.Vocabulary, of.Criterion, of.Finding.Answer) + Held(of, context.Today),
+            of.Criterion.Answers.InFull(context.Knowledge.Vocabulary, of.Finding.Answer) + Held(of, context.Today),
             of.Evidence.At,
-            of.Evidence.Says is null ? null : AnswerWords.Full(context.Knowledge.Vocabulary, of.Criterion, of.Evidence.Says),
+            of.Evidence.Says is null ? null : of.Criterion.Answers.InFull(context.Knowledge.Vocabulary, of.Evidence.Says),
             of.Evidence.Rejected),
         Citation.OfEvent of => new(
             $"{of.Platform.Name}: {of.Event.Title}",

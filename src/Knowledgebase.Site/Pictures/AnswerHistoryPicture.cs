@@ -79,15 +79,15 @@ internal sealed record AnswerHistoryPicture(
         // Nothing held before there was a platform, even where no source says since when it does.
         var start = Math.Max(axis.X(new DateOnly(axis.First, 1, 1)), axis.X((period.From ?? platform.Launched)?.Earliest ?? DateOnly.MinValue));
         var end = axis.X(period.Until?.Earliest ?? context.Today);
-        var label = AnswerWords.Short(vocabulary, criterion, period.Headline.Answer);
+        var label = criterion.Answers.InShort(vocabulary, period.Headline.Answer);
         var width = Math.Max(1, end - start - 1);
         return new BandView(
             start,
             width,
-            AnswerWords.Rating(criterion, period.Headline.Answer),
+            RatingWords.Of(criterion, period.Headline.Answer),
             period.From is null,
             Cut(label, (int)(width / LetterWidth)),
-            AnswerWords.Full(vocabulary, criterion, period.Headline.Answer),
+            criterion.Answers.InFull(vocabulary, period.Headline.Answer),
             period.From?.View(),
             period.Until?.View());
     }

@@ -45,7 +45,7 @@ internal static class PlatformDocuments
             SearchTopics.Of(context, [criterion]),
             [
                 new(3, criterion.Title),
-                new(2, AnswerWords.Full(vocabulary, criterion, finding.Answer)),
+                new(2, criterion.Answers.InFull(vocabulary, finding.Answer)),
                 new(1, finding.Summary),
                 new(.8, finding.Scope ?? ""),
                 .. holding.Qualifying.Select(qualifying => new SearchField(.8, qualifying.Summary)),

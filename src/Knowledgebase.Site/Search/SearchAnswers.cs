@@ -14,7 +14,7 @@ internal static class SearchAnswers
 {
     /// <summary>
     /// <c>answers</c>: each that any platform has, once, as a list of words, rating, standing, limit, the last day on
-    /// which it is fresh, the places of its option or terms in the vocabulary, and, where it was another before, what it
+    /// which it is fresh, the places of its values among those of the question, and, where it was another before, what it
     /// was and when; <c>of</c>: for each platform the place of its answer, or -1 where nothing is recorded.
     /// </summary>
     public static byte[] File(SiteContext context, Criterion criterion)
@@ -41,7 +41,7 @@ internal static class SearchAnswers
     public static byte[] Tallies(SiteContext context)
     {
         var ratings = new[] { RatingWords.Protective, RatingWords.Mixed, RatingWords.Risky, RatingWords.Neutral, RatingWords.Unknown };
-        var criteria = context.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value).Where(criterion => criterion.Answers is AnswerSpace.Choice).ToList();
+        var criteria = context.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value).Where(criterion => criterion.Answers.IsRated).ToList();
         return SearchJson.Write(json =>
         {
             json.WriteStartObject();
@@ -68,7 +68,7 @@ internal static class SearchAnswers
             (int)context.Knowledge.StandingOf(holding.Headline),
             answer.Limit,
             answer.FreshUntil ?? "",
-            Places(context.Knowledge.Vocabulary, criterion, holding.Headline.Answer),
+            Places(context, criterion, holding.Headline.Answer),
             Before(context, platform, criterion));
     }
 
@@ -84,17 +84,14 @@ internal static class SearchAnswers
 
     // What sources contradict each other on is not to be taken for what was.
     static string EarlierWords(KnowledgeBase knowledge, Criterion criterion, Finding finding) =>
-        AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer)
+        criterion.Answers.InShort(knowledge.Vocabulary, finding.Answer)
             + (knowledge.StandingOf(finding) == Standing.Disputed ? " (disputed)" : "");
 
-    static EquatableList<int> Places(Vocabulary vocabulary, Criterion criterion, Answer answer) => answer switch
+    static EquatableList<int> Places(SiteContext context, Criterion criterion, Answer answer)
     {
-        Answer.Choice choice when criterion.Answers is AnswerSpace.Choice space =>
-            [space.Options.Index().First(option => option.Item.Id == choice.Option.Value).Index],
-        Answer.Terms terms when AnswerWords.Group(vocabulary, criterion) is { } group =>
-            [.. terms.Ids.Select(id => group.Terms.Index().First(term => term.Item.Id == id.Value).Index)],
-        _ => [],
-    };
+        var values = context.Values(criterion);
+        return [.. criterion.Answers.ValuesOf(context.Knowledge.Vocabulary, answer).Select(value => values.Index().First(known => known.Item.Id == value.Id).Index)];
+    }
 
     sealed record AnswerRow(string Words, string Rating, int Standing, string Limit, string FreshUntil, EquatableList<int> Places, EquatableList<string> Before)
     {

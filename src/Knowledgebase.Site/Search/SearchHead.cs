@@ -102,13 +102,12 @@ internal static class SearchHead
 
     /// <summary>
     /// Each as a list of id, title, question, the place of its topic, its synonyms, what may be answered, and the
-    /// ratings of options; terms, which nobody rates, have none.
+    /// ratings of that, where it is rated.
     /// </summary>
     static void WriteCriteria(Utf8JsonWriter json, SiteContext context)
     {
-        var vocabulary = context.Knowledge.Vocabulary;
         json.WriteStartArray("criteria");
-        foreach (var (criterion, _) in vocabulary.Criteria)
+        foreach (var (criterion, _) in context.Knowledge.Vocabulary.Criteria)
         {
             json.WriteStartArray();
             json.WriteStringValue(criterion.Id);
@@ -116,15 +115,10 @@ internal static class SearchHead
             json.WriteStringValue(criterion.Question);
             json.WriteNumberValue(SearchTopics.PlaceOf(context, criterion));
             json.WriteStrings(criterion.Synonyms.SelectMany(synonym => Spelled(synonym.Value)));
-            if (criterion.Answers is AnswerSpace.Choice choice)
-            {
-                json.WriteStrings(choice.Options.Select(option => option.Label));
-                json.WriteStrings(choice.Options.Select(option => RatingWords.Of(option.Rating).Id));
-            }
-            else
-            {
-                json.WriteStrings(AnswerWords.Group(vocabulary, criterion)?.Terms.Select(term => term.Label) ?? []);
-            }
+            var values = context.Values(criterion);
+            json.WriteStrings(values.Select(value => value.Label));
+            if (criterion.Answers.IsRated)
+                json.WriteStrings(values.Select(value => RatingWords.Of(value).Id));
             json.WriteEndArray();
         }
         json.WriteEndArray();

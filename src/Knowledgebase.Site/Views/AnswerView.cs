@@ -1,5 +1,4 @@
 using Knowledgebase.Facts.Analysis;
-using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
@@ -32,12 +31,11 @@ internal sealed record AnswerView(
         if (platform.Latest(criterion.Id, today) is not { } holding)
             return new AnswerView("Not answered", [], RatingWords.Unknown, StandingWords.Unknown, LimitWords.Of(knowledge.Vocabulary, platform, criterion, null, today), address, 0, null, false);
         var finding = holding.Headline;
+        var values = criterion.Answers.ValuesOf(knowledge.Vocabulary, finding.Answer);
         return new AnswerView(
-            AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer),
-            finding.Answer is Answer.Terms { Ids.Count: > 1 }
-                ? AnswerWords.TermLabels(knowledge.Vocabulary, criterion, finding.Answer)
-                : [],
-            AnswerWords.Rating(criterion, finding.Answer),
+            criterion.Answers.InShort(knowledge.Vocabulary, finding.Answer),
+            values.Count > 1 ? [.. values.Select(value => value.Label)] : [],
+            RatingWords.Of(criterion, finding.Answer),
             StandingWords.Of(knowledge.StandingOf(finding)),
             LimitWords.Of(knowledge.Vocabulary, platform, criterion, holding, today),
             address,

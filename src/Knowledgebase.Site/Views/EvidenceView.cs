@@ -54,7 +54,7 @@ internal sealed record EvidenceView(
             evidence.At,
             evidence.Quote?.Value,
             evidence.Note,
-            evidence.Says is null || criterion is null ? null : AnswerWords.Full(knowledge.Vocabulary, criterion, evidence.Says),
+            evidence.Says is null || criterion is null ? null : criterion.Answers.InFull(knowledge.Vocabulary, evidence.Says),
             evidence.Rejected,
             source.ChangedSince(checkedOn)?.View(),
             source.HasLost(evidence, checkedOn));

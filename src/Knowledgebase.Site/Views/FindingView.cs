@@ -51,9 +51,9 @@ internal sealed record FindingView(
         var supporting = evidence.Where(piece => piece.Supports).ToList();
         return new FindingView(
             place,
-            AnswerWords.Full(vocabulary, criterion, finding.Answer),
-            AnswerWords.TermLabels(vocabulary, criterion, finding.Answer),
-            AnswerWords.Rating(criterion, finding.Answer),
+            criterion.Answers.InFull(vocabulary, finding.Answer),
+            criterion.Answers.TakesSeveral ? [.. criterion.Answers.ValuesOf(vocabulary, finding.Answer).Select(value => value.Label)] : [],
+            RatingWords.Of(criterion, finding.Answer),
             StandingWords.Of(knowledge.StandingOf(finding)),
             finding.Summary,
             finding.Scope,

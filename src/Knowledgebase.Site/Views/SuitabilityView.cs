@@ -88,8 +88,8 @@ internal sealed record ReasonView(string Question, string Words, string Limit, s
         return new ReasonView(
             criterion.Title,
             outcome.Doubt is { } doubt ? DoubtWords.Of(doubt).Label
-                : outcome.Listed.Count > 0 ? string.Join(", ", outcome.Listed.Select(term => AnswerWords.TermLabel(vocabulary, criterion, term)))
-                : AnswerWords.Full(vocabulary, criterion, outcome.Finding!.Answer),
+                : outcome.Listed.Count > 0 ? string.Join(", ", criterion.Answers.LabelsOf(vocabulary, outcome.Listed))
+                : criterion.Answers.InFull(vocabulary, outcome.Finding!.Answer),
             ReferenceEquals(outcome.Finding, platform.Latest(criterion.Id, context.Today)?.Headline)
                 ? context.Answer(platform, criterion).Limit
                 : string.Join("; ", ScopeWords.Labels(vocabulary, platform, outcome.Finding?.AppliesTo ?? Applicability.Everyone)),

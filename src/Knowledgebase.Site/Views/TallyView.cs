@@ -14,12 +14,12 @@ internal sealed record TallyView(IReadOnlyList<TallyMark> Marks, int Width, stri
 
     /// <summary>The width that answers to these criteria take at most. Those that list terms have no mark.</summary>
     public static int WidthOf(IEnumerable<Criterion> criteria) =>
-        Math.Max(1, criteria.Count(criterion => criterion.Answers is AnswerSpace.Choice)) * Step;
+        Math.Max(1, criteria.Count(criterion => criterion.Answers.IsRated)) * Step;
 
     public static TallyView Of(SiteContext context, Platform platform, IEnumerable<Criterion> criteria)
     {
         var ratings = criteria
-            .Where(criterion => criterion.Answers is AnswerSpace.Choice)
+            .Where(criterion => criterion.Answers.IsRated)
             .Select(criterion => context.Answer(platform, criterion).Rating)
             .Where(rating => order.Contains(rating.Id))
             .OrderBy(rating => Array.IndexOf(order, rating.Id))

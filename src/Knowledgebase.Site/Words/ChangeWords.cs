@@ -125,7 +125,7 @@ public static class ChangeWords
         string Said(Platform platform, string criterion, Finding finding)
         {
             var limits = ScopeWords.Labels(vocabulary, platform, finding.AppliesTo);
-            var answer = vocabulary.Criterion(criterion) is { } known ? AnswerWords.Full(vocabulary, known, finding.Answer) : finding.Answer.ToString();
+            var answer = vocabulary.Criterion(criterion) is { } known ? known.Answers.InFull(vocabulary, finding.Answer) : finding.Answer.ToString();
             return answer + (limits.Count > 0 ? $" ({string.Join("; ", limits)})" : "");
         }
 

@@ -28,7 +28,7 @@ internal static class LimitWords
             yield return $"From {Days.InWords(from)}: {Answer(finding)}";
 
         string Answer(Finding finding) =>
-            AnswerWords.Short(vocabulary, criterion, finding.Answer)
+            criterion.Answers.InShort(vocabulary, finding.Answer)
                 + (Labels(vocabulary, platform, finding) is { Count: > 0 } labels ? $" ({string.Join("; ", labels)})" : "");
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Words;
@@ -22,6 +23,16 @@ internal static class RatingWords
 
     /// <summary>The most protective first.</summary>
     public static IReadOnlyList<RatingView> All { get; } = [Protective, Mixed, Risky, Neutral, Listed, Unknown];
+
+    /// <summary>The rating of an answer.</summary>
+    public static RatingView Of(Criterion criterion, Answer answer) =>
+        answer is Answer.Unknown ? Unknown
+        : !criterion.Answers.IsRated ? Listed
+        : criterion.Answers.RatingOf(answer) is { } rating ? Of(rating)
+        : Unknown;
+
+    /// <summary>The rating of a value that answers can have.</summary>
+    public static RatingView Of(AnswerValue value) => value.Rating is { } rating ? Of(rating) : Listed;
 
     public static RatingView Of(Rating rating) => rating switch
     {

@@ -86,7 +86,7 @@ public sealed class ChoosingTests
         static Suitability Weigh(Party party, params Finding[] account)
         {
             var platform = Make.Platform("zoom", Make.History("encryption", Make.Finding("yes")), Make.History("account-required", account));
-            return Make.Knowledge(platform).Weigh(platform, [encrypted], party, today);
+            return Make.Knowledge([Make.Choice(), Make.Choice("account-required")], platform).Weigh(platform, [encrypted], party, today);
         }
     }
 

@@ -10,7 +10,7 @@ static class Make
 
     /// <summary>Has four options, one a rating: <c>yes</c> protects, <c>partly</c> is mixed, <c>no</c> is risky, <c>depends</c> is neither.</summary>
     public static Criterion Choice(string id = "encryption") => new(id, Located("security"), "Encryption", "Is {platform} encrypted?",
-        new AnswerSpace.Choice(
+        new AnswerKind.Choice(
         [
             new Option("yes", "Yes", Rating.Protective),
             new Option("partly", "Partly", Rating.Mixed),
@@ -20,7 +20,7 @@ static class Make
         null, [], null);
 
     public static Criterion Set(string id = "recipients") =>
-        new(id, Located("security"), "Recipients", "Who gets what {platform} collects?", new AnswerSpace.Terms(Located("recipient")), null, [], null);
+        new(id, Located("security"), "Recipients", "Who gets what {platform} collects?", new AnswerKind.List(Located("recipient")), null, [], null);
 
     public static Answer Option(string id) => id == "unknown" ? new Answer.Unknown() : new Answer.Choice(Located(id));
 

@@ -1,23 +1,9 @@
 using Knowledgebase.Facts.Analysis;
-using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Facts.Tests.Analysis;
 
 public sealed class RatingsTests
 {
-    [Theory]
-    [InlineData("yes", Rating.Protective)]
-    [InlineData("partly", Rating.Mixed)]
-    [InlineData("no", Rating.Risky)]
-    [InlineData("depends", Rating.Neutral)]
-    [InlineData("unknown", null)]
-    [InlineData("not-an-option", null)]
-    public void An_answer_has_the_rating_that_the_vocabulary_gives_its_option(string option, Rating? rating) =>
-        Assert.Equal(rating, Ratings.Of(Make.Choice(), Make.Option(option)));
-
-    [Fact]
-    public void A_list_of_terms_has_no_rating() => Assert.Null(Ratings.Of(Make.Set(), Make.Terms("ads")));
-
     [Fact]
     public void Each_question_is_counted_once_by_its_headline()
     {

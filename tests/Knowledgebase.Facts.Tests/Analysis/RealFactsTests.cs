@@ -62,7 +62,7 @@ public sealed class RealFactsTests(RealFacts real) : IClassFixture<RealFacts>
 
     [Fact]
     public void The_answer_that_shuts_people_out_is_one_of_its_question() => Assert.Contains(
-        Assert.IsType<AnswerSpace.Choice>(knowledge.Vocabulary.Criterion(Admission.Criterion)!.Answers).Options, option => option.Id == Admission.Everyone);
+        Assert.IsType<AnswerKind.Choice>(knowledge.Vocabulary.Criterion(Admission.Criterion)!.Answers).Options, option => option.Id == Admission.Everyone);
 
     [Fact]
     public void Every_tally_counts_each_question_once() => Assert.All(knowledge.Platforms, platform =>

@@ -164,7 +164,7 @@ public sealed class AnswerFilesTests(RealSite site)
 
     string Told(Platform platform, FindingHistory history, Finding finding)
     {
-        var ruling = site.Knowledge.RulingOf(finding);
+        var ruling = site.Knowledge.RulingOf(site.Knowledge.Vocabulary.Criterion(history.Criterion.Value)!, finding);
         return string.Join('|',
             finding.Answer switch
             {

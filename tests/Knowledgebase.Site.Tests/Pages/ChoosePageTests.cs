@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site.Tests.Pages;
@@ -70,9 +71,9 @@ public sealed class ChoosePageTests(RealSite site)
 
         Assert.True(tool.HasAttribute("hidden"));
         Assert.All(site.Knowledge.Vocabulary.Criteria, criterion => Assert.Equal(
-            criterion.Value.Answers is AnswerSpace.Choice choice
+            criterion.Value.Answers is AnswerKind.Choice choice
                 ? choice.Options.Select(option => option.Id)
-                : site.Knowledge.Vocabulary.TermGroup(((AnswerSpace.Terms)criterion.Value.Answers).Group.Value)!.Terms.Select(term => term.Id).Where(id => id != "none"),
+                : site.Knowledge.Vocabulary.TermGroup(((AnswerKind.List)criterion.Value.Answers).Terms.Value)!.Terms.Select(term => term.Id).Where(id => id != "none"),
             tool.QuerySelectorAll($"[data-criterion='{criterion.Value.Id}'] input").Select(box => box.GetAttribute("value"))));
     }
 }

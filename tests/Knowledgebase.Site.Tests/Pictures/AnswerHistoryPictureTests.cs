@@ -6,7 +6,7 @@ namespace Knowledgebase.Site.Tests.Pictures;
 
 public sealed class CoursePictureTests
 {
-    static readonly Criterion criterion = Made.Criterion(new AnswerSpace.Choice(
+    static readonly Criterion criterion = Made.Criterion(new AnswerKind.Choice(
         [new Option("always", "Always", Rating.Protective), new Option("none", "No", Rating.Risky)]));
 
     static readonly EquatableList<Located<Finding>> changed = [Finding("always", since: 2022), Finding("none", until: 2022)];

@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Model;
-
 namespace Knowledgebase.Site.Tests.Pictures;
 
 [Collection(OnTheRealSite.Name)]
@@ -12,7 +10,7 @@ public sealed class ProfilePictureTests(RealSite site)
     public void Every_platform_has_a_profile_with_a_mark_for_every_question_that_is_rated_and_the_same_in_words(string address)
     {
         using var page = site.Open(address);
-        var rated = site.Knowledge.Vocabulary.Criteria.Count(criterion => criterion.Value.Answers is AnswerSpace.Choice);
+        var rated = site.Knowledge.Vocabulary.Criteria.Count(criterion => criterion.Value.Answers.IsRated);
         var profiles = page.QuerySelectorAll("svg.profile");
 
         Assert.Equal(site.Knowledge.Platforms.Count, profiles.Length);

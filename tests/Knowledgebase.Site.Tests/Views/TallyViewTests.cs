@@ -6,7 +6,7 @@ namespace Knowledgebase.Site.Tests.Views;
 
 public sealed class TallyViewTests
 {
-    static readonly AnswerSpace.Choice options = new(
+    static readonly AnswerKind.Choice options = new(
         [new("yes", "Yes", Rating.Protective), new("partly", "Partly", Rating.Mixed), new("no", "No", Rating.Risky), new("depends", "Depends", Rating.Neutral)]);
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class TallyViewTests
     [Fact]
     public void Lists_have_no_marks()
     {
-        var criterion = Made.Criterion(new AnswerSpace.Terms(Made.Located("recipient")));
+        var criterion = Made.Criterion(new AnswerKind.List(Made.Located("recipient")));
         var platform = Made.Platform with { Findings = [Made.History("question", Made.Finding(new Answer.Terms([Made.Located("ads")])))] };
 
         var tally = TallyView.Of(SiteContext.Of(Made.Knowledge([criterion], platform), SmallInput.Today), platform, [criterion]);

@@ -3,26 +3,33 @@ using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Reading.Decoding;
 
-/// <summary>Decodes what a finding or a source answers: an option, a list of terms or <c>unknown</c>.</summary>
-internal static class AnswerDecoder
+/// <summary>Decodes what findings and sources answer to a criterion, by the kind of answer that it takes.</summary>
+/// <param name="criterion">Null where the vocabulary does not have it.</param>
+internal sealed class AnswerDecoder(Vocabulary vocabulary, Criterion? criterion)
 {
-    static readonly Answer Unknown = new Answer.Unknown();
+    static readonly Answer unknown = new Answer.Unknown();
 
-    public static Answer? Decode(Node node, string key, Report report)
+    /// <summary>Decodes answers to what nobody asked.</summary>
+    public static readonly AnswerDecoder OfNothing = new(Vocabulary.Empty, null);
+
+    public Answer? Decode(Node node, string key, Report report)
     {
         switch (node)
         {
-            case Node.Scalar { Text: "unknown" }:
-                return Unknown;
-            case Node.Sequence:
-                var terms = Values.Words(node, key, report);
-                return terms.Count == 0 ? null : new Answer.Terms(terms);
+            case Node.Scalar { Text: Answer.Unknown.Id }:
+                return unknown;
             case Node.Mapping:
                 report.Add(ReadingRules.WrongType, node.At,
                     $"`{key}` should hold an option or a list of terms, but this is a group of keys.");
                 return null;
             default:
-                return Values.Word(node, key, report) is { } option ? new Answer.Choice(option) : null;
+                return criterion is null ? Unasked(node, key, report) : criterion.Answers.Read(vocabulary, criterion, node, key, report);
         }
+    }
+
+    static Answer.Unasked? Unasked(Node node, string key, Report report)
+    {
+        var words = node is Node.Sequence ? Values.Words(node, key, report) : Values.Word(node, key, report) is { } word ? [word] : [];
+        return words.Count == 0 ? null : new Answer.Unasked(string.Join(", ", words));
     }
 }

@@ -33,20 +33,20 @@ internal static class ArticleDecoder
         ],
         optional: []);
 
-    public static Located<Article>? DecodeFile(string id, Node root, Report report)
+    public static Located<Article>? DecodeFile(string id, Node root, Vocabulary vocabulary, Report report)
     {
         if (ObjectShape.Open(root, report) is not { } fields)
             return null;
         var source = fields.IdOf("source");
         var checkedOn = fields.PastDate("checked");
         var summary = fields.Text("summary");
-        var claims = fields.List("claims", DecodeClaim);
+        var claims = fields.List("claims", (node, part) => DecodeClaim(node, vocabulary, part));
         return source is null || checkedOn is null || summary is null
             ? null
             : new Located<Article>(new Article(id, source.Value, checkedOn.Value, summary, claims), fields.At);
     }
 
-    static Located<Claim>? DecodeClaim(Node node, Report report)
+    static Located<Claim>? DecodeClaim(Node node, Vocabulary vocabulary, Report report)
     {
         if (ClaimShape.Open(node, report) is not { } fields)
             return null;
@@ -57,7 +57,8 @@ internal static class ArticleDecoder
         var platform = fields.IdOf("platform");
         var criterion = fields.IdOf("criterion");
         var because = fields.Text("because");
-        var evidence = EvidenceDecoder.ListIn(fields);
+        var evidence = EvidenceDecoder.ListIn(
+            fields, new AnswerDecoder(vocabulary, criterion is { } asked ? vocabulary.Criterion(asked.Value) : null));
         return id is null || says is null || verdict is null || because is null || evidence is null
             ? null
             : new Located<Claim>(new Claim(id, says, at, verdict.Value, platform, criterion, because, evidence), fields.At);

@@ -25,18 +25,19 @@ internal static class EvidenceDecoder
     /// The evidence in a group of fields; null where there is some and none of it could be read, so that
     /// nothing is said to be without evidence that is not.
     /// </summary>
-    public static EquatableList<Located<Evidence>>? ListIn(Fields fields)
+    /// <param name="answers">Decodes what sources say instead; without it they answer to nothing.</param>
+    public static EquatableList<Located<Evidence>>? ListIn(Fields fields, AnswerDecoder? answers = null)
     {
-        var evidence = fields.List("evidence", Decode);
+        var evidence = fields.List("evidence", (node, report) => Decode(node, answers ?? AnswerDecoder.OfNothing, report));
         return evidence.Count == 0 && fields.Node("evidence") is not null ? null : evidence;
     }
 
-    static Located<Evidence>? Decode(Node node, Report report)
+    static Located<Evidence>? Decode(Node node, AnswerDecoder answers, Report report)
     {
         if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var source = fields.IdOf("source");
-        var says = fields.Node("says") is { } answer ? AnswerDecoder.Decode(answer, "says", report) : null;
+        var says = fields.Node("says") is { } answer ? answers.Decode(answer, "says", report) : null;
         var evidence = source is null ? null : new Evidence(
             source.Value, fields.Text("at"), fields.Quotation("quote"), fields.Text("note"), says, fields.Text("rejected"));
         if (fields.Node("rejected") is { } rejected && fields.Node("says") is null)

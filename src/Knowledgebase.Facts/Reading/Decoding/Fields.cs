@@ -47,6 +47,10 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
     public decimal? Number(string key) =>
         Node<FieldType.Number>(key) is { } node ? Values.Number(node, key, report, Declared<FieldType.Number>(key).Highest) : null;
 
+    /// <summary>One of the few words that its key allows.</summary>
+    public string? OneOf(string key) =>
+        Node<FieldType.OneOf>(key) is { } node ? Values.OneOf(node, key, report, Declared<FieldType.OneOf>(key).Words) : null;
+
     /// <summary>One of the few words that an enumeration has.</summary>
     public T? OneOf<T>(string key)
         where T : struct, Enum => Node<FieldType.OneOf>(key) is { } node ? Values.OneOf<T>(node, key, report) : null;

@@ -41,27 +41,31 @@ internal static class FindingDecoder
     /// <summary>What a finding with `same-as` takes from another and so cannot say itself.</summary>
     public static readonly IReadOnlyList<string> Taken = ["value", "summary", "evidence"];
 
-    public static EquatableList<Located<FindingHistory>> DecodeFile(Node root, string topic, Report report) =>
+    public static EquatableList<Located<FindingHistory>> DecodeFile(Node root, string topic, Vocabulary vocabulary, Report report) =>
         Values.Group(root, "A file of findings", report, (criterion, at, node, _) =>
-            new FindingHistory(new Located<string>(criterion, at), topic, Values.List(node, criterion, report, Decode)));
+        {
+            var answers = new AnswerDecoder(vocabulary, vocabulary.Criterion(criterion));
+            return new FindingHistory(
+                new Located<string>(criterion, at), topic, Values.List(node, criterion, report, (finding, part) => Decode(finding, answers, part)));
+        });
 
-    static Located<Finding>? Decode(Node node, Report report) =>
+    static Located<Finding>? Decode(Node node, AnswerDecoder answers, Report report) =>
         node is Node.Mapping group && Entry(group, SameAs) is not null
             ? DecodeShared(group, report)
-            : DecodeOwn(node, report);
+            : DecodeOwn(node, answers, report);
 
-    static Located<Finding>? DecodeOwn(Node node, Report report)
+    static Located<Finding>? DecodeOwn(Node node, AnswerDecoder answers, Report report)
     {
         if (ObjectShape.Open(node, report) is not { } fields)
             return null;
-        var answer = fields.Node("value") is { } value ? AnswerDecoder.Decode(value, "value", report) : null;
+        var answer = fields.Node("value") is { } value ? answers.Decode(value, "value", report) : null;
         var since = fields.Date("since");
         var until = fields.Date("until");
         var checkedOn = fields.PastDate("checked");
         var summary = fields.Text("summary");
         var scope = fields.Text("scope");
         var appliesTo = AppliesTo(fields, report);
-        var evidence = EvidenceDecoder.ListIn(fields);
+        var evidence = EvidenceDecoder.ListIn(fields, answers);
         return answer is null || checkedOn is null || summary is null || evidence is null
             ? null
             : new Located<Finding>(

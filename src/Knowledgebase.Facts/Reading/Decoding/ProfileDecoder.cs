@@ -9,6 +9,9 @@ internal static class ProfileDecoder
     public const string Accepts = "accepts";
     public const string Without = "without";
 
+    /// <summary>The keys that tell what is needed. Each kind of answer takes one of them.</summary>
+    public static readonly IReadOnlyList<string> NeedKeys = [Accepts, Without];
+
     /// <summary>What stands under a criterion that is needed.</summary>
     public static readonly ObjectShape NeedShape = new("A need",
         required: [new("why", "Why people in this situation need it, in a sentence.", FieldType.Sentence)],

@@ -112,15 +112,18 @@ internal static class Values
 
     /// <summary>One of the few words that an enumeration has.</summary>
     public static T? OneOf<T>(Node node, string key, Report report)
-        where T : struct, Enum
+        where T : struct, Enum => OneOf(node, key, report, EnumIds<T>.All) is { } word ? EnumIds<T>.Find(word) : null;
+
+    /// <summary>One of a few words.</summary>
+    public static string? OneOf(Node node, string key, Report report, IReadOnlyCollection<string> words)
     {
         if (Word(node, key, report) is not { } word)
             return null;
-        if (EnumIds<T>.Find(word.Value) is { } member)
-            return member;
-        var hint = new SpellingSuggester(EnumIds<T>.All).To(word.Value) is { } nearest
+        if (words.Contains(word.Value))
+            return word.Value;
+        var hint = new SpellingSuggester(words).To(word.Value) is { } nearest
             ? $"Did you mean {nearest}?"
-            : $"It can be {string.Join(", ", EnumIds<T>.All)}.";
+            : $"It can be {string.Join(", ", words)}.";
         report.Add(ReadingRules.UnknownWord, word.At, $"`{key}` cannot be {word.Value}. {hint}");
         return null;
     }

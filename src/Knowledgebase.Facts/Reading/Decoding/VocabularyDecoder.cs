@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Reading.Decoding;
@@ -5,15 +6,6 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 /// <summary>Decodes the files of the folder <c>vocabulary</c>.</summary>
 internal static class VocabularyDecoder
 {
-    static readonly Key Label = new("label", "How it is shown to people.", FieldType.Name);
-
-    static readonly Key Concept = new("dpv",
-        "The matching concept of the W3C Data Privacy Vocabulary, such as dpv:Advertising.", new FieldType.Concept());
-
-    static readonly ObjectShape OptionShape = new("An option",
-        required: [Label, new("rating", "What the answer means for the people it concerns.", FieldType.Member<Rating>())],
-        optional: [Concept]);
-
     static readonly ObjectShape TopicShape = new("A topic",
         required:
         [
@@ -29,19 +21,18 @@ internal static class VocabularyDecoder
             new("topic", "The topic it belongs to, and so the file of its findings.", new FieldType.IdOf(ReferenceKind.Topic)),
             new("title", "A few words that name it in tables.", FieldType.Title),
             new("question", "A whole question, with {platform} where the name goes.", FieldType.Title),
-            new("kind", "Whether one option answers it, or a set of terms.", FieldType.Member<AnswerKind>()),
+            new("kind", $"Whether {AnswerKinds.All[0].Answer} answers it, or {string.Join(", or ", AnswerKinds.All.Skip(1).Select(kind => kind.Answer))}.",
+                new FieldType.OneOf([.. AnswerKinds.All.Select(kind => kind.Name)])),
         ],
         optional:
         [
-            new("options", "What may be answered, besides unknown; for the kind choice.",
-                new FieldType.Group(new FieldType.Shaped(OptionShape))),
-            new("terms", "The group of terms.yml that answers are made of; for the kind set.", new FieldType.IdOf(ReferenceKind.TermGroup)),
+            .. AnswerKinds.Keys,
             new("synonyms", "What else people call it and search for.", new FieldType.List(FieldType.Name, Distinct: true)),
             new("why", "Why people may care, in a sentence.", FieldType.Sentence),
-            Concept,
+            Key.Concept,
         ]);
 
-    static readonly ObjectShape TermShape = new("A term", required: [Label], optional: [Concept]);
+    static readonly ObjectShape TermShape = new("A term", required: [Key.Label], optional: [Key.Concept]);
 
     /// <summary>What stands in <c>topics.yml</c>.</summary>
     public static readonly FieldType TopicsForm = new FieldType.Group(new FieldType.Shaped(TopicShape), Most: null);
@@ -90,43 +81,13 @@ internal static class VocabularyDecoder
         var topic = fields.IdOf("topic");
         var title = fields.Text("title");
         var question = fields.Text("question");
-        var answers = Answers(fields, report);
+        var answers = AnswerKinds.Read(fields, report);
         var why = fields.Text("why");
         var synonyms = fields.Words("synonyms");
         var concept = fields.Concept("dpv");
         return topic is null || title is null || question is null || answers is null
             ? null
             : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept);
-    }
-
-    static AnswerSpace? Answers(Fields fields, Report report)
-    {
-        var options = fields.Group("options", Option);
-        var terms = fields.IdOf("terms");
-        var kind = fields.OneOf<AnswerKind>("kind");
-        if (kind is null)
-            return null;
-        var (needed, other) = kind == AnswerKind.Choice ? ("options", "terms") : ("terms", "options");
-        if (fields.Node(other) is { } superfluous)
-            report.Add(ReadingRules.UnknownKey, superfluous.At,
-                $"A criterion of the kind {Ids.Of(kind.Value.ToString())} has no `{other}`, but `{needed}`. Take it away.");
-        if (fields.Node(needed) is null)
-            report.Add(ReadingRules.MissingKey, fields.At,
-                $"A criterion of the kind {Ids.Of(kind.Value.ToString())} needs the key `{needed}`, which is missing here.");
-        if (kind == AnswerKind.Choice)
-            return options.Count == 0 ? null : new AnswerSpace.Choice(options.Select(option => option.Value).ToEquatableList());
-        return terms is null ? null : new AnswerSpace.Terms(terms.Value);
-    }
-
-    static Option? Option(string id, Position at, Node node, Report report)
-    {
-        RefuseUnknown(id, at, report);
-        if (OptionShape.Open(node, report) is not { } fields)
-            return null;
-        var label = fields.Text("label");
-        var rating = fields.OneOf<Rating>("rating");
-        var concept = fields.Concept("dpv");
-        return label is null || rating is null ? null : new Option(id, label, rating.Value, concept);
     }
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)
@@ -137,7 +98,7 @@ internal static class VocabularyDecoder
 
     static Term? Term(string id, Position at, Node node, Report report)
     {
-        RefuseUnknown(id, at, report);
+        Ids.RefuseUnknown(id, at, report);
         if (TermShape.Open(node, report) is not { } fields)
             return null;
         var concept = fields.Concept("dpv");
@@ -152,18 +113,5 @@ internal static class VocabularyDecoder
         var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>
             Values.Text(label, scope, report, FieldType.Name) is { } text ? new Scope(scope, text) : null, FieldType.MostEntries);
         return new ScopeKind(id, scopes.Select(scope => scope.Value).ToEquatableList());
-    }
-
-    static void RefuseUnknown(string id, Position at, Report report)
-    {
-        if (id == "unknown")
-            report.Add(ReadingRules.ReservedId, at,
-                "Every criterion can be answered with unknown without saying so. Choose another word.");
-    }
-
-    enum AnswerKind
-    {
-        Choice,
-        Set,
     }
 }

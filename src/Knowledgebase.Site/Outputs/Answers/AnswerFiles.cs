@@ -21,10 +21,9 @@ internal static class AnswerFiles
     public static IReadOnlyList<OutputFile> Of(SiteContext context)
     {
         var json = AnswersJson.Readable;
-        var knowledge = context.Knowledge;
         (string Name, byte[] Content)[] files =
         [
-            ("vocabulary.json", Json(VocabularyData.Of(knowledge.Vocabulary), json.VocabularyData)),
+            ("vocabulary.json", Json(VocabularyData.Of(context), json.VocabularyData)),
             ("best-known.json", Json([.. context.Columns.Select(platform => PlatformData.Of(context, platform))], json.IReadOnlyListPlatformData)),
             ("best-known-events.json", Json(context.Columns.ToDictionary(platform => platform.Id, Events, StringComparer.Ordinal), json.DictionaryStringIReadOnlyListEventData)),
             ("all-platforms.json", Json([.. context.Platforms.Select(PlatformListing.Of)], json.IReadOnlyListPlatformListing)),

@@ -35,12 +35,13 @@ internal sealed record FindingData(
     /// <param name="start">When it began to hold; null for what has held all along.</param>
     public static FindingData Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, Finding finding, PartialDate? start)
     {
-        var ruling = knowledge.RulingOf(finding);
+        var words = criterion.Answers.InShort(knowledge.Vocabulary, finding.Answer);
+        var ruling = knowledge.RulingOf(criterion, finding);
         var named = ruling.Named is { } outcome ? OutcomeWords.Id(outcome) : null;
         var unnamed = ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed);
         return new FindingData(
-            finding.Answer is Answer.Unknown ? [CriterionData.Unknown] : ruling.Answers,
-            finding.Answer is Answer.Terms { Ids.Count: > 1 } ? AnswerWords.Short(knowledge.Vocabulary, criterion, finding.Answer) : null,
+            finding.Answer is Answer.Unknown ? [Answer.Unknown.Id] : ruling.Answers,
+            words == criterion.Answers.InFull(knowledge.Vocabulary, finding.Answer) ? null : words,
             StandingWords.Of(knowledge.StandingOf(finding)).Id,
             finding.AppliesTo.Restrictions.Count == 0 ? null : string.Join("; ", ScopeWords.Labels(knowledge.Vocabulary, platform, finding.AppliesTo)),
             start is null && finding.Answer is not Answer.Unknown ? true : null,

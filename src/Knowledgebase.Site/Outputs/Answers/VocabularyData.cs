@@ -20,10 +20,10 @@ internal sealed record VocabularyData(
     IReadOnlyDictionary<string, string> UsuallyUnnamed,
     AddressData Addresses)
 {
-    public static VocabularyData Of(Vocabulary vocabulary) => new(
-        [.. vocabulary.Topics.Select(topic => new TopicData(topic.Value.Id, topic.Value.Title))],
-        [.. vocabulary.Criteria.Select(criterion => CriterionData.Of(vocabulary, criterion.Value))],
-        vocabulary.ScopeKinds.ToDictionary(kind => kind.Value.Id, kind => Labels(kind.Value.Scopes, scope => scope.Id, scope => scope.Label)),
+    public static VocabularyData Of(SiteContext context) => new(
+        [.. context.Knowledge.Vocabulary.Topics.Select(topic => new TopicData(topic.Value.Id, topic.Value.Title))],
+        [.. context.Knowledge.Vocabulary.Criteria.Select(criterion => CriterionData.Of(context, criterion.Value))],
+        context.Knowledge.Vocabulary.ScopeKinds.ToDictionary(kind => kind.Value.Id, kind => Labels(kind.Value.Scopes, scope => scope.Id, scope => scope.Label)),
         Labels(RatingWords.All, rating => rating.Id, rating => rating.Label),
         Labels(StandingWords.All, standing => standing.Id, standing => standing.Label),
         Labels(AudienceWords.People.Concat(AudienceWords.Calls), audience => audience.Id, audience => audience.Many),
@@ -40,24 +40,19 @@ internal sealed record TopicData(string Id, string Title);
 
 /// <summary>A question.</summary>
 /// <param name="IsList">True where several answers can be given at once; null where one is chosen.</param>
-/// <param name="Answers">What may be answered, by id, in the order of the vocabulary; <see cref="Unknown"/> is the last.</param>
+/// <param name="Answers">What may be answered, by id, in reading order; <see cref="Answer.Unknown"/> is the last.</param>
 internal sealed record CriterionData(
     string Id, string Topic, string Title, string Question, bool? IsList, IReadOnlyDictionary<string, LabelData> Answers)
 {
-    /// <summary>The id of the answer that was looked for and not found.</summary>
-    public const string Unknown = "unknown";
-
-    public static CriterionData Of(Vocabulary vocabulary, Criterion criterion) => new(
+    public static CriterionData Of(SiteContext context, Criterion criterion) => new(
         criterion.Id,
         criterion.Topic.Value,
         criterion.Title,
         criterion.Question,
-        criterion.Answers is AnswerSpace.Terms ? true : null,
-        (criterion.Answers is AnswerSpace.Choice choice
-            ? choice.Options.Select(option => KeyValuePair.Create(option.Id, new LabelData(option.Label, RatingWords.Of(option.Rating).Id)))
-            : AnswerWords.Group(vocabulary, criterion)!.Terms.Select(term => KeyValuePair.Create(term.Id, new LabelData(term.Label, RatingWords.Listed.Id))))
-        .Append(KeyValuePair.Create(Unknown, new LabelData(AnswerWords.Full(vocabulary, criterion, new Answer.Unknown()), RatingWords.Unknown.Id)))
-        .ToDictionary(StringComparer.Ordinal));
+        criterion.Answers.TakesSeveral ? true : null,
+        context.Values(criterion).Select(value => KeyValuePair.Create(value.Id, new LabelData(value.Label, RatingWords.Of(value).Id)))
+            .Append(KeyValuePair.Create(Answer.Unknown.Id, new LabelData(AnswerKind.UnknownWords, RatingWords.Unknown.Id)))
+            .ToDictionary(StringComparer.Ordinal));
 }
 
 /// <summary>An answer in words, with what it means for the people in a call.</summary>

@@ -66,11 +66,9 @@ internal sealed class ApiData(SiteContext context)
         criterion.Topic.Value,
         criterion.Title,
         criterion.Question,
-        criterion.Answers is AnswerSpace.Choice ? "choice" : "set",
-        criterion.Answers is AnswerSpace.Choice choice
-            ? [.. choice.Options.Select(option => new ApiOption(option.Id, option.Label, RatingWords.Of(option.Rating).Id))]
-            : [],
-        criterion.Answers is AnswerSpace.Terms terms ? terms.Group.Value : null,
+        criterion.Answers.Name,
+        [.. criterion.Answers.NamedValues.Select(value => new ApiOption(value.Id, value.Label, RatingWords.Of(value).Id))],
+        criterion.Answers.TermGroup,
         criterion.Why,
         criterion.Concept,
         Whole(Urls.Question(criterion.Id)),
@@ -189,15 +187,11 @@ internal sealed class ApiData(SiteContext context)
             piece.Value.Rejected)),
     ];
 
-    IReadOnlyList<ApiValue> Answer(string criterion, Answer answer) => answer switch
-    {
-        Answer.Choice choice when Words.Criterion(criterion) is { Answers: AnswerSpace.Choice space }
-            && space.Options.FirstOrDefault(option => option.Id == choice.Option.Value) is { } option =>
-            [new ApiValue(option.Id, option.Label, RatingWords.Of(option.Rating).Id)],
-        Answer.Terms terms when Words.Criterion(criterion) is { } known =>
-            [.. terms.Ids.Select(id => new ApiValue(id.Value, AnswerWords.TermLabel(Words, known, id.Value), null))],
-        _ => [],
-    };
+    IReadOnlyList<ApiValue> Answer(string criterion, Answer answer) => Words.Criterion(criterion) is not { } known ? [] :
+    [
+        .. known.Answers.ValuesOf(Words, answer)
+            .Select(value => new ApiValue(value.Id, value.Label, value.Rating is { } rating ? RatingWords.Of(rating).Id : null)),
+    ];
 
     static IReadOnlyList<string> Values(EquatableList<Located<string>> ids) => [.. ids.Select(id => id.Value)];
 
