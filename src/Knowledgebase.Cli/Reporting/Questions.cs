@@ -31,11 +31,13 @@ internal static class Questions
         return answer.Length == 0 ? null : answer;
     }
 
-    /// <summary>Why an answer is none of the choices, in a sentence; null where it fits or is left out.</summary>
+    /// <summary>Why an answer cannot stand there, in a sentence; null where it fits or is left out.</summary>
     public static string? Unfit(FieldPrompt blank, string answer)
     {
-        if (blank.Choices.Count == 0 || string.IsNullOrWhiteSpace(answer))
+        if (string.IsNullOrWhiteSpace(answer))
             return null;
+        if (blank.Choices.Count == 0)
+            return blank.Unfit(answer.Trim());
         var words = blank.TakesSeveral ? answer.Split(',', StringSplitOptions.TrimEntries) : [answer.Trim()];
         return words.FirstOrDefault(word => !blank.Choices.Contains(word)) is { } unknown
             ? $"{blank.Key} cannot be {unknown}. It can be {string.Join(", ", blank.Choices)}."

@@ -35,6 +35,9 @@ public enum Doubt
 
     /// <summary>The term is not on the list. A list has what sources name, so that is no proof.</summary>
     NotListed,
+
+    /// <summary>The answer leaves it open: only a part of the amounts that it allows is what is needed, or it cannot be compared with what is.</summary>
+    Depends,
 }
 
 /// <summary>What became of one need of a platform.</summary>
@@ -97,14 +100,17 @@ public static class Choosing
             return CannotTell(null, Doubt.NotAnswered);
         if (holding.BestFit(new AudienceChoice(party)) is not { } finding)
             return CannotTell(null, Doubt.OfOthers);
-        var ruling = knowledge.RulingOf(knowledge.Vocabulary.Criterion(need.Criterion)!, finding);
+        var criterion = knowledge.Vocabulary.Criterion(need.Criterion)!;
+        var ruling = knowledge.RulingOf(criterion, finding);
         if (ruling.Named is { } named)
         {
             if (knowledge.IsDue(finding, today))
                 return CannotTell(finding, Doubt.Due);
-            EquatableList<string> answers = [.. need.Wanted.Select(id => id.Value).Where(ruling.Answers.Contains)];
+            var answers = criterion.Answers.Named(need, finding.Answer);
             if (answers.Count > 0)
                 return new NeedOutcome(need, named, finding, null, named == Outcome.Fails ? answers : []);
+            if (criterion.Answers.DoubtAbout(need, finding.Answer) is { } doubt)
+                return CannotTell(finding, doubt);
         }
         return new NeedOutcome(need, ruling.Unnamed, finding, ruling.Doubt, []);
 

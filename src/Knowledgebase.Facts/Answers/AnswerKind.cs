@@ -34,6 +34,9 @@ public abstract partial record AnswerKind
     /// <summary>The id of the group of terms that answers are made of; null for kinds without terms.</summary>
     public virtual string? TermGroup => null;
 
+    /// <summary>The units of answers that are amounts, the smallest first; empty for other kinds.</summary>
+    public virtual IReadOnlyList<Unit> UnitsOfAnswers => [];
+
     /// <summary>All values that answers can have, in reading order.</summary>
     /// <param name="vocabulary">Where terms are explained.</param>
     /// <param name="given">The answers that there are, for kinds that can have any number of values.</param>
@@ -67,6 +70,15 @@ public abstract partial record AnswerKind
 
     /// <summary>What a need asks for, in words, a text each.</summary>
     public virtual IReadOnlyList<string> NeedWords(Vocabulary vocabulary, Need need) => LabelsOf(vocabulary, need.Wanted.Select(wanted => wanted.Value));
+
+    /// <summary>What each need makes of the answers that there are; empty for kinds whose needs name values.</summary>
+    public virtual IReadOnlyList<NeedFit> FitsOf(Vocabulary vocabulary, IEnumerable<Answer> given) => [];
+
+    /// <summary>What of an answer a need names.</summary>
+    internal virtual EquatableList<string> Named(Need need, Answer answer) => [.. need.Wanted.Select(wanted => wanted.Value).Where(IdsOf(answer).Contains)];
+
+    /// <summary>Why nobody can tell what an answer that a need does not name makes of it; null where they can.</summary>
+    internal virtual Doubt? DoubtAbout(Need need, Answer answer) => null;
 
     /// <summary>What an answer that is known makes of needs.</summary>
     internal abstract NeedRuling RulingOf(Answer answer);

@@ -6,4 +6,8 @@ namespace Knowledgebase.Facts.Editing;
 /// <param name="Choices">The words that are allowed; empty where any text is.</param>
 /// <param name="TakesSeveral">Whether a list of the choices belongs there, rather than one.</param>
 /// <param name="Usual">What stands there where nobody says otherwise; null where nothing can be assumed.</param>
-public sealed record FieldPrompt(string Key, string Description, EquatableList<string> Choices, bool TakesSeveral = false, string? Usual = null);
+public sealed record FieldPrompt(string Key, string Description, EquatableList<string> Choices, bool TakesSeveral = false, string? Usual = null)
+{
+    /// <summary>Why a text cannot stand there, in a sentence; null where it can. The choices are not looked at.</summary>
+    public Func<string, string?> Unfit { get; init; } = _ => null;
+}

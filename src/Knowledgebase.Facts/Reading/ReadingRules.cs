@@ -49,14 +49,14 @@ internal static class ReadingRules
         "A web address is not a whole one that begins with http:// or https://.");
     public static readonly Rule MalformedEmailAddress = Error("malformed-email-address", "An address of e-mail is not one.");
     public static readonly Rule MalformedAmount = Error("malformed-amount",
-        "An amount is not a plain number, or is more than a thousand million million.");
+        "An amount is not a plain number, lacks a unit where it has one, or is higher than anything that is counted.");
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
     public static readonly Rule MalformedCountry = Error("malformed-country", "A jurisdiction is not two capital letters.");
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
     public static readonly Rule MalformedFingerprint = Error("malformed-fingerprint",
         "The fingerprint of a source is not one that the check of sources made.");
     public static readonly Rule WrongKindOfAnswer = Error("wrong-kind-of-answer",
-        "A list of terms answers a choice, or a single word answers a criterion that takes a list.");
+        "A list answers a criterion that takes one option or amount, or a single word answers one that takes a list.");
     public static readonly Rule RejectedWithoutSays = Error("rejected-without-says",
         "Evidence is rejected, but nothing tells what it says.");
     public static readonly Rule SameAsBesideValue = Error("same-as-beside-value",

@@ -16,6 +16,7 @@ internal static class DoubtWords
         Doubt.Disputed => new("disputed", "sources contradict each other"),
         Doubt.Due => new("due", "due for another look"),
         Doubt.NotListed => new("not-listed", "not on the list, which is no proof"),
+        Doubt.Depends => new("depends", "the answer leaves it open"),
         _ => throw new UnreachableException(),
     };
 }

@@ -170,7 +170,8 @@ public sealed class AnswerFilesTests(RealSite site)
             {
                 Answer.Choice choice => choice.Option.Value,
                 Answer.Terms terms => string.Join(',', terms.Ids.Select(id => id.Value)),
-                _ => "unknown",
+                Answer.Amount amount => amount.ToString().Replace(' ', '-'),
+                var other => other.ToString(),
             },
             finding.Answer is not Answer.Unknown && history.StartOf(finding) is null,
             finding.Until?.Value.Earliest.View().Iso,

@@ -71,9 +71,12 @@ public sealed class ChoosePageTests(RealSite site)
 
         Assert.True(tool.HasAttribute("hidden"));
         Assert.All(site.Knowledge.Vocabulary.Criteria, criterion => Assert.Equal(
-            criterion.Value.Answers is AnswerKind.Choice choice
-                ? choice.Options.Select(option => option.Id)
-                : site.Knowledge.Vocabulary.TermGroup(((AnswerKind.List)criterion.Value.Answers).Terms.Value)!.Terms.Select(term => term.Id).Where(id => id != "none"),
+            criterion.Value.Answers switch
+            {
+                AnswerKind.Choice choice => choice.Options.Select(option => option.Id),
+                AnswerKind.List list => site.Knowledge.Vocabulary.TermGroup(list.Terms.Value)!.Terms.Select(term => term.Id).Where(id => id != "none"),
+                var amount => amount.Needs(site.Knowledge.Vocabulary).Select(need => need.Id),
+            },
             tool.QuerySelectorAll($"[data-criterion='{criterion.Value.Id}'] input").Select(box => box.GetAttribute("value"))));
     }
 }

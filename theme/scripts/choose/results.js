@@ -77,7 +77,7 @@ export function wordsOf(vocabulary, doubts) {
     vocabulary,
     criteria,
     doubts,
-    label: (id, answer) => criteria.get(id).answers[answer].words,
+    label: (id, need) => (criteria.get(id).needs?.[need] ?? criteria.get(id).answers[need]).words,
     answer: ({ criterion, finding, listed }) =>
       listed ? wordsOfAnswers(criteria.get(criterion), listed).join(", ") : fullWords(criteria.get(criterion), finding),
   };

@@ -35,7 +35,7 @@ export function nearest(weighed) {
   return weighed.filter(one => missed(one).length === fewest);
 }
 
-function weighOne({ usuallyUnnamed }, platform, criterion, wanted, party, today) {
+function weighOne({ usuallyUnnamed, criteria }, platform, criterion, wanted, party, today) {
   if (inForceOn(platform, criterion, today).length === 0)
     return cannotTell("not-answered");
   const finding = fittingOn(platform, criterion, today, party);
@@ -43,7 +43,10 @@ function weighOne({ usuallyUnnamed }, platform, criterion, wanted, party, today)
     return cannotTell("of-others");
   if (finding.named && today > finding.freshUntil)
     return cannotTell("due", finding);
-  const named = finding.named ? wanted.filter(id => finding.answers.includes(id)) : [];
+  const { needs = {} } = criteria.find(({ id }) => id === criterion);
+  const named = finding.named ? wanted.filter(id => finding.answers.some(answer => (needs[id]?.meets ?? [id]).includes(answer))) : [];
+  if (finding.named && named.length === 0 && wanted.some(id => needs[id]?.depends.includes(finding.answers[0])))
+    return cannotTell("depends", finding);
   const ruling = named.length > 0 ? finding.named : finding.unnamed ?? usuallyUnnamed[finding.named];
   return ruling === "meets" ? { outcome: ruling, finding }
     : ruling === "fails" ? { outcome: ruling, finding, listed: named.length > 0 && named }

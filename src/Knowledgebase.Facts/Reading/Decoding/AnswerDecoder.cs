@@ -20,7 +20,7 @@ internal sealed class AnswerDecoder(Vocabulary vocabulary, Criterion? criterion)
                 return unknown;
             case Node.Mapping:
                 report.Add(ReadingRules.WrongType, node.At,
-                    $"`{key}` should hold an option or a list of terms, but this is a group of keys.");
+                    $"`{key}` should hold an option, an amount or a list of terms, but this is a group of keys.");
                 return null;
             default:
                 return criterion is null ? Unasked(node, key, report) : criterion.Answers.Read(vocabulary, criterion, node, key, report);

@@ -20,7 +20,7 @@ internal static class FindingDecoder
     public static readonly ObjectShape ObjectShape = new("A finding",
         required:
         [
-            new("value", "The answer: one option or a list of terms, as the question asks for; or unknown.", new FieldType.Answer()),
+            new("value", "The answer: one option, a list of terms or an amount, as the question asks for; or unknown.", new FieldType.Answer()),
             Checked,
             new("summary", "One to three sentences in our own words.", FieldType.Paragraph),
         ],

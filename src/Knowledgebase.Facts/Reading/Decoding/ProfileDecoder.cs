@@ -17,7 +17,7 @@ internal static class ProfileDecoder
         required: [new("why", "Why people in this situation need it, in a sentence.", FieldType.Sentence)],
         optional:
         [
-            new(Accepts, "The options that will do; for a criterion of the kind choice.", new FieldType.List(FieldType.Name, Distinct: true)),
+            new(Accepts, "The options or limits that will do; for a criterion of the kind choice or amount.", new FieldType.List(FieldType.Name, Distinct: true)),
             new(Without, "The terms that must not be listed; for a criterion of the kind set.", new FieldType.List(FieldType.Name, Distinct: true)),
         ]);
 

@@ -20,7 +20,7 @@ internal sealed record AnswerData(IReadOnlyList<FindingData> Findings, IReadOnly
         var toCome = string.Join("; ", LimitWords.Coming(
             knowledge.Vocabulary, platform, criterion, platform.Latest(criterion.Id, context.Today), context.Today));
         return new AnswerData(
-            [.. history.Findings.Zip(starts, (finding, start) => FindingData.Of(knowledge, platform, criterion, finding.Value, start))],
+            [.. history.Findings.Zip(starts, (finding, start) => FindingData.Of(context, platform, criterion, finding.Value, start))],
             [.. platform.PeriodsOf(criterion.Id).Select(period => PeriodData.Of(criterion, period, places))],
             toCome == "" ? null : toCome);
     }

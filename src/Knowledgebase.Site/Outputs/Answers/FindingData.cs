@@ -33,15 +33,16 @@ internal sealed record FindingData(
     };
 
     /// <param name="start">When it began to hold; null for what has held all along.</param>
-    public static FindingData Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, Finding finding, PartialDate? start)
+    public static FindingData Of(SiteContext context, Platform platform, Criterion criterion, Finding finding, PartialDate? start)
     {
+        var knowledge = context.Knowledge;
         var words = criterion.Answers.InShort(knowledge.Vocabulary, finding.Answer);
         var ruling = knowledge.RulingOf(criterion, finding);
         var named = ruling.Named is { } outcome ? OutcomeWords.Id(outcome) : null;
         var unnamed = ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed);
         return new FindingData(
             finding.Answer is Answer.Unknown ? [Answer.Unknown.Id] : ruling.Answers,
-            words == criterion.Answers.InFull(knowledge.Vocabulary, finding.Answer) ? null : words,
+            words == WordsOfValues(context, criterion, finding.Answer) ? null : words,
             StandingWords.Of(knowledge.StandingOf(finding)).Id,
             finding.AppliesTo.Restrictions.Count == 0 ? null : string.Join("; ", ScopeWords.Labels(knowledge.Vocabulary, platform, finding.AppliesTo)),
             start is null && finding.Answer is not Answer.Unknown ? true : null,
@@ -49,5 +50,13 @@ internal sealed record FindingData(
             knowledge.FreshUntil(finding).View().Iso,
             named,
             named is not null && UsuallyUnnamed[named] == unnamed ? null : unnamed);
+    }
+
+    // As scripts make them of the ids.
+    static string WordsOfValues(SiteContext context, Criterion criterion, Answer answer)
+    {
+        var ids = criterion.Answers.ValuesOf(context.Knowledge.Vocabulary, answer).Select(value => value.Id).ToList();
+        return ids.Count == 0 ? AnswerKind.UnknownWords
+            : string.Join(", ", ids.Select(id => context.Values(criterion).First(value => value.Id == id).Label));
     }
 }

@@ -40,20 +40,41 @@ internal sealed record TopicData(string Id, string Title);
 
 /// <summary>A question.</summary>
 /// <param name="IsList">True where several answers can be given at once; null where one is chosen.</param>
+/// <param name="Units">What answers are counted in, the smallest unit first; null for what is not counted.</param>
+/// <param name="Instead">The ids of what can be answered in place of an amount; null where nothing can.</param>
+/// <param name="Needs">What each need makes of the answers, by its id; null where needs name answers themselves.</param>
 /// <param name="Answers">What may be answered, by id, in reading order; <see cref="Answer.Unknown"/> is the last.</param>
 internal sealed record CriterionData(
-    string Id, string Topic, string Title, string Question, bool? IsList, IReadOnlyDictionary<string, LabelData> Answers)
+    string Id, string Topic, string Title, string Question, bool? IsList, IReadOnlyList<UnitData>? Units, IReadOnlyList<string>? Instead,
+    IReadOnlyDictionary<string, NeedData>? Needs, IReadOnlyDictionary<string, LabelData> Answers)
 {
-    public static CriterionData Of(SiteContext context, Criterion criterion) => new(
-        criterion.Id,
-        criterion.Topic.Value,
-        criterion.Title,
-        criterion.Question,
-        criterion.Answers.TakesSeveral ? true : null,
-        context.Values(criterion).Select(value => KeyValuePair.Create(value.Id, new LabelData(value.Label, RatingWords.Of(value).Id)))
-            .Append(KeyValuePair.Create(Answer.Unknown.Id, new LabelData(AnswerKind.UnknownWords, RatingWords.Unknown.Id)))
-            .ToDictionary(StringComparer.Ordinal));
+    public static CriterionData Of(SiteContext context, Criterion criterion)
+    {
+        var kind = criterion.Answers;
+        var units = kind.UnitsOfAnswers;
+        var needs = kind.FitsOf(context.Knowledge.Vocabulary, context.Knowledge.AnswersTo(criterion.Id));
+        return new CriterionData(
+            criterion.Id,
+            criterion.Topic.Value,
+            criterion.Title,
+            criterion.Question,
+            kind.TakesSeveral ? true : null,
+            units.Count == 0 ? null : [.. units.Select(unit => new UnitData(unit.One, unit.Many))],
+            units.Count == 0 ? null : [.. kind.NamedValues.Select(value => value.Id)],
+            needs.Count == 0 ? null : needs.ToDictionary(need => need.Id, need => new NeedData(need.Label, need.Meets, need.Depends), StringComparer.Ordinal),
+            context.Values(criterion).Select(value => KeyValuePair.Create(value.Id, new LabelData(value.Label, RatingWords.Of(value).Id)))
+                .Append(KeyValuePair.Create(Answer.Unknown.Id, new LabelData(AnswerKind.UnknownWords, RatingWords.Unknown.Id)))
+                .ToDictionary(StringComparer.Ordinal));
+    }
 }
+
+/// <summary>A unit: how one of it is called, and several.</summary>
+internal sealed record UnitData(string One, string Many);
+
+/// <summary>What someone can ask for.</summary>
+/// <param name="Meets">The answers that meet it.</param>
+/// <param name="Depends">The answers that meet it in part.</param>
+internal sealed record NeedData(string Words, IReadOnlyList<string> Meets, IReadOnlyList<string> Depends);
 
 /// <summary>An answer in words, with what it means for the people in a call.</summary>
 internal sealed record LabelData(string Words, string Rating);

@@ -69,6 +69,7 @@ internal sealed class ApiData(SiteContext context)
         criterion.Answers.Name,
         [.. criterion.Answers.NamedValues.Select(value => new ApiOption(value.Id, value.Label, RatingWords.Of(value).Id))],
         criterion.Answers.TermGroup,
+        [.. criterion.Answers.UnitsOfAnswers.Select(unit => new ApiUnit(unit.Id, unit.One, unit.Many, unit.Size))],
         criterion.Why,
         criterion.Concept,
         Whole(Urls.Question(criterion.Id)),
@@ -190,7 +191,11 @@ internal sealed class ApiData(SiteContext context)
     IReadOnlyList<ApiValue> Answer(string criterion, Answer answer) => Words.Criterion(criterion) is not { } known ? [] :
     [
         .. known.Answers.ValuesOf(Words, answer)
-            .Select(value => new ApiValue(value.Id, value.Label, value.Rating is { } rating ? RatingWords.Of(rating).Id : null)),
+            .Select(value => new ApiValue(
+                value.Id,
+                value.Label,
+                value.Rating is { } rating ? RatingWords.Of(rating).Id : null,
+                value.Quantity is { } quantity ? new ApiQuantity(quantity.Least, quantity.Most, quantity.Unit) : null)),
     ];
 
     static IReadOnlyList<string> Values(EquatableList<Located<string>> ids) => [.. ids.Select(id => id.Value)];

@@ -65,13 +65,20 @@ internal sealed record ApiCriterion(
     string Topic,
     string Title,
     [property: Description("With {platform} where the name goes.")] string Question,
-    [property: Description("choice: one of the options. set: any of the terms.")] string Kind,
-    [property: Description("What may be chosen; empty for a set.")] IReadOnlyList<ApiOption> Options,
-    [property: Description("The group of terms of a set; null for a choice.")] string? Terms,
+    [property: Description("choice: one of the options. set: any of the terms. amount: an amount of one of the units, or one of the options.")] string Kind,
+    [property: Description("What may be chosen; of an amount, what may be answered instead. Empty for a set.")] IReadOnlyList<ApiOption> Options,
+    [property: Description("The group of terms of a set; null for other kinds.")] string? Terms,
+    [property: Description("What an amount is counted in, the smallest unit first; empty for other kinds.")] IReadOnlyList<ApiUnit> Units,
     string? Why,
     [property: Description("The concept of the W3C Data Privacy Vocabulary.")] string? Dpv,
     string Page,
     [property: Description("The file with all answers to it.")] string Data);
+
+internal sealed record ApiUnit(
+    string Id,
+    string One,
+    string Many,
+    [property: Description("How much it is of the smallest unit.")] decimal Size);
 
 internal sealed record ApiOption(string Id, string Label, string Rating);
 
@@ -82,7 +89,7 @@ internal sealed record ApiCriterionWhole(ApiCriterion Criterion, IReadOnlyList<A
 internal sealed record ApiFinding(
     string Platform,
     string Criterion,
-    [property: Description("The options or terms of the answer. Empty where it was looked for and not found.")] IReadOnlyList<ApiValue> Values,
+    [property: Description("The options, terms or amount of the answer. Empty where it was looked for and not found.")] IReadOnlyList<ApiValue> Values,
     [property: Description("The place among the findings of the question: 0 stands first in the file.")] int Order,
     [property: Description("current: holds on the day of the build. past: held before. coming: begins later.")] string When,
     [property: Description("confirmed, stated, reported, disputed or unknown.")] string Standing,
@@ -97,7 +104,16 @@ internal sealed record ApiFinding(
     string Page,
     [property: Description("The line in the repository.")] string File);
 
-internal sealed record ApiValue(string Id, string Label, [property: Description("Of an option; null for terms.")] string? Rating);
+internal sealed record ApiValue(
+    string Id,
+    string Label,
+    [property: Description("Of an option or amount; null for terms.")] string? Rating,
+    [property: Description("Null for what is no amount.")] ApiQuantity? Quantity);
+
+internal sealed record ApiQuantity(
+    [property: Description("Null where only the most is known.")] decimal? Least,
+    [property: Description("Null where only the least is known.")] decimal? Most,
+    [property: Description("The id of the unit.")] string Unit);
 
 internal sealed record ApiLimit(string Kind, [property: Description("Any of these.")] IReadOnlyList<ApiLabel> Values);
 

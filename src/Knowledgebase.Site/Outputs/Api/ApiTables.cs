@@ -8,9 +8,10 @@ internal static class ApiTables
     public static IReadOnlyList<ApiTable> All { get; } =
     [
         new("comparison.csv", "The answers of today, a line each.",
-            ["platform", "criterion", "answer", "labels", "standing", "since", "checked", "applies to", "summary", "sources", "page", "licence", "day"],
+            ["platform", "criterion", "answer", "labels", "standing", "since", "checked", "applies to", "summary", "sources", "page", "licence", "day", "at least", "at most", "unit"],
             api => from finding in api.Findings
                    where finding.When == "current"
+                   let quantity = finding.Values is [var value, ..] ? value.Quantity : null
                    select (string?[])
                    [
                        finding.Platform, finding.Criterion, Join(finding.Values.Select(value => value.Id)), Join(finding.Values.Select(value => value.Label)),
@@ -19,6 +20,7 @@ internal static class ApiTables
                        finding.Summary,
                        Join(finding.Evidence.Where(piece => piece.Relation == "supports").Select(piece => api.AddressOf(piece.Source)).OfType<string>()),
                        finding.Page, api.Data.Licence, api.Data.Today,
+                       quantity?.Least?.ToString(CultureInfo.InvariantCulture), quantity?.Most?.ToString(CultureInfo.InvariantCulture), quantity?.Unit,
                    ]),
         new("events.csv", "All events.",
             ["platform", "id", "kind", "date", "title", "amount", "currency", "authority", "case", "status", "summary", "sources", "page"],
