@@ -25,6 +25,7 @@ internal static class AnswerKinds
     [
         AnswerKind.Choice.Declaration,
         AnswerKind.List.Declaration,
+        AnswerKind.Amount.Declaration,
     ];
 
     /// <summary>The keys that criteria of one kind or another have.</summary>

@@ -7,7 +7,7 @@ import { linksFor } from "./links.js";
 import { leave, mark, placeWords } from "./mistakes.js";
 import { alike, findingMistakes, sourceMistakes } from "./rules.js";
 import { findingText, sourcesText } from "./yaml.js";
-import { element } from "../shared/elements.js";
+import { copyOf, element } from "../shared/elements.js";
 import { today } from "../shared/freshness.js";
 import { inForceOn } from "../shared/in-force.js";
 import { mistakesIn } from "./json-schema.js";
@@ -164,13 +164,29 @@ async function ask() {
   show();
 }
 
-/** What may be answered: one of the options, or any of the terms, or unknown. */
+/** What may be answered: an amount, one of the options, or any of the terms, or unknown. */
 function fillAnswers(group, name) {
   const { criterion } = about;
   const before = [chosen(group)].flat();
   const type = criterion.isList ? "checkbox" : "radio";
-  group.replaceChildren(...Object.entries(criterion.answers).map(([id, answer]) =>
-    choice({ type, name, value: id, checked: before.includes(id) }, id === "unknown" ? "Unknown: it was looked for and not found" : answer.words)));
+  const ids = criterion.units ? [...criterion.instead, "unknown"] : Object.keys(criterion.answers);
+  group.replaceChildren(
+    ...criterion.units ? [amountField(name, criterion.units)] : [],
+    ...ids.map(id => choice(
+      { type, name, value: id, checked: before.includes(id) },
+      id === "unknown" ? "Unknown: it was looked for and not found" : criterion.answers[id].words)));
+}
+
+/** A number, or two for a range, with a unit. Who fills it in need not tick it too. */
+function amountField(name, units) {
+  const field = copyOf("_amount-field");
+  const tick = field.querySelector("[type=radio]");
+  tick.name = name;
+  field.querySelector("[data-name=unit]").append(...units.map(unit => element("option", { value: JSON.stringify(unit) }, unit.many)));
+  field.addEventListener("input", () => {
+    tick.checked = true;
+  });
+  return field;
 }
 
 function fillLimits() {

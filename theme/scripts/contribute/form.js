@@ -10,12 +10,21 @@ const text = field => visible(field?.value.replace(/[\t\n\r]+/gu, " ") ?? "")
 /** Leaves out what is empty. */
 const filled = keys => Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined && value !== "" && value.length !== 0));
 
-/** The ids that are ticked in a group: a list where the answer is one, and else one id. */
+/** The ids that are ticked in a group: a list where the answer is one, and else one id; or the amount that is filled in. */
 export function chosen(group) {
   const ticked = [...group.querySelectorAll("input:checked")].map(input => input.value);
   if (ticked.includes("unknown"))
     return "unknown";
+  if (ticked.includes("amount"))
+    return amountIn(group.querySelector(".amount-field"));
   return group.querySelector("input[type=checkbox]") ? ticked : ticked[0];
+}
+
+/** An amount as files have it, such as "30 to 90 days"; undefined while it has no number. */
+function amountIn(part) {
+  const [bound, least, most, unit] = ["bound", "least", "most", "unit"].map(name => text(part.querySelector(`[data-name="${name}"]`)));
+  const numbers = bound === "to" ? `${least} to ${most}` : [bound, least].filter(Boolean).join(" ");
+  return least === "" ? undefined : `${numbers} ${JSON.parse(unit)[(bound === "to" ? most : least) === "1" ? "one" : "many"]}`;
 }
 
 /** The limits that are ticked: one id, or a list of several, by kind. */

@@ -4,8 +4,8 @@ import { isDate, isWrittenAs } from "./json-schema.js";
 
 const LINE = 100;
 
-/** What YAML takes for a text as it stands; the rest is put in quotes. Numbers begin with no letter. */
-const PLAIN = /^[A-Za-z][\w ,.()'’/%&+;-]*$/u;
+/** What YAML takes for a text as it stands; the rest is put in quotes. Numbers begin with no letter, but amounts with a number. */
+const PLAIN = /^(?:[0-9.]+ )?[A-Za-z][\w ,.()'’/%&+;-]*$/u;
 
 /** Words that readers of YAML 1.1 take for truth values or for nothing (yaml.org/type/bool and yaml.org/type/null). */
 const SPECIAL = /^(?:true|false|yes|no|on|off|null|y|n)$/iu;

@@ -28,6 +28,10 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern Fingerprint = new("^[0-9]{1,2}-[0-9a-f]{32}-[0-9a-f]{16}$", ReadingRules.MalformedFingerprint,
         "Take the line away, and `sources check --write` makes it anew.");
 
+    /// <summary>An amount with a unit, whichever that is.</summary>
+    public static readonly Pattern Amount = new(@"^((at most|at least) )?\d{1,9}(\.\d{1,4})?( to \d{1,9}(\.\d{1,4})?)? \S.*$", ReadingRules.MalformedAmount,
+        "Write an amount such as 30 days, 30 to 90 days, at most 30 days or at least 30 days.");
+
     /// <summary>An address on the site: a page, and perhaps a heading on it.</summary>
     public static readonly Pattern SitePath = new("^/([a-z0-9-]+/)+(#[a-z0-9-]+)?$", ReadingRules.MalformedAddress,
         "Write an address on the site such as /methodology/ or /methodology/#standing.");

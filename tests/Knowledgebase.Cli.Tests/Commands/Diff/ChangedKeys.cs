@@ -86,6 +86,7 @@ static class ChangedKeys
             : pattern == Pattern.Currency ? "EUR"
             : pattern == Pattern.LanguageTag ? "fr"
             : pattern == Pattern.EmailAddress ? "other@example.org"
+            : pattern == Pattern.Amount ? "77 days"
             : pattern == Pattern.SitePath ? "/other/"
             : pattern == Pattern.Fingerprint ? "1-11111111111111111111111111111111-1111111111111111"
             : throw new NotSupportedException($"There is no other text of the pattern {pattern.Expression}."),

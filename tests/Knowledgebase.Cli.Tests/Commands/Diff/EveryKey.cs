@@ -61,6 +61,19 @@ static class EveryKey
               question: What does {platform} collect?
               kind: set
               terms: account
+            kept:
+              topic: use
+              title: Kept
+              question: How long does {platform} keep it?
+              kind: amount
+              units: { day: { one: day, many: days, size: 2 } }
+              instead:
+                no-limit: { label: No limit, rating: risky, counts-as: unlimited }
+                until-deleted: { label: Until someone deletes it, rating: mixed }
+              ratings:
+                - { rating: protective, amount: at most 30 days }
+                - { rating: mixed, amount: at most 90 days }
+              limits: [at most 30 days, at least 90 days]
             """,
         ["vocabulary/terms.yml"] = """
             account:
