@@ -102,6 +102,32 @@ public sealed class ContributionTests(Sites sites) : IDisposable
         await Assertions.Expect(visit.Page.Locator(".answer-choice .mistake, [data-name=source][aria-invalid], #_checked[aria-invalid]")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("", "30", "", "day", "30 days")]
+    [InlineData("to", "1.5", "2", "year", "1.5 to 2 years")]
+    [InlineData("at most", "1", "", "month", "at most 1 month")]
+    public async Task An_amount_is_a_number_with_a_unit_and_needs_no_tick(string bound, string least, string most, string unit, string written)
+    {
+        await using var visit = await OpenAsync("?platform=zither&criterion=recording-kept");
+        var answer = visit.Page.Locator(".answer-choice");
+        await answer.Locator("[data-name=bound]").SelectOptionAsync(bound);
+        await answer.Locator("[data-name=least]").FillAsync(least);
+        if (most != "")
+            await answer.Locator("[data-name=most]").FillAsync(most);
+        else
+            await Assertions.Expect(answer.Locator("[data-name=most]")).ToBeHiddenAsync();
+        await answer.Locator("[data-name=unit]").SelectOptionAsync(new SelectOptionValue { Label = unit + "s" });
+
+        Assert.Contains($"  - value: {written}\n", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator(".problems-of-form li:has-text('Answer')")).ToHaveCountAsync(0);
+
+        await answer.Locator("[data-name=least]").FillAsync("many");
+        await Assertions.Expect(visit.Page.Locator(".problems-of-form li:has-text('Answer')")).ToHaveCountAsync(1);
+        await answer.Locator("[value=no-limit]").CheckAsync();
+        Assert.Contains("  - value: no-limit\n", await visit.Page.Locator(".files").InnerTextAsync(), StringComparison.Ordinal);
+        Lines.AssertNone([.. await Axe.ViolationsAsync(visit.Page), .. await Reflow.TooWideAsync(visit.Page), .. await visit.FaultsAsync()]);
+    }
+
     [Fact]
     public async Task Yes_and_no_are_quoted_as_the_facts_have_them()
     {

@@ -67,6 +67,9 @@ static partial class BadExamples
         Finding("data", "value: name  # expect: wrong-kind-of-answer"),
         Finding("data", "value: [nmae]  # expect: unknown-term"),
         Finding("data", "value: [name, none]  # expect: none-among-others"),
+        Finding("kept", "value: 30 dyas  # expect: malformed-amount"),
+        Finding("kept", "value: 30  # expect: malformed-amount"),
+        Finding("kept", "value: [30 days]  # expect: wrong-kind-of-answer"),
         Finding("training", "value: never", "applies-to: { poeple: guest }  # expect: unknown-scope-kind"),
         Finding("training", "value: never", "applies-to: { people: geust }  # expect: unknown-scope"),
         Finding("training", "value: never", "applies-to: { edition: fere }  # expect: unknown-edition"),
@@ -109,6 +112,7 @@ static partial class BadExamples
             Profile("term-of-none", "data: { without: [nmae], why: It is so. }  # expect: unknown-term"),
             Profile("terms-of-choice", "training: { without: [name], why: It is so. }  # expect: need-of-wrong-kind"),
             Profile("nothing-of-choice", "training: { why: It is so. }  # expect: need-of-wrong-kind"),
+            Profile("limit-of-none", "kept: { accepts: [at-most-3-days], why: It is so. }  # expect: unknown-option"),
             Profile("all-of-choice", "training: { accepts: [never, always], why: It is so. }  # expect: need-that-all-meet"))),
         new("platforms/device/tips.yml", """
             - id: aux  # expect: malformed-id

@@ -18,6 +18,15 @@ static class SoundInput
           question: What does {platform} collect?
           kind: set
           terms: account
+        kept:
+          topic: use
+          title: Kept
+          question: How long does {platform} keep recordings?
+          kind: amount
+          units: { day: { one: day, many: days }, year: { one: year, many: years, size: 365 } }
+          instead: { no-limit: { label: No limit, rating: risky, counts-as: unlimited } }
+          ratings: [{ rating: protective, amount: at most 30 days }]
+          limits: [at most 30 days]
         keys:
           topic: security
           title: Keys
@@ -53,7 +62,8 @@ static class SoundInput
         new("platforms/example/platform.yml", Platform),
         new("platforms/example/use.yml",
             "training: [{ value: never, checked: 2026-11-01, summary: No., evidence: [{ source: policy }] }]\n"
-            + "data: [{ value: unknown, checked: 2026-11-01, summary: Nobody knows. }]\n"),
+            + "data: [{ value: unknown, checked: 2026-11-01, summary: Nobody knows. }]\n"
+            + "kept: [{ value: 30 to 90 days, checked: 2026-11-01, summary: They say so., evidence: [{ source: policy, says: no-limit, rejected: It is old. }] }]\n"),
         new("platforms/example/security.yml", "keys: [{ value: unknown, checked: 2026-11-01, summary: Nobody knows. }]\n"),
     ];
 }
