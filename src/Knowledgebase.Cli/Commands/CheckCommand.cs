@@ -7,7 +7,7 @@ using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary><c>check</c>: says everything that is wrong, and leaves the site as it is.</summary>
+/// <summary><c>check</c>: says everything that is wrong, and leaves the site as it is. What a machine can mend it mends if asked to.</summary>
 internal static class CheckCommand
 {
     static string StaleSchemas(string input) =>
@@ -17,7 +17,7 @@ internal static class CheckCommand
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(CliContext context)
     {
-        var command = new Command("check", "Says all that is wrong with facts and theme, each with its line, and writes nothing.");
+        var command = new Command("check", "Says all that is wrong with facts and theme, each with its line, and writes nothing unless it is asked to mend.");
         var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", context);
         var format = new Option<string>("--format")
         {
@@ -27,25 +27,33 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         command.Options.Add(format);
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "First mends what a machine can: quotes, spaces at ends of lines, the end of files, the order of questions, findings and sources.",
+        };
+        command.Options.Add(fix);
         HelpWithExamples.AddTo(command, """
               knowledgebase check
               knowledgebase check --input ../other/input
               knowledgebase check > problems.txt                    problems alone; the summary goes to standard error
               knowledgebase check --format json > problems.json
+              knowledgebase check --fix
             """);
 
         command.SetAction((parsed, ended) =>
-            Task.FromResult(Run(options.Read(parsed), parsed.GetRequiredValue(format), context, ended)));
+            Task.FromResult(Run(options.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(fix), context, ended)));
         return command;
     }
 
     // A template can go wrong on one page alone, so all pages are rendered.
-    static int Run(BuildRequest request, string format, CliContext context, CancellationToken ended)
+    static int Run(BuildRequest request, string format, bool fix, CliContext context, CancellationToken ended)
     {
         var (output, error) = (context.Output, context.Error);
         CheckResult result;
         try
         {
+            foreach (var sentence in fix ? InputRepair.Run(request.Input, context.Today()) : [])
+                error.Line(sentence);
             result = error.During("Checking", () => SiteBuilder.Check(request, ended));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)

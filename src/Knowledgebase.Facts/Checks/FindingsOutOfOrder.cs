@@ -17,8 +17,8 @@ internal static class FindingsOutOfOrder
                                 $"This came after the finding above it, in line {above.At.Line}. Put the newest first.");
     }
 
-    // Only where the dates leave no doubt.
-    static bool IsOlder(Finding one, Finding other) =>
+    /// <summary>Whether one of two findings that apply to the same came before the other. Only where the dates leave no doubt.</summary>
+    public static bool IsOlder(Finding one, Finding other) =>
         (one.Until is { } ended && (other.Until is null || other.Until.Value.Value.Earliest > ended.Value.Latest))
         || (one.Since is { } began && other.Since is { } begins && begins.Value.Earliest > began.Value.Latest);
 }

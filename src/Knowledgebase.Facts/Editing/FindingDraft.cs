@@ -38,13 +38,14 @@ public static class FindingDraft
         var question = NameResolver.Criterion(knowledge.Vocabulary, criterion)!;
         var file = FileFor(NameResolver.Platform(knowledge, platform)!, question);
         var finding = Lines(FieldPrompts.OfFinding(knowledge.Vocabulary, question, today), values);
-        var lines = new YamlLines(text ?? InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n");
+        text ??= InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n";
+        var lines = new YamlLines(text);
         if (lines.LineOfKey(question.Id) is not { } line)
-            return lines.Insert(file, knowledge.Name(file), PlaceFor(question, lines, knowledge.Vocabulary), [$"{question.Id}:", .. finding.Select(each => "  " + each)]);
+            return YamlLines.Insert(text, file, knowledge.Name(file), PlaceFor(question, lines, knowledge.Vocabulary), [$"{question.Id}:", .. finding.Select(each => "  " + each)]);
         if (IndentationBelow(lines, line) is not { } indentation)
             return new Draft.Refused(
                 $"The findings on {question.Id} in line {line} of {knowledge.Name(file)} do not stand one below the other. Write them so, each behind a hyphen.");
-        return lines.Insert(file, knowledge.Name(file), line, [.. finding.Select(each => indentation + each)]);
+        return YamlLines.Insert(text, file, knowledge.Name(file), line, [.. finding.Select(each => indentation + each)]);
     }
 
     static List<string> Lines(EquatableList<FieldPrompt> blanks, IReadOnlyDictionary<string, string> values)

@@ -41,10 +41,11 @@ public static class SourceDraft
         foreach (var source in knowledge.Sources)
             if (source.Value.Id == id)
                 return new Draft.Refused($"{id} is there already, at {source.At}. Give the new one another id, or mend that one.");
-        var lines = new YamlLines(text ?? InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n");
+        text ??= InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n";
+        var lines = new YamlLines(text);
         if (lines.LineOfKey(id) is { } line)
             return new Draft.Refused($"{id} is there already, in line {line} of {knowledge.Name(file)}, and is not whole. Fill it in.");
-        return lines.Insert(file, knowledge.Name(file), lines.Count,
+        return YamlLines.Insert(text, file, knowledge.Name(file), lines.Count,
         [
             $"{id}:",
             .. from blank in FieldPrompts.OfSource(today)

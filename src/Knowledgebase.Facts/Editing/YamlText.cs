@@ -13,10 +13,16 @@ internal static partial class YamlText
     /// <summary>A list of words in a line.</summary>
     public static string List(IEnumerable<string> words) => $"[{string.Join(", ", words.Select(Scalar))}]";
 
+    /// <summary>Whether a text that stands in quotes could do without, for every reader: it begins with a letter, so that it is no number or date.</summary>
+    public static bool NeedsNoQuotes(string text) => text.Length > 0 && !char.IsDigit(text[0]) && Plain().IsMatch(text) && !WithOtherMeaning().IsMatch(text);
+
+    /// <summary>Whether readers of older YAML take a text without quotes for true or false.</summary>
+    public static bool IsTruthValue(string text) => !text.Equals("null", StringComparison.OrdinalIgnoreCase) && WithOtherMeaning().IsMatch(text);
+
     static string Scalar(string text) => Plain().IsMatch(text) && !WithOtherMeaning().IsMatch(text) ? text : Quoted(text);
 
-    // What JSON puts in quotes YAML 1.2 reads as JSON does.
-    static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);
+    /// <summary>A text in quotes. What JSON puts in quotes YAML 1.2 reads as JSON does.</summary>
+    public static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);
 
     static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
+using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Sources.Recording;
 
 /// <summary>Changes sources in the text of a file of the registry.</summary>
-internal static partial class SourceFileEdit
+internal static class SourceFileEdit
 {
     /// <summary>
     /// The text with these changes in it. It is read again before anyone writes it: where it does not say exactly what
@@ -21,17 +21,17 @@ internal static partial class SourceFileEdit
         if (SourceFile.Read(name, text, today) is not { } before)
             return (null, $"{name} has mistakes in it. Run `check`, and mend them first.");
 
-        var lines = Line().Matches(text).Select(match => match.Value).ToList();
+        var lines = new YamlLines(text);
         // From the last to the first, so that the places of those above stay right.
         foreach (var (source, at) in before.Reverse())
         {
             if (!updates.TryGetValue(source.Id, out var wanted))
                 continue;
-            if (SourceBlock.Find(lines, at.Line - 1) is not { } block || !Set(block, source, wanted))
+            if (!Set(lines, at.Line, source, wanted))
                 return (null, $"{at}: {source.Id} is not written with one key a line, so nothing was changed in this file. Write it like the others.");
         }
 
-        var edited = string.Concat(lines);
+        var edited = lines.ToString();
         var after = SourceFile.Read(name, edited, today)?.Select(source => source.Value);
         var expected = before.Select(source => updates.GetValueOrDefault(source.Value.Id, source.Value));
         return after is not null && after.SequenceEqual(expected)
@@ -39,14 +39,14 @@ internal static partial class SourceFileEdit
             : (null, $"{name} is laid out in a way that could not be changed without changing what it says. Write each source with one key a line, like the others.");
     }
 
-    static bool Set(SourceBlock block, Source source, Source wanted) =>
-        (source.Archive == wanted.Archive || block.Set("archive", Scalar(wanted.Archive), "url"))
-        && (source.Accessed == wanted.Accessed || block.Set("accessed", $"{wanted.Accessed}"))
-        && (source.Via == wanted.Via || block.Set("via", "live"))
-        && (source.Fingerprint == wanted.Fingerprint || block.Set("fingerprint", wanted.Fingerprint?.ToString(), "language", "via", "accessed"))
-        && (source.Changed == wanted.Changed || block.Set("changed", wanted.Changed?.ToString(), "fingerprint", "language", "via"))
+    static bool Set(YamlLines lines, int at, Source source, Source wanted) =>
+        (source.Archive == wanted.Archive || lines.Set(at, "archive", Scalar(wanted.Archive), "url"))
+        && (source.Accessed == wanted.Accessed || lines.Set(at, "accessed", $"{wanted.Accessed}"))
+        && (source.Via == wanted.Via || lines.Set(at, "via", "live"))
+        && (source.Fingerprint == wanted.Fingerprint || lines.Set(at, "fingerprint", wanted.Fingerprint?.ToString(), "language", "via", "accessed"))
+        && (source.Changed == wanted.Changed || lines.Set(at, "changed", wanted.Changed?.ToString(), "fingerprint", "language", "via"))
         && (source.VanishedQuotes.Equals(wanted.VanishedQuotes)
-            || block.Set("vanished-quotes", List(wanted.VanishedQuotes), "changed", "fingerprint"));
+            || lines.Set(at, "vanished-quotes", List(wanted.VanishedQuotes), "changed", "fingerprint"));
 
     static string? List(EquatableList<string> texts) => texts.Count == 0 ? null : $"[{string.Join(", ", texts.Select(Quoted))}]";
 
@@ -55,7 +55,4 @@ internal static partial class SourceFileEdit
 
     static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    [GeneratedRegex(@"[^\r\n]*(\r\n|\n|\r)|[^\r\n]+$")]
-    private static partial Regex Line();
 }

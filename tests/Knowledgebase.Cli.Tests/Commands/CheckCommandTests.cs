@@ -33,6 +33,36 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_machine_can_mend_it_mends_once_and_only_if_asked_to()
+    {
+        var file = small.Folder["input/sources/example.yml"];
+        var tidy = File.ReadAllText(file).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        File.WriteAllText(file, tidy.Replace("publisher: Example", "publisher: 'Example' ", StringComparison.Ordinal));
+
+        await CommandRun.OfAsync(["check", .. small.Arguments]);
+        Assert.NotEqual(tidy, File.ReadAllText(file));
+        var first = await CommandRun.OfAsync(["check", "--fix", .. small.Arguments]);
+        Assert.Equal(tidy, File.ReadAllText(file));
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("example.yml: mended quotes, spaces at the ends of lines.", first.Error, StringComparison.Ordinal);
+        var second = await CommandRun.OfAsync(["check", "--fix", .. small.Arguments]);
+        Assert.DoesNotContain("mended", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_left_alone_and_told()
+    {
+        var file = small.Folder["input/sources/example.yml"];
+        File.WriteAllText(file, "a: 'b' \nc: [\n");
+
+        var run = await CommandRun.OfAsync(["check", "--fix", .. small.Arguments]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error bad-yaml", run.Output, StringComparison.Ordinal);
+        Assert.Equal("a: 'b' \nc: [\n", File.ReadAllText(file));
+    }
+
+    [Fact]
     public async Task A_mistake_in_the_theme_is_found_without_a_build()
     {
         small.Folder.Write("theme/pages/platform.html", "<h1>{{ no_such_member }}</h1>");
