@@ -81,25 +81,29 @@ public static class SiteBuilder
             foreach (var file in files)
                 staging.Write(file.Address[1..], folder is null ? file.Content.Span : folder.Move(file).Content.Span);
         var site = SiteModel.Of(contents.Context, contents.Theme.Assets, files);
-        problems.Add(RenderPages(pages, contents.Theme, site, folder, staging, cancellation));
+        var links = new ProseLinks(
+            contents.Context.Knowledge,
+            [.. pages.Select(page => page.Address), .. pages.Select(page => Urls.MarkdownOf(page.Address)), .. files.Select(file => file.Address)]);
+        problems.Add(RenderPages(pages, () => new PageWriter(contents.Theme, site, folder, staging, links, cancellation), cancellation));
+        problems.Add(links.Dead());
         return !problems.HasErrors;
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
     static IEnumerable<Problem> RenderPages(
-        Page[] pages, Theme theme, SiteModel site, SiteFolder? folder, StagingFolder? staging, CancellationToken cancellation)
+        Page[] pages, Func<PageWriter> writer, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();
         ExceptionDispatchInfo? unwritable = null;
         Parallel.ForEach(
             Partitioner.Create(pages, loadBalance: true),
             new ParallelOptions { CancellationToken = cancellation },
-            () => new PageWriter(theme, site, folder, staging, cancellation),
-            (page, loop, writer) =>
+            writer,
+            (page, loop, thread) =>
             {
                 try
                 {
-                    writer.Write(page);
+                    thread.Write(page);
                 }
                 catch (TemplateException mistake)
                 {
@@ -110,9 +114,9 @@ public static class SiteBuilder
                     unwritable = ExceptionDispatchInfo.Capture(failure);
                     loop.Stop();
                 }
-                return writer;
+                return thread;
             },
-            writer => writer.Dispose());
+            thread => thread.Dispose());
         unwritable?.Throw();
         return mistakes.Keys;
     }

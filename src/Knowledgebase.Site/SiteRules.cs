@@ -10,6 +10,7 @@ public static class SiteRules
     internal static readonly Rule AddressTaken = Error("address-taken", "Two things would stand at one address of the site.");
     internal static readonly Rule UnreadableProse = Error("unreadable-prose",
         "A page of prose is too long, or has too much of something, for a page to be made of it.");
+    internal static readonly Rule DeadLink = Error("dead-link", "A page of prose links to something that this site does not have.");
     internal static readonly Rule InvisibleCharacter = Error("invisible-character", "A text holds a character that nobody can see.");
     internal static readonly Rule MissingTemplate = Error("missing-template",
         "The theme lacks a template that the site has pages for.");
@@ -25,7 +26,7 @@ public static class SiteRules
     /// <summary>One rule a code. Those of files that are not UTF-8 and of invisible characters are those that facts have.</summary>
     public static EquatableList<Rule> All { get; } =
     [
-        AddressTaken, UnreadableProse, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
+        AddressTaken, UnreadableProse, DeadLink, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
         UnknownModule, CircularImport,
         .. TemplateRules.All,
     ];

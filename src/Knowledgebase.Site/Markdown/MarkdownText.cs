@@ -83,16 +83,22 @@ internal static class MarkdownText
                 throw new UnreadableMarkdownException(SiteRules.InvisibleCharacter, link.Line, wrong);
     }
 
-    /// <summary>The addresses that a text links to, as it has them; none where it cannot be read.</summary>
-    public static IReadOnlyList<string> Addresses(string markdown)
+    /// <summary>What a text links to, in its order; nothing where it cannot be read.</summary>
+    public static IReadOnlyList<MarkdownLink> Links(string markdown)
     {
         try
         {
-            var document = Markdig.Markdown.Parse(markdown, pipeline);
             return
             [
-                .. document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>(),
-                .. document.Descendants<AutolinkInline>().Select(link => link.Url),
+                .. from inline in Markdig.Markdown.Parse(markdown, pipeline).Descendants<Inline>()
+                   let address = inline switch
+                   {
+                       LinkInline link => link.Url,
+                       AutolinkInline { IsEmail: false } link => link.Url,
+                       _ => null,
+                   }
+                   where address is not null
+                   select new MarkdownLink(address, inline.Line, inline.Column),
             ];
         }
         catch (Exception exception) when (exception is ArgumentException or UnreadableMarkdownException)

@@ -8,8 +8,10 @@ namespace Knowledgebase.Site.Staging;
 /// <summary>Renders pages into files. One is made for each thread, which reuses its buffers from page to page.</summary>
 /// <param name="folder">The folder of a host that the site stands in; null for its root.</param>
 /// <param name="staging">Where they are written; null where they are only rendered, to see whether they can be.</param>
+/// <param name="links">Are told what is rendered, to look for the parts of pages that are linked to.</param>
 /// <param name="cancellation">Ends a page that is being rendered.</param>
-internal sealed class PageWriter(Theme theme, SiteModel site, SiteFolder? folder, StagingFolder? staging, CancellationToken cancellation = default) : IDisposable
+internal sealed class PageWriter(
+    Theme theme, SiteModel site, SiteFolder? folder, StagingFolder? staging, ProseLinks links, CancellationToken cancellation = default) : IDisposable
 {
     readonly TemplateRenderer renderer = new(theme.Templates, cancellation);
     readonly TemplateOutput content = new();
@@ -25,6 +27,7 @@ internal sealed class PageWriter(Theme theme, SiteModel site, SiteFolder? folder
         var layout = LayoutModel.Of(site, page.Address, model, content);
         whole.Clear();
         renderer.Render(Theme.Layout, whole, layout, site);
+        links.LookForParts(page.Address, whole.Written);
         if (staging is null)
             return;
         if (model.Markdown(site, page.Address) is { } markdown)

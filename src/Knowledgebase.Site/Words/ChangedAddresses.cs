@@ -25,7 +25,7 @@ internal static class ChangedAddresses
             new ValueChange(["link"], gone.ElementAtOrDefault(index), added.ElementAtOrDefault(index), of.At ?? page.BodyAt));
     }
 
-    static IReadOnlyList<string> AddressesIn(object? page) => page is Prose prose ? MarkdownText.Addresses(prose.Body) : [];
+    static IReadOnlyList<string> AddressesIn(object? page) => page is Prose prose ? [.. MarkdownText.Links(prose.Body).Select(link => link.Address)] : [];
 
     // Letters of other scripts can look like those of a well-known address.
     static string? Ascii(string? address) => address is null ? null : string.Concat(address.Select(character =>

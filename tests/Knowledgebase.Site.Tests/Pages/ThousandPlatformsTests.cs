@@ -53,7 +53,7 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
         var contents = SiteContents.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day), theme);
         var site = SiteModel.Of(contents.Context, theme.Assets, AllOutputs.All.SelectMany(output => output.Files(contents)));
         using var staging = StagingFolder.Beside(folder["site"]);
-        using var writer = new PageWriter(theme, site, null, staging);
+        using var writer = new PageWriter(theme, site, null, staging, new ProseLinks(real.Knowledge, []));
         var written = new List<(string, string)>();
         foreach (var page in pages)
         {

@@ -1,0 +1,55 @@
+namespace Knowledgebase.Site.Tests.Pages;
+
+public sealed class ProseLinksTests : IDisposable
+{
+    readonly SmallSite site = new();
+
+    [Theory]
+    [InlineData("/nowhere/", "nowhere")]
+    [InlineData("methodology.md", "/more/methodology.md")]
+    [InlineData("https://site.example/nowhere/", "nowhere")]
+    [InlineData("../compare", "/compare")]
+    [InlineData("/compare/#no-such-part", "no-such-part")]
+    [InlineData("/events/?kind=fine#no-such-part", "no-such-part")]
+    [InlineData("#not-here", "not-here")]
+    public void A_link_that_leads_to_nothing_is_a_mistake_at_its_place(string link, string told)
+    {
+        Write($"Some text.\n\nMore [words]({link}) here.");
+
+        var problem = Assert.Single(site.Build().Problems);
+
+        Assert.Equal("dead-link", problem.Code);
+        Assert.EndsWith("pages/more.md:7:6", $"{problem.At}", StringComparison.Ordinal);
+        Assert.Contains(told, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/compare/")]
+    [InlineData("../compare/")]
+    [InlineData("/events/?kind=fine#_main")]
+    [InlineData("https://site.example/compare/")]
+    [InlineData("#a-part")]
+    [InlineData("/more/#a-part")]
+    [InlineData("/robots.txt")]
+    [InlineData("https://elsewhere.example/nowhere/")]
+    [InlineData("//elsewhere.example/nowhere/")]
+    [InlineData("mailto:someone@site.example")]
+    public void A_link_that_leads_somewhere_is_none(string link)
+    {
+        Write($"## A part\n\n[Words]({link}).");
+
+        Assert.Empty(site.Build().Problems);
+    }
+
+    [Fact]
+    public void The_nearest_section_is_named()
+    {
+        Write("[Words](/compaer/).");
+
+        Assert.Contains("Did you mean /compare/?", Assert.Single(site.Build().Problems).Message, StringComparison.Ordinal);
+    }
+
+    void Write(string body) => File.WriteAllText(Path.Join(site.Input, "pages/more.md"), $"---\ntitle: More\ndescription: More of it.\n---\n{body}\n");
+
+    public void Dispose() => site.Dispose();
+}
