@@ -49,7 +49,7 @@ internal sealed class ProseLinks
     static IEnumerable<Link> Links(Prose prose, string site)
     {
         // Any host will do where the site has no address yet.
-        var root = Uri.TryCreate($"{site.TrimEnd('/')}/", UriKind.Absolute, out var own) ? own : new Uri("https://site.invalid/");
+        var root = new Uri(site == SiteSettings.AnyHost ? "https://site.invalid/" : site);
         var page = new Uri(root, Urls.Prose(prose.Id).TrimStart('/'));
         foreach (var (address, line, column) in MarkdownText.Links(prose.Body))
         {
