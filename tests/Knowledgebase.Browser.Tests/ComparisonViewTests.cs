@@ -71,7 +71,7 @@ public partial class ComparisonViewTests(Sites sites)
         await page.Locator("[name=for]").SelectOptionAsync("guest");
         await page.GetByLabel("Only rows that differ").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/compare/\?platforms=[a-z,-]+,zither&for=guest&differ$"));
-        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("of 16 questions, 12 services");
+        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("of 18 questions, 12 services");
 
         await page.GoBackAsync();
         await Assertions.Expect(page.GetByLabel("Only rows that differ")).Not.ToBeCheckedAsync();
