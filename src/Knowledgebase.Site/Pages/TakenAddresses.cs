@@ -1,8 +1,12 @@
 using Knowledgebase.Facts.Problems;
+using Knowledgebase.Site.Outputs;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>Names that would give two pages one address, so that only one of the two could be written.</summary>
+/// <summary>
+/// Names that would give two pages one address, so that only one of the two could be written, or would put a page into a
+/// folder of files that hosts send with headers of their own.
+/// </summary>
 internal static class TakenAddresses
 {
     public static IEnumerable<Problem> In(SiteContext context, IEnumerable<Page> pages)
@@ -10,7 +14,7 @@ internal static class TakenAddresses
         var addresses = pages.CountBy(page => page.Address).ToDictionary();
         return
             (from prose in context.Knowledge.Pages
-             where addresses.GetValueOrDefault(Urls.Prose(prose.Id)) > 1
+             where addresses.GetValueOrDefault(Urls.Prose(prose.Id)) > 1 || ResponseHeaders.Rules.Any(rule => rule.Folder == Urls.Prose(prose.Id))
              select SiteRules.AddressTaken.At(prose.BodyAt,
                  $"The address {Urls.Prose(prose.Id)} belongs to another part of the site. Give this file another name."))
             .Concat(

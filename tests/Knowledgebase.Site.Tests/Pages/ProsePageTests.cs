@@ -5,6 +5,8 @@ public sealed class ProsePageTests
     [Theory]
     [InlineData("compare")]
     [InlineData("platforms")]
+    [InlineData("badges")]
+    [InlineData("assets")]
     public void A_page_that_has_the_name_of_another_part_of_the_site_is_a_problem_where_it_stands(string name)
     {
         using var site = new SmallSite(SmallInput.Complete().With($"pages/{name}.md", "---\ntitle: Mine\ndescription: My own.\n---\nWords.\n"));
