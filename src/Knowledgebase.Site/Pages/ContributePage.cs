@@ -32,7 +32,8 @@ internal static class ContributePage
             ],
             [.. Enum.GetValues<SourceKind>().Select(kind => new ChoiceView(kind.Id(), SourceWords.Kind(kind)))],
             EditAddress.Repository(knowledge) ?? "",
-            knowledge.Settings.Address,
+            // Scripts add addresses that have the folder of the site in them.
+            knowledge.Settings.HasHost ? new Uri(knowledge.Settings.Address).GetLeftPart(UriPartial.Authority) + "/" : knowledge.Settings.Address,
             knowledge.Settings.Contact ?? "");
     }
 }
@@ -41,7 +42,7 @@ internal static class ContributePage
 /// <param name="Body">The prose, or null where the input has none.</param>
 /// <param name="SourceKinds">The kinds of documents, those of the vendor first.</param>
 /// <param name="Code">The address of the repository, without a slash at its end; empty where it is not known.</param>
-/// <param name="Published">The address of the site.</param>
+/// <param name="Published">The address of the host that the site stands on, with a slash at its end; a slash alone where it is not known.</param>
 /// <param name="Contact">Who takes facts by e-mail; empty for nobody.</param>
 internal sealed record ContributeModel(
     string Title,
