@@ -15,6 +15,9 @@ public sealed record BuildRequest(string Input, string Theme, string Output, Tod
     /// <summary>The names of those who contributed, as the page about the site shows them.</summary>
     public EquatableList<string> Contributors { get; init; } = [];
 
+    /// <summary>A folder for share cards that later builds need not draw again; null for none.</summary>
+    public string? CardCache { get; init; }
+
     /// <summary>Whether the site is looked at from the root of a host although its address is that of a folder.</summary>
     public bool AtRoot { get; init; }
 }

@@ -63,8 +63,7 @@ public static class SiteBuilder
         problems.Add(UnreadableProse.In(knowledge));
         if (problems.HasErrors)
             return null;
-        var published = knowledge.With(request.Publication.Over(knowledge.Settings));
-        var contents = SiteContents.Of(SiteContext.Of(published, request.Today.Day, request.Publication.Preview, request.Contributors), theme);
+        var contents = SiteContents.Of(SiteContext.Of(knowledge, request), theme);
         problems.Add(TakenAddresses.In(contents.Context, contents.Pages));
         cancellation.ThrowIfCancellationRequested();
         return problems.HasErrors ? null : contents;
@@ -74,16 +73,23 @@ public static class SiteBuilder
     /// <returns>Whether everything could be rendered.</returns>
     static bool Render(SiteContents contents, ProblemCollector problems, StagingFolder? staging, bool atRoot, CancellationToken cancellation)
     {
-        var files = AllOutputs.All.SelectMany(output => output.Files(contents)).ToList();
+        // Names with a hash in them are known only once the files are made, which takes as long as the pages do; nobody links to them.
+        var outputs = staging is null ? AllOutputs.All.Where(output => output.Names.Count == 0) : AllOutputs.All;
+        IReadOnlyList<OutputFile> files = [.. outputs.SelectMany(output => output.Files(contents))];
         Page[] pages = [.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)];
         var folder = atRoot ? null : SiteFolder.Of(contents.Context.Knowledge.Settings.Address, pages.Select(page => page.Address).Concat(files.Select(file => file.Address)));
         if (staging is not null)
+        {
+            files.AsParallel().WithCancellation(cancellation).ForAll(file => file.Make());
             foreach (var file in files)
                 staging.Write(file.Address[1..], folder is null ? file.Content.Span : folder.Move(file).Content.Span);
-        var site = SiteModel.Of(contents.Context, contents.Theme.Assets, files);
+        }
+        var site = SiteModel.Of(contents.Context, contents.Theme.Assets, contents.Cards, staging is null
+            ? AllOutputs.All.SelectMany(output => output.Names).ToDictionary(name => name, name => Urls.Data + name, StringComparer.Ordinal)
+            : OutputFile.Addresses(files));
         var links = new ProseLinks(
             contents.Context.Knowledge,
-            [.. pages.Select(page => page.Address), .. pages.Select(page => Urls.MarkdownOf(page.Address)), .. files.Select(file => file.Address)]);
+            [.. pages.Select(page => page.Address), .. pages.Select(page => Urls.MarkdownOf(page.Address)), .. files.Select(file => file.Address.EndsWith("/index.html", StringComparison.Ordinal) ? file.Address[..^"index.html".Length] : file.Address)]);
         problems.Add(RenderPages(pages, () => new PageWriter(contents.Theme, site, folder, staging, links, cancellation), cancellation));
         problems.Add(links.Dead());
         return !problems.HasErrors;

@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Schemas;
+using Knowledgebase.Site.Outputs.Cards;
 using Knowledgebase.Site.Pages;
 
 namespace Knowledgebase.Site;
@@ -11,6 +12,9 @@ namespace Knowledgebase.Site;
 internal sealed record SiteContents(
     SiteContext Context, Theme Theme, IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects, EquatableList<InputSchema> Schemas)
 {
+    /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
+    public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);
+
     public static SiteContents Of(SiteContext context, Theme theme) => new(
         context,
         theme,

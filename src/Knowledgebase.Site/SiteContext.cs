@@ -26,8 +26,10 @@ internal sealed class SiteContext
     readonly Dictionary<string, IReadOnlyList<AnswerValue>> values;
     readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
 
-    SiteContext(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview, EquatableList<string> contributors)
+    SiteContext(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview, EquatableList<string> contributors, string? cardCache, bool isPublished)
     {
+        CardCache = cardCache;
+        IsPublished = isPublished;
         Preview = preview;
         Contributors = contributors;
         Knowledge = knowledge;
@@ -49,9 +51,16 @@ internal sealed class SiteContext
                 StringComparer.Ordinal);
     }
 
-    /// <param name="preview">The change that the site shows; null for what everyone is to read.</param>
-    public static SiteContext Of(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview = null, EquatableList<string>? contributors = null) =>
-        new(knowledge, today, preview, contributors ?? []);
+    public static SiteContext Of(KnowledgeBase knowledge, DateOnly today) => new(knowledge, today, null, [], null, isPublished: false);
+
+    /// <summary>Of a build.</summary>
+    public static SiteContext Of(KnowledgeBase knowledge, BuildRequest request) => new(
+        knowledge.With(request.Publication.Over(knowledge.Settings)),
+        request.Today.Day,
+        request.Publication.Preview,
+        request.Contributors,
+        request.CardCache,
+        request.Publication is { Address: not null, Preview: null });
 
     public KnowledgeBase Knowledge { get; }
 
@@ -62,6 +71,12 @@ internal sealed class SiteContext
 
     /// <summary>The whole address of a page or file of the site.</summary>
     public string Whole(string address) => Knowledge.Settings.Address + address[1..];
+
+    /// <summary>A folder for share cards that later builds need not draw again; null for none.</summary>
+    public string? CardCache { get; }
+
+    /// <summary>Whether a host or a command said where the site is published for everyone.</summary>
+    public bool IsPublished { get; }
 
     /// <summary>The names of those who contributed; empty where nobody keeps them.</summary>
     public EquatableList<string> Contributors { get; }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Assets;
-using Knowledgebase.Site.Outputs;
+using Knowledgebase.Site.Outputs.Cards;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Templating;
@@ -37,6 +37,9 @@ internal sealed record SiteModel(
     IReadOnlyList<Link> Menu,
     IReadOnlyList<Link> Foot)
 {
+    /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
+    internal IReadOnlyDictionary<string, Card> Cards { get; private init; } = new Dictionary<string, Card>(StringComparer.Ordinal);
+
     /// <summary>The main sections, in reading order.</summary>
     public static IReadOnlyList<Link> Sections(Subject subject) =>
     [
@@ -59,7 +62,8 @@ internal sealed record SiteModel(
         new Link("Data", Urls.Api),
     ];
 
-    public static SiteModel Of(SiteContext context, IReadOnlyList<Asset> assets, IEnumerable<OutputFile> files) => new(
+    /// <param name="data">The addresses of the files that scripts ask for, by their names.</param>
+    public static SiteModel Of(SiteContext context, IReadOnlyList<Asset> assets, IReadOnlyDictionary<string, Card> cards, IReadOnlyDictionary<string, string> data) => new(
         context.Knowledge.Settings.Title,
         context.Knowledge.Settings.Description,
         context.Knowledge.Settings.Address,
@@ -71,12 +75,15 @@ internal sealed record SiteModel(
         ExplainedModel.Of(context.Knowledge.Settings.Explained),
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
-        files.Where(file => file.Name is not null).ToDictionary(file => file.Name!, file => file.Address, StringComparer.Ordinal),
+        data,
         Sections(context.Knowledge.Settings.Subject),
         [
             .. Registers,
             .. context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),
-        ]);
+        ])
+    {
+        Cards = cards,
+    };
 }
 
 /// <summary>What the knowledge base is about, in words that readers know.</summary>
@@ -112,11 +119,12 @@ internal sealed record ExplainedModel(
 /// <param name="Styles">The paths of the page's own style sheets.</param>
 /// <param name="Alternates">The files that hold what the page shows in other forms.</param>
 /// <param name="StructuredData">What search engines are told of the page, as JSON-LD; null for nothing.</param>
+/// <param name="Picture">What a link to the page is shown with; null for nothing.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
 internal sealed record LayoutModel(
     string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section,
-    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, IReadOnlyList<Alternate> Alternates, Html? StructuredData, TemplateOutput Content)
+    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, IReadOnlyList<Alternate> Alternates, Html? StructuredData, PictureLink? Picture, TemplateOutput Content)
 {
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
@@ -129,5 +137,18 @@ internal sealed record LayoutModel(
         page.Styles,
         page.Alternates,
         JsonLd.Script([.. new[] { SiteDescription.Breadcrumbs(site, address, page) }.OfType<JsonObject>(), .. page.Describe(site, address)]),
+        PictureLink.Of(site, address, page),
         content);
+}
+
+/// <summary>A picture that a link to a page is shown with.</summary>
+/// <param name="Address">The whole address.</param>
+/// <param name="Words">What it shows.</param>
+internal sealed record PictureLink(string Address, int Width, int Height, string Words)
+{
+    /// <summary>The card of the page, or else that of the page above it, or that of the site.</summary>
+    public static PictureLink? Of(SiteModel site, string address, PageModel page) =>
+        new[] { page.MovedTo ?? address, page.Parent?.Address, Urls.Home }.OfType<string>().FirstOrDefault(site.Cards.ContainsKey) is { } pictured
+            ? new PictureLink(SiteDescription.Whole(site, CardFiles.AddressOf(pictured)), CardPainter.Width, CardPainter.Height, site.Cards[pictured].Text)
+            : null;
 }

@@ -15,6 +15,11 @@ internal static class Urls
 
     /// <summary>Where the files of the API stand. What they hold is only added to under this address.</summary>
     public const string ApiFiles = "/api/v1/";
+    /// <summary>Where the pictures stand that other sites show.</summary>
+    public const string Badges = "/badges/";
+
+    /// <summary>Where the tables stand that other sites frame.</summary>
+    public const string Embeds = "/embed/";
     public const string Coverage = "/coverage/";
     public const string Comparison = "/compare/";
     public const string Choosing = "/choose/";
@@ -39,6 +44,12 @@ internal static class Urls
 
     /// <summary>What a platform does with data, for programs.</summary>
     public static string PrivacyDescription(string platform) => $"/platforms/{platform}/dpv.jsonld";
+
+    public static string Badge(string platform) => $"{Badges}{platform}.svg";
+
+    public static string Badge(string platform, string criterion) => $"{Badges}{platform}/{criterion}.svg";
+
+    public static string Embed(string platform) => $"{Embeds}{platform}/";
 
     public static string Topic(string platform, string topic) => $"/platforms/{platform}/#{topic}";
 

@@ -11,7 +11,7 @@ sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var context = new CliContext(ConsoleOutput.Plain(output), ConsoleOutput.Plain(error), new FixedClock(), sourceDateEpoch);
+        var context = new CliContext(ConsoleOutput.Plain(output), ConsoleOutput.Plain(error), new FixedClock(), sourceDateEpoch) { StateFolder = "" };
         return new CommandRun(await CommandLine.RunAsync(arguments, context), output.ToString(), error.ToString());
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class PrivacyTests(RealSite site)
     public void No_page_announces_another_host_to_the_browser() => Assert.Empty(
         from page in site.Pages
         from reference in page.References
-        where reference.Element == "link" && reference.Rel is not ("canonical" or "icon" or "stylesheet" or "manifest" or "alternate" or "modulepreload")
+        where reference.Element == "link" && reference.Rel is not ("canonical" or "icon" or "stylesheet" or "manifest" or "apple-touch-icon" or "alternate" or "modulepreload")
             && !(reference.Rel is "search" && reference.IsInternal)
         select $"{page.Address}: {reference.Rel} {reference.Target}");
 

@@ -22,7 +22,7 @@ public sealed class RealSite : IDisposable
         Result = SiteBuilder.Build(Request);
         Files = Result.Succeeded ? Folders.FilesIn(Output).ToHashSet(StringComparer.Ordinal) : [];
         var read = new ConcurrentBag<WrittenPage>();
-        Parallel.ForEach(Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), file => read.Add(WrittenPage.Read(Output, file)));
+        Parallel.ForEach(Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("embed/", StringComparison.Ordinal)), file => read.Add(WrittenPage.Read(Output, file)));
         pages = read.OrderBy(page => page.File, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
     }
 
@@ -37,6 +37,7 @@ public sealed class RealSite : IDisposable
     /// <summary>The names of all files that were written.</summary>
     internal IReadOnlySet<string> Files { get; }
 
+    /// <summary>All pages but the tables that stand in frames of other sites, which are not read by themselves.</summary>
     internal IEnumerable<WrittenPage> Pages => pages.Values;
 
     /// <summary>Pages that have something to say themselves.</summary>

@@ -55,7 +55,8 @@ sealed class SmallSite : IDisposable
 
     public string Read(string file) => File.ReadAllText(Path.Join(Output, file));
 
-    public IEnumerable<string> Pages => Folders.FilesIn(Output).Where(file => file.EndsWith(".html", StringComparison.Ordinal));
+    /// <summary>The files of all pages but the tables that stand in frames of other sites.</summary>
+    public IEnumerable<string> Pages => Folders.FilesIn(Output).Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("embed/", StringComparison.Ordinal));
 
     public void Dispose() => folder.Dispose();
 }

@@ -31,6 +31,8 @@ internal sealed class SiteOptions
         context.Today())
     {
         Publication = context.Publication,
+        // Where the system knows no such folder of the user, none is made in the folder at hand.
+        CardCache = Path.IsPathRooted(context.StateFolder) ? Path.Join(context.StateFolder, "cards") : null,
         Contributors = Contributors.Of(facts.Folder(parsed)),
     };
 }

@@ -1,5 +1,7 @@
 using Knowledgebase.Site.Outputs.Answers;
 using Knowledgebase.Site.Outputs.Api;
+using Knowledgebase.Site.Outputs.Badges;
+using Knowledgebase.Site.Outputs.Cards;
 using Knowledgebase.Site.Outputs.Profiles;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Search;
@@ -12,13 +14,17 @@ internal static class AllOutputs
     public static IReadOnlyList<Output> All { get; } =
     [
         new(contents => contents.Theme.Assets.Select(asset => asset.File), HeaderRule.Immutable(Urls.Assets)),
-        new(contents => AnswerFiles.Of(contents.Context), ScriptData),
-        new(contents => SearchData.Of(contents.Context), ScriptData),
-        new(contents => [ProfileFile.Of(contents.Context.Knowledge.Vocabulary)], ScriptData),
-        new(contents => [SourceTitles.Of(contents.Context)], ScriptData),
+        new(contents => AnswerFiles.Of(contents.Context), ScriptData) { Names = [AnswerFiles.Vocabulary] },
+        new(contents => SearchData.Of(contents.Context), ScriptData) { Names = [SearchData.Head] },
+        new(contents => [ProfileFile.Of(contents.Context.Knowledge.Vocabulary)], ScriptData) { Names = [ProfileFile.Name] },
+        new(contents => [SourceTitles.Of(contents.Context)], ScriptData) { Names = [SourceTitles.Name] },
         new(contents => contents.Schemas.Select(schema => OutputFile.Text(Urls.Schemas + schema.Name, schema.Text))),
-        new(contents => ApiFiles.Of(contents.Context), new HeaderRule(Urls.Api, new KeyValuePair<string, string>("Access-Control-Allow-Origin", "*"))),
+        new(contents => ApiFiles.Of(contents.Context), OpenToAll(Urls.Api)),
         new(contents => PrivacyDescription.Of(contents.Context)),
+        new(contents => BadgeFiles.Of(contents.Context), OpenToAll(Urls.Badges)),
+        new(EmbeddedTables.Of, new HeaderRule(Urls.Embeds, new KeyValuePair<string, string>("Content-Security-Policy", EmbeddedTables.ContentSecurityPolicy))),
+        new(contents => CardFiles.Draw(contents.Context, contents.Cards)),
+        new(contents => [WebManifest.Of(contents)]),
         new(Sitemaps.Of),
         new(contents => [Robots.Of(contents.Context)]),
         new(contents => OpenSearch.Of(contents.Context.Knowledge.Settings)),
@@ -28,6 +34,11 @@ internal static class AllOutputs
         new(contents => [OutputFile.Text(ResponseHeaders.Address, ResponseHeaders.ToFile(contents.Context.Preview is not null))]),
         new(contents => [NginxConfiguration.Of(contents)]),
     ];
+
+    // Scripts of other sites may read these, and pages of other sites may show them.
+    static HeaderRule OpenToAll(string folder) => new(folder,
+        new KeyValuePair<string, string>("Access-Control-Allow-Origin", "*"),
+        new KeyValuePair<string, string>("Cross-Origin-Resource-Policy", "cross-origin"));
 
     static HeaderRule ScriptData => HeaderRule.Immutable(Urls.Data);
 }

@@ -25,7 +25,7 @@ internal static class NginxConfiguration
         var everywhere = contents.Context.Preview is null ? ResponseHeaders.Everywhere : [.. ResponseHeaders.Everywhere, new("X-Robots-Tag", "noindex")];
         var text = new StringBuilder()
             .Append("# Written by the build of the site. Include it in a server whose root is the folder that holds the site.\n")
-            .Append("index index.html;\ncharset utf-8;\ncharset_types text/html text/css text/javascript application/javascript application/json ")
+            .Append("index index.html;\ncharset utf-8;\ncharset_types text/css text/javascript application/javascript application/json ")
             .Append("application/ld+json text/plain text/markdown text/csv text/xml image/svg+xml;\n")
             .Append("include mime.types;\n").Append(Types).Append('\n')
             .Append("gzip on;\ngzip_vary on;\ngzip_min_length 256;\n").Append(Compressed).Append('\n')
@@ -33,7 +33,7 @@ internal static class NginxConfiguration
         // Headers of an outer block are not sent where an inner one has its own, so each location names all of its.
         Location($"{folder}/", everywhere);
         foreach (var rule in ResponseHeaders.Rules)
-            Location($"^~ {folder}{rule.Folder}", [.. everywhere.Where(header => rule.Headers.All(other => other.Key != header.Key)), .. rule.Headers]);
+            Location($"^~ {folder}{rule.Folder}", ResponseHeaders.With(everywhere, rule));
         foreach (var redirect in contents.Redirects.DistinctBy(redirect => redirect.From))
             text.Append("location = ").Append(folder).Append(redirect.From).Append(" { return 301 ").Append(folder).Append(redirect.To).Append("; }\n");
         return OutputFile.Text(Address, text.ToString());

@@ -3,7 +3,11 @@ namespace Knowledgebase.Site.Outputs;
 /// <summary>One kind of thing that the site publishes beside its pages.</summary>
 /// <param name="Files">The files, as a pure function of what the site holds.</param>
 /// <param name="Headers">What hosts send with them besides <see cref="ResponseHeaders.Everywhere"/>.</param>
-internal sealed record Output(Func<SiteContents, IEnumerable<OutputFile>> Files, params IReadOnlyList<HeaderRule> Headers);
+internal sealed record Output(Func<SiteContents, IEnumerable<OutputFile>> Files, params IReadOnlyList<HeaderRule> Headers)
+{
+    /// <summary>The names by which templates ask for some of the files. They are known before the files are made, which takes longer.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+}
 
 /// <summary>Headers of all files below an address.</summary>
 /// <param name="Folder">The address, ending in a slash.</param>

@@ -16,8 +16,8 @@ internal static class PrivacyDescription
 {
     static readonly JsonSerializerOptions indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    public static IEnumerable<OutputFile> Of(SiteContext context) => context.Platforms.AsParallel().AsOrdered().Select(platform =>
-        new OutputFile(Urls.PrivacyDescription(platform.Id), Encoding.UTF8.GetBytes(Describe(context, platform).ToJsonString(indented) + "\n")));
+    public static IEnumerable<OutputFile> Of(SiteContext context) => context.Platforms.Select(platform =>
+        OutputFile.Later(Urls.PrivacyDescription(platform.Id), () => Encoding.UTF8.GetBytes(Describe(context, platform).ToJsonString(indented) + "\n")));
 
     static JsonObject Describe(SiteContext context, Platform platform)
     {

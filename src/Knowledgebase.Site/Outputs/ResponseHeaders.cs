@@ -37,8 +37,13 @@ public static class ResponseHeaders
     internal static IEnumerable<HeaderRule> Rules => AllOutputs.All.SelectMany(output => output.Headers).DistinctBy(rule => rule.Folder);
 
     /// <summary>The headers of an address, such as <c>/assets/style.0123abcd.css</c>.</summary>
+    /// <remarks>What the rule of a folder says takes the place of what is sent everywhere, as Netlify has it with a later rule.</remarks>
     public static IEnumerable<KeyValuePair<string, string>> For(string address) =>
-        Everywhere.Concat(Rules.Where(rule => address.StartsWith(rule.Folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers));
+        Rules.FirstOrDefault(rule => address.StartsWith(rule.Folder, StringComparison.Ordinal)) is { } rule ? With(Everywhere, rule) : Everywhere;
+
+    /// <summary>Headers with those of a rule in the place of others of the same names.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> With(IEnumerable<KeyValuePair<string, string>> headers, HeaderRule rule) =>
+        headers.Where(header => rule.Headers.All(own => own.Key != header.Key)).Concat(rule.Headers);
 
     /// <summary>The first line of the file.</summary>
     public const string FirstLine = "# Written by the build of the knowledge base, which replaces no folder in which a file was changed.";

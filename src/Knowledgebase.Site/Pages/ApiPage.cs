@@ -19,6 +19,7 @@ internal static class ApiPage
         [
             .. ApiFiles.Resources.Select(resource => new ApiFileView(resource.Name, Urls.ApiFile(resource.Name), resource.Holds)),
             .. ApiTables.All.Select(table => new ApiFileView(table.Name, Urls.ApiFile(table.Name), table.Holds)),
+            new ApiFileView(ApiDatabase.Name, Urls.ApiFile(ApiDatabase.Name), ApiDatabase.Holds),
         ],
         LastChecked.Of(context.Platforms)?.View());
 }

@@ -59,7 +59,8 @@ internal static class FactPage
             [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Urls.Tip(platform.Id, tip.Id)))],
             [.. about.Claims.Select(claim => ClaimLink.To(knowledge, claim.Article, claim.Claim))],
             index > 0 ? LinkTo(criteria[index - 1]) : null,
-            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
+            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null,
+            EmbedView.Of(context, answer.Address, Urls.Badge(platform.Id, criterion.Id), $"{question} {answer.Words}"));
 
         FindingView View(Finding finding, PartialDate? coming = null) =>
             FindingView.Of(context, platform, criterion, history!, finding, coming);
@@ -116,6 +117,7 @@ internal sealed record FactContext(
 /// <param name="Elsewhere">How other platforms answer.</param>
 /// <param name="Previous">The question before this in its topic, or null.</param>
 /// <param name="Next">The question after this in its topic, or null.</param>
+/// <param name="Embed">How to show it elsewhere; null where it is not known where the site stands.</param>
 internal sealed record FactModel(
     string Title,
     string Description,
@@ -136,7 +138,8 @@ internal sealed record FactModel(
     IReadOnlyList<Link> Tips,
     IReadOnlyList<ClaimLink> Claims,
     Link? Previous,
-    Link? Next) : PageModel(Title, Description)
+    Link? Next,
+    EmbedView? Embed) : PageModel(Title, Description)
 {
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address)];
 

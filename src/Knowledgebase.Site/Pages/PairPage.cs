@@ -31,7 +31,8 @@ internal static class PairPage
             ? [.. context.Columns.Where(other => other != platform).Select(other => new Link(other.Name, Urls.Pair(platform.Id, other.Id)))]
             : [];
 
-    static IEnumerable<(Platform First, Platform Second)> Pairs(SiteContext context) =>
+    /// <summary>Every two platforms that have a page, each once.</summary>
+    public static IEnumerable<(Platform First, Platform Second)> Pairs(SiteContext context) =>
         from first in context.Columns
         from second in context.Columns
         where string.CompareOrdinal(first.Id, second.Id) < 0

@@ -59,7 +59,8 @@ internal static class PlatformPage
             Urls.ProtectionOn(platform.Id),
             PairPage.With(context, platform),
             context.FirstDay.View().Iso,
-            LastChecked.Of(platform)?.View());
+            LastChecked.Of(platform)?.View(),
+            EmbedView.Of(context, Urls.Platform(platform.Id), Urls.Badge(platform.Id), platform.Name, Urls.Embed(platform.Id)));
     }
 
     static PlatformTopic Topic(SiteContext context, Platform platform, Topic topic) => new(
@@ -99,6 +100,7 @@ internal static class PlatformPage
 /// <param name="Pairs">The pages that set it beside another.</param>
 /// <param name="FirstDay">The first day whose answers the page can show; the last is that of the reader.</param>
 /// <param name="Checked">The last day on which anything on the page was held against its sources; null where nothing was.</param>
+/// <param name="Embed">How to show it elsewhere; null where it is not known where the site stands.</param>
 internal sealed record PlatformModel(
     string Title,
     string Description,
@@ -125,7 +127,8 @@ internal sealed record PlatformModel(
     string Protection,
     IReadOnlyList<Link> Pairs,
     string FirstDay,
-    DateView? Checked) : PageModel(Title, Description)
+    DateView? Checked,
+    EmbedView? Embed) : PageModel(Title, Description)
 {
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address)];
 

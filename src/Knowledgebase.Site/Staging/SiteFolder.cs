@@ -46,7 +46,7 @@ internal sealed partial class SiteFolder
 
     static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    static OutputFile With(OutputFile file, string text) => file with { Content = Encoding.UTF8.GetBytes(text) };
+    static OutputFile With(OutputFile file, string text) => new(file.Address, Encoding.UTF8.GetBytes(text), file.Name);
 
     [GeneratedRegex("""(?<=\s(?:href|src|action|data-[a-z-]+)="|\scontent="0; url=)/(?!/)""")]
     private static partial Regex RootInAttribute();

@@ -10,10 +10,10 @@ public sealed class ResponseHeadersTests(RealSite site)
     {
         var rules = Parse(site.Read("_headers"));
 
-        Assert.Equal(["/*", "/assets/*", "/data/*", "/api/*"], rules.Select(rule => rule.Addresses));
+        Assert.Equal(["/*", "/assets/*", "/data/*", "/api/*", "/badges/*", "/embed/*"], rules.Select(rule => rule.Addresses));
         Assert.Equal(ResponseHeaders.Everywhere, rules[0].Headers);
         Assert.All(rules.Skip(1), rule => Assert.Equal(
-            [.. ResponseHeaders.Everywhere, .. rule.Headers],
+            [.. ResponseHeaders.Everywhere.Where(header => rule.Headers.All(own => own.Key != header.Key)), .. rule.Headers],
             ResponseHeaders.For(rule.Addresses.TrimEnd('*') + "file")));
     }
 
@@ -52,6 +52,27 @@ public sealed class ResponseHeadersTests(RealSite site)
         Assert.Equal("nosniff", Header("X-Content-Type-Options"));
         Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
         Assert.All(Header("Permissions-Policy").Split(", "), feature => Assert.EndsWith("=()", feature, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/all.json", true)]
+    [InlineData("/badges/zoom.svg", true)]
+    [InlineData("/embed/zoom/", false)]
+    [InlineData("/platforms/zoom/", false)]
+    [InlineData("/data/search.0123456789.json", false)]
+    public void Only_what_is_made_for_other_sites_is_open_to_them(string address, bool open)
+    {
+        var headers = ResponseHeaders.For(address).ToDictionary();
+
+        Assert.Equal(open, headers.ContainsKey("Access-Control-Allow-Origin"));
+        Assert.Equal(open ? "cross-origin" : "same-origin", headers["Cross-Origin-Resource-Policy"]);
+    }
+
+    [Fact]
+    public void Only_tables_that_are_made_for_frames_can_stand_in_them()
+    {
+        Assert.Contains("frame-ancestors *", ResponseHeaders.For("/embed/zoom/").ToDictionary()["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", ResponseHeaders.For("/platforms/zoom/").ToDictionary()["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
     [Fact]

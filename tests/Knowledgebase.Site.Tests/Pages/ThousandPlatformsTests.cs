@@ -51,7 +51,7 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
     {
         var theme = Theme.Read(Repository.Theme, AllPages.Templates);
         var contents = SiteContents.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day), theme);
-        var site = SiteModel.Of(contents.Context, theme.Assets, AllOutputs.All.SelectMany(output => output.Files(contents)));
+        var site = SiteModel.Of(contents.Context, theme.Assets, contents.Cards, OutputFile.Addresses(AllOutputs.All.SelectMany(output => output.Files(contents))));
         using var staging = StagingFolder.Beside(folder["site"]);
         using var writer = new PageWriter(theme, site, null, staging, new ProseLinks(real.Knowledge, []));
         var written = new List<(string, string)>();

@@ -20,6 +20,7 @@ internal static class ApiDescription
             paths["/" + resource.Name] = Path(resource.Holds, NameOf(resource), null);
         foreach (var table in ApiTables.All)
             paths["/" + table.Name] = Table(table.Holds);
+        paths["/" + ApiDatabase.Name] = Get(ApiDatabase.Holds, "application/vnd.sqlite3", new JsonObject { ["type"] = "string", ["contentMediaType"] = "application/vnd.sqlite3" });
         paths["/platforms/{platform}.json"] = Path("A platform with everything that is recorded of it.", "platform", "platform");
         paths["/criteria/{criterion}.json"] = Path("A question with the answers of all platforms.", "criterion", "criterion");
         schemas["platforms"] = Schema<IReadOnlyList<ApiPlatform>>();

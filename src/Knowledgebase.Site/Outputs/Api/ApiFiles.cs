@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,28 +31,35 @@ internal static class ApiFiles
 
     public static IEnumerable<OutputFile> Of(SiteContext context)
     {
-        var api = new ApiContents(context);
-        var files = Resources.AsParallel().AsOrdered().Select(resource => File(resource.Name, resource.Write(api)(resource.Page))).ToList();
+        var api = new Lazy<ApiContents>(() => new ApiContents(context));
+        var resources = Resources.Select(resource => File(resource.Name, () => resource.Write(api.Value)(resource.Page))).ToList();
+        var database = File(ApiDatabase.Name, () => ApiDatabase.Write(api.Value));
         return
         [
-            File("index.json", api.Json(Index(api))(Urls.Api)),
-            .. files,
-            OutputFile.Text(Urls.ApiFile(Whole + ".sha256"), $"{Convert.ToHexStringLower(SHA256.HashData(files[^1].Content.Span))}  {Whole}\n"),
-            .. context.Platforms.AsParallel().AsOrdered().Select(platform =>
-                new OutputFile(Urls.ApiPlatform(platform.Id), api.Json(api.Data.PlatformWhole(platform))(Urls.Platform(platform.Id)))),
-            .. context.Knowledge.Vocabulary.Criteria.AsParallel().AsOrdered().Select(criterion =>
-                new OutputFile(Urls.ApiCriterion(criterion.Value.Id), api.Json(api.Data.CriterionWhole(criterion.Value))(Urls.Question(criterion.Value.Id)))),
-            .. ApiTables.Of(api).Select(table => OutputFile.Text(Urls.ApiFile(table.Name), table.Text)),
-            File("openapi.json", ApiDescription.Write(api)),
+            File("index.json", () => api.Value.Json(Index(api.Value))(Urls.Api)),
+            .. resources,
+            Checksum(Whole, resources[^1]),
+            database,
+            Checksum(ApiDatabase.Name, database),
+            .. context.Platforms.Select(platform => OutputFile.Later(
+                Urls.ApiPlatform(platform.Id), () => api.Value.Json(api.Value.Data.PlatformWhole(platform))(Urls.Platform(platform.Id)))),
+            .. context.Knowledge.Vocabulary.Criteria.Select(criterion => OutputFile.Later(
+                Urls.ApiCriterion(criterion.Value.Id), () => api.Value.Json(api.Value.Data.CriterionWhole(criterion.Value))(Urls.Question(criterion.Value.Id)))),
+            .. ApiTables.All.Select(table => File(table.Name, () => Encoding.UTF8.GetBytes(ApiTables.Text(table, api.Value)))),
+            File("openapi.json", () => ApiDescription.Write(api.Value)),
         ];
     }
 
-    static OutputFile File(string name, byte[] content) => new(Urls.ApiFile(name), content);
+    static OutputFile Checksum(string name, OutputFile file) =>
+        File(name + ".sha256", () => Encoding.UTF8.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}  {name}\n"));
+
+    static OutputFile File(string name, Func<byte[]> make) => OutputFile.Later(Urls.ApiFile(name), make);
 
     static ApiIndex Index(ApiContents api) => new(
         [
             .. Resources.Select(resource => new ApiFile(api.Data.Whole(Urls.ApiFile(resource.Name)), resource.Holds)),
             .. ApiTables.All.Select(table => new ApiFile(api.Data.Whole(Urls.ApiFile(table.Name)), table.Holds)),
+            new ApiFile(api.Data.Whole(Urls.ApiFile(ApiDatabase.Name)), ApiDatabase.Holds),
             new ApiFile(api.Data.Whole(Urls.ApiFile("openapi.json")), "OpenAPI 3.1 with the JSON Schemas of all files."),
         ],
         api.Platforms.ToDictionary(platform => platform.Id, platform => platform.Data, StringComparer.Ordinal),

@@ -39,8 +39,7 @@ internal static class ApiTables
             ])),
     ];
 
-    public static IEnumerable<(string Name, string Text)> Of(ApiContents api) =>
-        All.Select(table => (table.Name, string.Concat(table.Rows(api).Prepend(table.Heads).Select(Line))));
+    public static string Text(ApiTable table, ApiContents api) => string.Concat(table.Rows(api).Prepend(table.Heads).Select(Line));
 
     static string Join(IEnumerable<string> values) => string.Join("; ", values);
 

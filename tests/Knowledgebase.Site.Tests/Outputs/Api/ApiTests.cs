@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CsvHelper;
 using Json.Schema;
 using Knowledgebase.Site.Outputs;
+using Microsoft.Data.Sqlite;
 using Microsoft.OpenApi;
 
 namespace Knowledgebase.Site.Tests.Outputs.Api;
@@ -29,7 +30,7 @@ public sealed class ApiTests(RealSite site)
             .Where(file => file.StartsWith(Folder, StringComparison.Ordinal))
             .Select(file => file[Folder.Length..])
             .Select(file => file.Split('/') is [var kind, _] ? $"{kind}/{{{(kind == "platforms" ? "platform" : "criterion")}}}.json" : file);
-        Assert.Equal(described.Order(StringComparer.Ordinal), published.Distinct().Except(["openapi.json", "all.json.sha256"]).Order(StringComparer.Ordinal));
+        Assert.Equal(described.Order(StringComparer.Ordinal), published.Distinct().Except(["openapi.json", "all.json.sha256", "all.sqlite.sha256"]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -74,6 +75,28 @@ public sealed class ApiTests(RealSite site)
         Assert.Equal(
             site.Read(Folder + "all.json.sha256"),
             $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Join(site.Output, Folder + "all.json"))))}  all.json\n");
+    }
+
+    [Fact]
+    public void The_database_holds_the_same()
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Join(site.Output, Folder, "all.sqlite")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+
+        Assert.Equal("ok", Ask("PRAGMA integrity_check"));
+        Assert.Equal((long)site.Knowledge.Sources.Count, Ask("SELECT COUNT(*) FROM sources"));
+        Assert.Equal((long)site.Knowledge.Platforms.Sum(platform => platform.Value.Findings.Sum(history => history.Findings.Count)), Ask("SELECT COUNT(*) FROM findings"));
+        Assert.Equal(0L, Ask("SELECT COUNT(*) FROM finding_evidence WHERE source NOT IN (SELECT id FROM sources)"));
+        Assert.Equal(
+            site.Read(Folder + "all.sqlite.sha256"),
+            $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Join(site.Output, Folder + "all.sqlite"))))}  all.sqlite\n");
+
+        object? Ask(string query)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = query;
+            return command.ExecuteScalar();
+        }
     }
 
     [Fact]
