@@ -20,6 +20,9 @@ internal static class ContentTypes
         },
     };
 
+    /// <summary>The types that hosts compress.</summary>
+    public static IEnumerable<string> Texts => Known.Mappings.Values.Where(IsText).Distinct();
+
     /// <summary>The type for an extension with its dot, such as <c>.html</c>.</summary>
     public static string Of(string extension)
     {

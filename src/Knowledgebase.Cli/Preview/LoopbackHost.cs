@@ -39,7 +39,9 @@ internal static class LoopbackHost
             server.AddServerHeader = false;
             server.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = ContentTypes.Texts);
         var application = builder.Build();
+        application.UseResponseCompression();
         application.Run(answer);
         try
         {

@@ -56,6 +56,20 @@ public class PreviewRequestsTests
         Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
     }
 
+    [Theory]
+    [InlineData("/", "br")]
+    [InlineData("/assets/style.0123abcd.css", "br")]
+    [InlineData("/api/zoom.json", "gzip")]
+    [InlineData("/feed.atom", "gzip")]
+    public async Task Texts_are_compressed_for_browsers_that_ask_for_it(string address, string encoding)
+    {
+        await using var served = await ServedFolder.StartAsync();
+        using var response = await served.AskAsync(address, encoding: encoding);
+
+        Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
+    }
+
     [Fact]
     public async Task A_page_is_served_whole_with_the_script_that_follows_changes()
     {

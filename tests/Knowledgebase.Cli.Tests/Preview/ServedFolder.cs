@@ -38,9 +38,13 @@ sealed class ServedFolder : IAsyncDisposable
         return served;
     }
 
-    public Task<HttpResponseMessage> AskAsync(string address, string method = "GET") =>
-        client.SendAsync(
-            new HttpRequestMessage(new HttpMethod(method), new Uri(Address, address)), HttpCompletionOption.ResponseHeadersRead);
+    public Task<HttpResponseMessage> AskAsync(string address, string method = "GET", string? encoding = null)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Address, address));
+        if (encoding is not null)
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
 
     public async Task<string> ReadAsync(string address)
     {
