@@ -24,7 +24,14 @@ public sealed record MissingSetting(string Words);
 /// <param name="Pages">Pages for people, redirects not counted.</param>
 /// <param name="Files">All files.</param>
 /// <param name="Bytes">The bytes of all files.</param>
-public sealed record WrittenSite(int Pages, int Files, long Bytes);
+public sealed record WrittenSite(int Pages, int Files, long Bytes)
+{
+    /// <summary>Pages and redirects that were rendered: none where the last build was made from the same.</summary>
+    public int Rendered { get; init; }
+
+    /// <summary>Files that were written, not counting the list of all: the last build had none with the same bytes at their addresses.</summary>
+    public int Written { get; init; }
+}
 
 /// <summary>What came of a check.</summary>
 /// <param name="Problems">Everything wrong with facts and templates, in the order of files and lines.</param>

@@ -28,14 +28,24 @@ public static class SiteBuilder
         Nesting.Refuse(request);
         // Before the facts are read, since a mistake in them must not keep the last good site from being put back.
         using var staging = StagingFolder.Beside(request.Output);
+        var last = LastBuild.From(request);
+        if (last?.Result(staging.Last) is { } same)
+            return same;
         var problems = new ProblemCollector();
         if (Read(request, problems, cancellation) is not { } contents || !Render(contents, problems, staging, request.AtRoot, cancellation))
             return new BuildResult(problems.InOrderOfPlace(), null);
-        var (files, bytes) = staging.Publish();
-        return new BuildResult(problems.InOrderOfPlace(), new WrittenSite(contents.Pages.Count, files, bytes))
+        var (files, bytes, written, list) = staging.Publish();
+        var site = new WrittenSite(contents.Pages.Count, files, bytes)
+        {
+            Rendered = contents.Pages.Count + contents.Redirects.Count,
+            Written = written,
+        };
+        var result = new BuildResult(problems.InOrderOfPlace(), site)
         {
             Missing = MissingSettings.In(contents.Context.Knowledge.Settings),
         };
+        last?.Keep(result, list);
+        return result;
     }
 
     /// <summary>Does what <see cref="Build"/> does and writes nothing, so that what passes here is what a build accepts.</summary>

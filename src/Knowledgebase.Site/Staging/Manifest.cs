@@ -19,6 +19,7 @@ internal sealed class Manifest
     readonly bool isBegun;
     readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
     readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    readonly HashSet<string> proven = new(StringComparer.Ordinal);
 
     Manifest(string folder)
     {
@@ -53,6 +54,15 @@ internal sealed class Manifest
             file.Append(hash).Append("  ").Append(name).Append('\n');
         return Encoding.UTF8.GetBytes(file.ToString());
     }
+
+    /// <summary>Whether every file of the list is there and has its hash. <see cref="FindForeign"/> finds that out.</summary>
+    public bool IsWhole => Exists && proven.Count == hashes.Count;
+
+    /// <summary>The hash of the list itself.</summary>
+    public string HashOfList => Hash(ToFile(hashes));
+
+    /// <summary>Whether the file is there with this content. <see cref="FindForeign"/> finds that out.</summary>
+    public bool Holds(string name, string hash) => proven.Contains(name) && hashes[name] == hash;
 
     /// <summary>What is in the folder and not proven to be a build's, in order. The names of folders end with a slash.</summary>
     public IReadOnlyList<string> FindForeign()
@@ -112,7 +122,9 @@ internal sealed class Manifest
         if (file is null)
             return false;
         using var content = name == Name || hashes.ContainsKey(name) ? Open(name) : null;
-        return content is not null && (name == Name ? isBegun : Convert.ToHexStringLower(SHA256.HashData(content)) == hashes[name]);
+        if (content is null || name == Name)
+            return content is not null && isBegun;
+        return Convert.ToHexStringLower(SHA256.HashData(content)) == hashes[name] && proven.Add(name);
     }
 
     void AddFoldersOf(string name)

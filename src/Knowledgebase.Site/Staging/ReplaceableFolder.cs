@@ -27,13 +27,14 @@ internal static class ReplaceableFolder
             throw new IOException($"{folder} is read-only. Make it writable, or name another folder with --output.");
     }
 
+    /// <summary>The list of what the folder holds, which is nothing else.</summary>
     /// <exception cref="IOException">The folder holds something that no build wrote, or that was changed since.</exception>
-    public static void RefuseForeign(string folder)
+    public static Manifest RefuseForeign(string folder)
     {
         var manifest = Manifest.In(folder);
         var foreign = manifest.FindForeign();
         if (foreign.Count == 0)
-            return;
+            return manifest;
         var or = manifest.Exists ? "were changed since" : "an older version wrote, which left no list of them";
         var more = foreign.Count > MostNamed ? $" and {foreign.Count - MostNamed} more" : "";
         throw new IOException(

@@ -17,6 +17,7 @@ internal sealed class StagingFolder : IDisposable
     bool begun;
     bool published;
     long bytes;
+    int written;
 
     StagingFolder(string output)
     {
@@ -27,6 +28,9 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>Where files are written.</summary>
     public string Root { get; }
+
+    /// <summary>What the last build left in the output folder.</summary>
+    public Manifest Last { get; private set; } = null!;
 
     /// <summary>An empty folder beside the output. Puts the last good site back if a build was ended while it replaced it.</summary>
     /// <exception cref="IOException">
@@ -52,27 +56,30 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    /// <summary>Writes a file of the site. Many threads may do so at once.</summary>
+    /// <summary>Adds a file to the site. One that the last build wrote with the same bytes is kept. Many threads may do so at once.</summary>
     /// <param name="name">Relative to the output folder, with forward slashes.</param>
     public void Write(string name, ReadOnlySpan<byte> content)
     {
         var path = Path.Combine(Root, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var hash = hashes[name] = Manifest.Hash(content);
+        Interlocked.Add(ref bytes, content.Length);
+        if (Last.Holds(name, hash) && HardLink.TryCreate(Path.Combine(output, name), path))
+            return;
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
-        hashes[name] = Manifest.Hash(content);
-        Interlocked.Add(ref bytes, content.Length);
+        Interlocked.Increment(ref written);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
-    /// <returns>How many files and bytes it has.</returns>
-    public (int Files, long Bytes) Publish()
+    /// <returns>How many files and bytes it has, how many of the files were written and not kept, and the hash of their list.</returns>
+    public (int Files, long Bytes, int Written, string List) Publish()
     {
         var list = Manifest.ToFile(hashes);
         File.WriteAllBytes(Path.Combine(Root, Manifest.Name), list);
         ReplaceableFolder.RefuseForeign(output);
         Swap();
-        return (hashes.Count + 1, bytes + list.Length);
+        return (hashes.Count + 1, bytes + list.Length, written, Manifest.Hash(list));
     }
 
     /// <summary>Removes what was written, unless it was published, and lets other builds in.</summary>
@@ -159,7 +166,7 @@ internal sealed class StagingFolder : IDisposable
     void Prepare()
     {
         PutLastSiteBack();
-        ReplaceableFolder.RefuseForeign(output);
+        Last = ReplaceableFolder.RefuseForeign(output);
         ReplaceableFolder.RefuseForeign(previous);
         if (!Manifest.In(Root).Exists)
             ReplaceableFolder.RefuseForeign(Root);

@@ -78,6 +78,10 @@ internal static partial class LibC
     /// <summary>Gives a file one more name in its folder; fails where something has that name.</summary>
     public static int Link(SafeFileHandle folder, string from, string to) => LinkAt(folder, from, folder, to, 0);
 
+    /// <summary>Gives a file one more name anywhere on its file system.</summary>
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Link(string from, string to);
+
     /// <summary>Removes a file, or a link and not what it leads to.</summary>
     public static int Delete(SafeFileHandle folder, string name) => UnlinkAt(folder, name, 0);
 
