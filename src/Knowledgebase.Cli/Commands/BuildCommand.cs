@@ -29,7 +29,7 @@ internal static class BuildCommand
               knowledgebase build --address https://facts.example/
               SOURCE_DATE_EPOCH=1795219200 knowledgebase build    the same bytes on any day
             """);
-        command.SetAction((parsed, ended) => Task.FromResult(Run(Published(options.Read(parsed), parsed.GetValue(address)), context, ended)));
+        command.SetAction((parsed, ended) => Task.FromResult(Run(Published(options.ReadWithContributors(parsed), parsed.GetValue(address)), context, ended)));
         return command;
     }
 

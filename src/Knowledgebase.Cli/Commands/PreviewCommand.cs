@@ -42,7 +42,7 @@ internal static class PreviewCommand
             Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
             """);
         command.SetAction((parsed, ended) => RunUntilEndedAsync(
-            options.Read(parsed), parsed.GetValue(port), [.. parsed.GetValue(hostNames) ?? []], context, ended));
+            options.ReadWithContributors(parsed), parsed.GetValue(port), [.. parsed.GetValue(hostNames) ?? []], context, ended));
         return command;
     }
 
@@ -51,7 +51,12 @@ internal static class PreviewCommand
     {
         try
         {
-            await RunAsync(new PreviewOptions(request.Input, request.Theme, request.Output, context.Today, port, hostNames) { Contributors = request.Contributors }, context, ended);
+            var options = new PreviewOptions(request.Input, request.Theme, request.Output, context.Today, port, hostNames)
+            {
+                Contributors = request.Contributors,
+                StateFolder = request.StateFolder,
+            };
+            await RunAsync(options, context, ended);
             return ExitCode.Fine;
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)

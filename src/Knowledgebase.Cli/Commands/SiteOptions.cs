@@ -23,7 +23,10 @@ internal sealed class SiteOptions
         command.Options.Add(output);
     }
 
-    /// <summary>What the command line asks to be built.</summary>
+    /// <summary>What the command line asks to be built, by all whom the history of the input names.</summary>
+    public BuildRequest ReadWithContributors(ParseResult parsed) => Read(parsed) with { Contributors = Contributors.Of(facts.Folder(parsed)) };
+
+    /// <summary>What the command line asks to be built. Git, which takes its time, is not asked.</summary>
     public BuildRequest Read(ParseResult parsed) => new(
         facts.Folder(parsed),
         parsed.GetRequiredValue(theme),
@@ -33,6 +36,6 @@ internal sealed class SiteOptions
         Publication = context.Publication,
         // Where the system knows no such folder of the user, none is made in the folder at hand.
         CardCache = Path.IsPathRooted(context.StateFolder) ? Path.Join(context.StateFolder, "cards") : null,
-        Contributors = Contributors.Of(facts.Folder(parsed)),
+        StateFolder = Path.IsPathRooted(context.StateFolder) ? context.StateFolder : null,
     };
 }

@@ -13,7 +13,14 @@ internal sealed class PreviewBuilds(PreviewOptions options, Action<BuildAttempt>
     public void Build(CancellationToken cancellation)
     {
         var attempt = BuildAttempt.MakeWhateverHappens(
-            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today()) { AtRoot = true, Contributors = options.Contributors }, clock, cancellation);
+            () => new BuildRequest(options.Input, options.Theme, options.Output, options.Today())
+            {
+                AtRoot = true,
+                Contributors = options.Contributors,
+                StateFolder = options.StateFolder,
+            },
+            clock,
+            cancellation);
         Feed.Publish(attempt.Site is null
             ? new PreviewState(Feed.Current.Site, [.. attempt.Lines()])
             : new PreviewState(Guid.NewGuid().ToString("N"), []));

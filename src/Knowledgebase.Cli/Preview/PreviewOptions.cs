@@ -19,6 +19,9 @@ public sealed record PreviewOptions(
     EquatableList<string>? HostNames = null,
     bool LiveReload = true)
 {
+    /// <summary>Where builds keep what they were made from; null to keep nothing.</summary>
+    public string? StateFolder { get; init; }
+
     /// <summary>Where people look for a preview first.</summary>
     public const int UsualPort = 5080;
 
