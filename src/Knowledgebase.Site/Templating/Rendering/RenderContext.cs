@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -32,6 +33,8 @@ internal sealed class RenderContext : TemplateContext
     const int ScopeMark = -1;
 
     static readonly object Unset = new();
+    static readonly ConcurrentDictionary<Type, IListAccessor?> ListAccessors = new();
+
     /// <summary>Scriban's functions, by their groups. Nothing changes them after they are made.</summary>
     public static ScriptObject Builtins { get; } = MakeBuiltins();
 
@@ -116,6 +119,14 @@ internal sealed class RenderContext : TemplateContext
     /// <inheritdoc />
     public override object? ToObject(SourceSpan span, object? value, Type destinationType) => base.ToObject(
         span, value is DateOnly day && (Nullable.GetUnderlyingType(destinationType) ?? destinationType) == typeof(DateTime) ? day.ToDateTime(TimeOnly.MinValue) : value, destinationType);
+
+    /// <summary>How items are read by their place. Scriban looks at all interfaces of a type each time that it finds none to read by.</summary>
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type)
+    {
+        if (!ListAccessors.TryGetValue(type, out var accessor))
+            ListAccessors[type] = accessor = base.GetListAccessorImpl(target, type);
+        return accessor;
+    }
 
     /// <inheritdoc />
     public override void SetLoopVariable(ScriptVariable variable, object? value) => slots[SlotOf(variable)] = value;
