@@ -74,7 +74,7 @@ internal sealed partial class Checker
             Report(TemplateRules.WrongArguments, at, $"found too few arguments, {count}; `{name}` needs {function.RequiredParameterCount}");
         else if (function.VarParamKind == ScriptVarParamKind.None && count > function.ParameterCount)
             Report(TemplateRules.WrongArguments, at, $"found too many arguments, {count}; `{name}` takes at most {function.ParameterCount}");
-        return FunctionResults.Of(name, given);
+        return FunctionResults.Of(name, function.ReturnType, given);
     }
 
     /// <summary>The function of Scriban's that <c>group.name</c> names; null for a member of anything else.</summary>
