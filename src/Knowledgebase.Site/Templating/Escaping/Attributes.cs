@@ -30,14 +30,20 @@ internal static class Attributes
            select (tag, name),
     ]);
 
+    static readonly FrozenSet<string> TagsAroundText = FrozenSet.ToFrozenSet(
+        ["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "title", "textarea"]);
+
     static readonly FrozenSet<string> ForbiddenInAnyTag =
         ForbiddenInTags.Select(forbidden => forbidden.Name).Append("content").ToFrozenSet();
+
+    /// <summary>Whether tags mean nothing in the content of the element.</summary>
+    public static bool HoldsText(string tag) => TagsAroundText.Contains(tag);
 
     public static AttributeKind KindOf(string tag, string name)
     {
         var isForbidden = Forbidden.Contains(name)
             || name.StartsWith("on", StringComparison.Ordinal)
-            || (tag is AnyTag or HtmlState.UnknownTag ? ForbiddenInAnyTag.Contains(name) : ForbiddenInTags.Contains((tag, name)));
+            || (tag == AnyTag ? ForbiddenInAnyTag.Contains(name) : ForbiddenInTags.Contains((tag, name)));
         if (isForbidden)
             return AttributeKind.Forbidden;
         // Whatever the prefix, browsers may read `xlink:href` as the address of a link.
@@ -45,4 +51,14 @@ internal static class Attributes
             ? AttributeKind.Address
             : AttributeKind.Plain;
     }
+}
+
+/// <summary>What the value of an attribute is taken for by browsers.</summary>
+internal enum AttributeKind
+{
+    Plain,
+    Address,
+
+    /// <summary>Code, or HTML within HTML, or several addresses: nothing makes a value safe there.</summary>
+    Forbidden,
 }

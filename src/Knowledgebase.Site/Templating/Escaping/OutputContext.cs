@@ -1,6 +1,6 @@
 namespace Knowledgebase.Site.Templating.Escaping;
 
-/// <summary>What a value has to be escaped for.</summary>
+/// <summary>What a value has to be escaped for. Addresses come last, the one that is looked at with the most care first.</summary>
 internal enum OutputContext
 {
     /// <summary>Between tags.</summary>
@@ -9,15 +9,15 @@ internal enum OutputContext
     /// <summary>In quotes.</summary>
     Attribute,
 
+    /// <summary>Data for programs inside of <c>script type="application/ld+json"</c>, between the quotes of a string.</summary>
+    Json,
+
     /// <summary>An address whose scheme the value may decide.</summary>
     Address,
-
-    /// <summary>A later part of an address whose scheme stands.</summary>
-    AddressPart,
 
     /// <summary>The part behind the slash that begins an address, which must not begin with another.</summary>
     AddressAfterSlash,
 
-    /// <summary>Data for programs inside of <c>script type="application/ld+json"</c>, between the quotes of a string.</summary>
-    Json,
+    /// <summary>A later part of an address whose scheme stands.</summary>
+    AddressPart,
 }
