@@ -5,11 +5,11 @@ namespace Knowledgebase.Browser.Tests;
 /// <summary>The browser that is installed here. None is ever downloaded.</summary>
 static class Chromium
 {
-    const string Usual = "/usr/bin/chromium";
+    static readonly string[] usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
     {
-        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Usual,
+        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : usual.FirstOrDefault(File.Exists),
         // Root has no sandbox to run it in; everybody else has.
         ChromiumSandbox = !Environment.IsPrivilegedProcess,
         Args =
