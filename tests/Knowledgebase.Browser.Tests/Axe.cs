@@ -11,7 +11,7 @@ static class Axe
     // Only lines of text leave the page, since a whole result holds each element several times over.
     const string Run = """
         async runOnly => (await axe.run(document, { runOnly, resultTypes: ["violations"] })).violations.flatMap(
-          ({ id, help, nodes }) => nodes.map(({ target, html }) => `${id}: ${help}: ${target} ${html}`))
+          ({ id, help, nodes }) => nodes.map(({ target, html }) => `axe ${id}: ${help}: ${target} ${html}`))
         """;
 
     static readonly object everyRule =

@@ -45,7 +45,7 @@ static class Covered
           const wrong = [];
           const look = (element, how) => {
             const what = cover(element);
-            if (what) wrong.push(`${innerWidth} px, ${how}: ${what}: ${name(element)}`);
+            if (what) wrong.push(`covered at ${innerWidth} px, ${how}: ${what}: ${name(element)}`);
           };
 
           let left = controls;
@@ -56,9 +56,12 @@ static class Covered
               return top < 0 || bottom > innerHeight || cover(element);
             });
           }
-          for (const element of left) {
+          // Scrolled to for one, a region shows others as well, which then need not be scrolled to.
+          while (left.length > 0) {
+            const [element, ...others] = left;
             element.scrollIntoView({ block: "center", inline: "center" });
             look(element, "scrolled to");
+            left = others.filter(cover);
           }
 
           // Only what sticks to an edge can come to lie above what the focus moves to, and only where its container reaches.

@@ -5,7 +5,7 @@ namespace Knowledgebase.Browser.Tests;
 
 /// <summary>
 /// That nothing covers a control in what readers make of a page. As pages begin they are looked at by
-/// <see cref="ReachTests"/>, which opens each kind.
+/// <see cref="EveryPageTests"/>, which opens each kind.
 /// </summary>
 public class CoveredTests(Sites sites)
 {

@@ -16,7 +16,7 @@ static class Reflow
           const out = [...document.body.querySelectorAll("*")]
             .filter(element => element.getBoundingClientRect().right > page.clientWidth && !scrolls(element.parentElement))
             .map(element => element.outerHTML.slice(0, 120));
-          return [`${page.scrollWidth} px in ${page.clientWidth} px`, ...out.slice(0, 5)];
+          return [`too wide: ${page.scrollWidth} px in ${page.clientWidth} px`, ...out.slice(0, 5)];
         }
         """;
 
