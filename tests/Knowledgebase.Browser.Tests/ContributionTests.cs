@@ -294,13 +294,12 @@ public sealed class ContributionTests(Sites sites) : IDisposable
     IReadOnlyList<string> Codes(IReadOnlyList<(string Name, string Text)> written)
     {
         var input = folder["input"];
-        if (Directory.Exists(input))
-            Directory.Delete(input, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(site.Input, "*", SearchOption.AllDirectories))
-            folder.Write(Path.Join("input", Path.GetRelativePath(site.Input, file)), File.ReadAllText(file));
+        if (!Directory.Exists(input))
+            foreach (var file in Directory.EnumerateFiles(site.Input, "*", SearchOption.AllDirectories))
+                folder.Write(Path.Join("input", Path.GetRelativePath(site.Input, file)), File.ReadAllText(file));
         foreach (var (name, text) in written)
         {
-            var before = File.ReadAllText(folder[name]);
+            var before = File.ReadAllText(Path.Join(site.Input, Path.GetRelativePath("input", name)));
             var (key, rest) = (text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)], text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
             var within = Regex.Match(before, "^" + Regex.Escape(key), RegexOptions.Multiline);
             File.WriteAllText(folder[name], within.Success ? before.Insert(within.Index + within.Length, rest) : $"{before.TrimEnd()}\n{text}");

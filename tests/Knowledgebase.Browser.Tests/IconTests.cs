@@ -26,13 +26,14 @@ public class IconTests(Sites sites)
             site, new() { ColorScheme = scheme, ForcedColors = forced, DeviceScaleFactor = 2 });
         await visit.OpenAsync(kind, site.Files);
         await visit.Page.WaitForFunctionAsync(Drawn);
+        await using var reader = await PictureReader.OpenAsync(site.Browser);
 
         foreach (var shape in await visit.Page.EvaluateAsync<string[]>(
             "() => [...new Set([...document.querySelectorAll('main svg.icon use')].filter(use => use.checkVisibility()).map(use => use.getAttribute('href')))]"))
         {
             var icon = visit.Page.Locator($"main svg.icon:visible:has(use[href='{shape}'])").First;
             var words = await icon.EvaluateAsync<string>("icon => getComputedStyle(icon.parentElement).color");
-            var dots = await Picture.DotsAsync(site.Browser, await icon.ScreenshotAsync(), words);
+            var dots = await reader.DotsAsync(await icon.ScreenshotAsync(), words);
             Assert.True(dots > 20, $"{shape}: {dots} dots are {words}, the colour of the words beside it");
         }
     }
