@@ -19,14 +19,11 @@ public class ChooseTests(Sites sites)
         })).sort()
         """;
 
-    [Theory]
-    [InlineData(SiteName.Sample)]
-    [InlineData(SiteName.Real)]
-    public async Task The_browser_and_the_build_agree_for_every_profile_and_party(SiteName name)
+    [Fact]
+    public async Task The_browser_and_the_build_agree_for_every_profile_and_party()
     {
-        var site = sites[name];
         var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
-        await using var visit = await OpenAsync("/choose/", at: site);
+        await using var visit = await OpenAsync("/choose/");
         foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
         {
             await visit.Page.Locator($"[name=_profile][value='{profile.Id}']").CheckAsync();
@@ -39,16 +36,13 @@ public class ChooseTests(Sites sites)
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
-    [Theory]
-    [InlineData(SiteName.Sample)]
-    [InlineData(SiteName.Real)]
-    public async Task The_browser_and_the_build_agree_on_needs_about_every_question(SiteName name)
+    [Fact]
+    public async Task The_browser_and_the_build_agree_on_needs_about_every_question()
     {
-        var site = sites[name];
         var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
         var needs = knowledge.Vocabulary.Criteria.Select(criterion => FirstOf(knowledge, criterion.Value)).ToList();
         var search = string.Join('&', needs.Select(need => $"{need.Criterion}={need.Accepts.Concat(need.Without).Single().Value}"));
-        await using var visit = await OpenAsync($"/choose/?{search}", at: site);
+        await using var visit = await OpenAsync($"/choose/?{search}");
         foreach (var party in Enum.GetValues<Party>())
         {
             await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
@@ -199,9 +193,9 @@ public class ChooseTests(Sites sites)
         await Assertions.Expect(others.Locator("li.fails").First).ToBeVisibleAsync();
     }
 
-    async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, bool script = true, ServedSite? at = null)
+    async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, bool script = true)
     {
-        var visit = await Visit.StartAsync(at ?? site, options);
+        var visit = await Visit.StartAsync(site, options);
         await visit.GoAsync(address);
         if (script)
             await Assertions.Expect(visit.Page.Locator("#_tool")).ToBeVisibleAsync();

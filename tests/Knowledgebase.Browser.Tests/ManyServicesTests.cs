@@ -10,7 +10,7 @@ namespace Knowledgebase.Browser.Tests;
 /// <summary>With more services than a table has columns for, the comparison reads the answers of others when they are asked for.</summary>
 public sealed partial class ManyServicesTests(Sites sites) : IDisposable
 {
-    readonly ServedSite site = sites.Real;
+    readonly ServedSite site = sites.Sample;
 
     const int Count = 40;
 
@@ -76,7 +76,7 @@ public sealed partial class ManyServicesTests(Sites sites) : IDisposable
     [Fact]
     public async Task With_1000_services_one_of_them_is_found_by_its_name_and_added_for_less_than_40_kilobytes_of_answers()
     {
-        var answers = ThousandPlatforms.Answers(site.BuiltOn);
+        var answers = ThousandPlatforms.Answers;
         var words = answers.Keys.Single(address => address.EndsWith("/vocabulary.json", StringComparison.Ordinal));
         var last = JsonDocument.Parse(answers[words.Replace("vocabulary", "all-platforms", StringComparison.Ordinal)]).RootElement.EnumerateArray().Last();
         var name = last.GetProperty("name").GetString()!;
@@ -86,7 +86,7 @@ public sealed partial class ManyServicesTests(Sites sites) : IDisposable
         await page.RouteAsync("**/data/answers/**", route =>
         {
             var answer = answers[new Uri(route.Request.Url).AbsolutePath];
-            loaded += ThousandPlatforms.Gzipped(answer);
+            loaded += Wire.Gzipped(answer);
             return route.FulfillAsync(new() { ContentType = "application/json", BodyBytes = answer });
         });
         await page.RouteAsync("**/compare/", async route => await route.FulfillAsync(new()

@@ -23,7 +23,8 @@ public enum SiteName
 /// </remarks>
 public sealed class Sites : IAsyncLifetime
 {
-    static readonly DateOnly sampleDay = new(2026, 11, 21);
+    /// <summary>The day that the sample site is built and read on.</summary>
+    internal static readonly DateOnly SampleDay = new(2026, 11, 21);
 
     IPlaywright? playwright;
     IBrowser? browser;
@@ -44,8 +45,10 @@ public sealed class Sites : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
-        sample = await ServedSite.StartAsync(browser, Repository.SampleInput, sampleDay, sampleDay);
-        real = await ServedSite.StartAsync(browser, Repository.Input, DateOnly.FromDateTime(DateTime.UtcNow), readersDay: null);
+        var both = await Task.WhenAll(
+            ServedSite.StartAsync(browser, Repository.SampleInput, SampleDay, SampleDay),
+            ServedSite.StartAsync(browser, Repository.Input, DateOnly.FromDateTime(DateTime.UtcNow), readersDay: null));
+        (sample, real) = (both[0], both[1]);
     }
 
     public async ValueTask DisposeAsync()

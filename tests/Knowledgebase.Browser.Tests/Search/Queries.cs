@@ -23,6 +23,9 @@ static class Results
         async queries => {
           const form = document.querySelector(".search-box");
           const found = [];
+          // Each seems to come a second after the last, so that no pause is waited for.
+          let time = 0;
+          performance.now = () => time += 1000;
           for (const query of queries) {
             const shown = new Promise(resolve => new MutationObserver((_, observer) => {
               if (form.dataset.shown === query) resolve(observer.disconnect());

@@ -1,8 +1,6 @@
-using Knowledgebase.Cli.Tests;
-
 namespace Knowledgebase.Browser.Tests.Search;
 
-/// <summary>Whether people find what they look for, in their own words.</summary>
+/// <summary>Whether people find what they look for, in their own words, among the facts of the repository, and what it costs them.</summary>
 public class SearchQualityTests(Sites sites)
 {
     readonly ServedSite site = sites.Sample;
@@ -23,6 +21,21 @@ public class SearchQualityTests(Sites sites)
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
+    [Theory]
+    [InlineData("does zoom sell my data")]
+    [InlineData("zoom vs teams encryption")]
+    [InlineData("which platforms collect ip address")]
+    [InlineData("human review of recordings")]
+    public async Task The_first_result_costs_less_than_40_kilobytes_with_its_script(string query)
+    {
+        await using var visit = await Visit.StartAsync(sites.Real);
+        var loaded = SearchCost.Loaded(visit.Page);
+        await visit.GoAsync($"/search/#q={Uri.EscapeDataString(query)}");
+        await SearchBoxTests.ShownAsync(visit.Page, query);
+
+        Assert.InRange(SearchCost.Bytes(loaded, address => File.ReadAllBytes(Path.Join(sites.Real.Files.Root, address))), 10_000, 40_000);
+    }
+
     [Fact]
     public async Task Slips_beginnings_numbers_accents_and_order_change_little()
     {
@@ -32,24 +45,5 @@ public class SearchQualityTests(Sites sites)
         var found = await Results.LinksAsync(visit.Page, ways);
 
         Assert.All(found, links => Assert.Equal("/platforms/quillo/end-to-end-encryption/", links[0]));
-    }
-
-    [Fact]
-    public async Task The_browser_makes_the_same_words_of_a_text_as_the_build()
-    {
-        var lines = await File.ReadAllLinesAsync(
-            Path.Combine(Repository.Top, "tests/Knowledgebase.Site.Tests/Search/words.txt"), TestContext.Current.CancellationToken);
-        var cases = lines.Where(line => !line.StartsWith('#')).Select(line => line.Split(" = "));
-        await using var visit = await Results.OpenAsync(site);
-
-        var words = await visit.Page.EvaluateAsync<string[]>("""
-            async ({ module, texts }) => {
-              const { split, stem } = await import(module);
-              const { stop } = await (await fetch(document.querySelector(".search-box").dataset.index)).json();
-              return texts.map(text => split(text).filter(word => !stop.split(" ").includes(word)).map(stem).join(" "));
-            }
-            """, new { module = site.Files.Script("search/words"), texts = cases.Select(each => each[0]).ToArray() });
-
-        Assert.Equal(cases.Select(each => each[1]), words);
     }
 }

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Knowledgebase.Cli.Tests;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
@@ -11,44 +10,41 @@ using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Browser.Tests.Search;
 
-/// <summary>The data of a site with 1,000 platforms: the real ones, and copies of them under names and sources of their own.</summary>
-static class ThousandPlatforms
+/// <summary>The data of a site with 1,000 platforms: those of the sample site, and copies of them under names and sources of their own.</summary>
+static partial class ThousandPlatforms
 {
     const int Count = 1000;
 
-    static readonly ConcurrentDictionary<DateOnly, SiteContext> contexts = [];
-
     static readonly string[] syllables = ["ve", "lo", "ra", "mi", "tan", "ko", "zu", "bel", "fi", "nor", "sa", "qui", "dex", "pa", "rum", "gle", "ho", "wit", "ja", "sol"];
 
-    /// <summary>What is searched, by the addresses of its files. The head is the one that stands in no folder of its own.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Files(DateOnly today) => ByAddress(SearchData.Of(contexts.GetOrAdd(today, ContextOn)));
+    static readonly Lazy<SiteContext> context = new(Context);
+    static readonly Lazy<IReadOnlyDictionary<string, byte[]>> files = new(() => ByAddress(SearchData.Of(context.Value)));
+    static readonly Lazy<IReadOnlyDictionary<string, byte[]>> answers = new(() => ByAddress(AnswerFiles.Of(context.Value)));
+
+    /// <summary>What is searched, by the addresses of its files.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Files => files.Value;
+
+    /// <summary>The file of <see cref="Files"/> that tells of the others: the one that stands in no folder of its own.</summary>
+    public static string Head => Files.Keys.Single(address => HeadOfSearch().IsMatch(address));
 
     /// <summary>All answers, by the addresses of their files.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Answers(DateOnly today) => ByAddress(AnswerFiles.Of(contexts.GetOrAdd(today, ContextOn)));
+    public static IReadOnlyDictionary<string, byte[]> Answers => answers.Value;
 
     static Dictionary<string, byte[]> ByAddress(IEnumerable<OutputFile> files) =>
         files.ToDictionary(file => file.Address, file => file.Content.ToArray(), StringComparer.Ordinal);
 
-    static SiteContext ContextOn(DateOnly today)
+    static SiteContext Context()
     {
-        var real = InputReader.Read(Repository.Input, today).Knowledge!;
+        var sample = InputReader.Read(Repository.SampleInput, Sites.SampleDay).Knowledge!;
         var platforms = Enumerable.Range(0, Count)
-            .Select(number => (Original: real.Platforms[number % real.Platforms.Count], Copy: number / real.Platforms.Count))
+            .Select(number => (Original: sample.Platforms[number % sample.Platforms.Count], Copy: number / sample.Platforms.Count))
             .Select(each => each.Copy == 0 ? each.Original : Copy(each.Original, each.Copy));
-        var copies = 1 + (Count - 1) / real.Platforms.Count;
+        var copies = 1 + (Count - 1) / sample.Platforms.Count;
         var sources = Enumerable.Range(0, copies)
-            .SelectMany(copy => real.Sources.Select(source => source with { Value = source.Value with { Id = Renamed(source.Value.Id, copy) } }));
-        var knowledge = new KnowledgeBase(Repository.Input, real.Settings, real.Vocabulary, platforms.ToEquatableList(), sources.ToEquatableList(), real.Articles, real.Pages);
-        return SiteContext.Of(knowledge, today);
-    }
-
-    /// <summary>How many bytes of a file go over the wire.</summary>
-    public static long Gzipped(byte[] bytes)
-    {
-        using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
-            gzip.Write(bytes);
-        return compressed.Length;
+            .SelectMany(copy => sample.Sources.Select(source => source with { Value = source.Value with { Id = Renamed(source.Value.Id, copy) } }));
+        var knowledge = new KnowledgeBase(
+            Repository.SampleInput, sample.Settings, sample.Vocabulary, platforms.ToEquatableList(), sources.ToEquatableList(), sample.Articles, sample.Pages);
+        return SiteContext.Of(knowledge, Sites.SampleDay);
     }
 
     static Located<Platform> Copy(Located<Platform> platform, int copy) => platform with
@@ -82,4 +78,7 @@ static class ThousandPlatforms
         var name = string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => syllables[random.Next(syllables.Length)]));
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
+
+    [GeneratedRegex(@"^/data/search\.\w+\.json$")]
+    private static partial Regex HeadOfSearch();
 }
