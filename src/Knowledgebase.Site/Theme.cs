@@ -88,9 +88,9 @@ internal sealed class Theme
         return false;
     }
 
-    // Tests stand beside the modules that they test; the manifest tells Node.js that these are modules.
+    // Tests stand beside the modules that they test, types are for editors, and the manifest tells Node.js that these are modules.
     static bool IsForAuthors(string name) =>
-        name.EndsWith(".test.js", StringComparison.Ordinal) || name is "scripts/package.json";
+        name.EndsWith(".test.js", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal) || name is "scripts/package.json";
 
     static IReadOnlyList<Asset> ReadAssets(IReadOnlyList<ThemeFile> files, List<Problem> problems) =>
     [

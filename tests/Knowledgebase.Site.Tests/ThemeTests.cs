@@ -115,6 +115,7 @@ public sealed class ThemeTests
     {
         using var site = new SmallSite().WithThemeToSpoil();
         File.WriteAllText(Path.Join(site.Theme, "scripts/search/own.test.js"), "import \"node:test\";");
+        File.WriteAllText(Path.Join(site.Theme, "scripts/own.d.ts"), "interface Own { }");
         File.WriteAllText(Path.Join(site.Theme, "scripts/package.json"), "{ \"type\": \"module\" }");
 
         site.Built();

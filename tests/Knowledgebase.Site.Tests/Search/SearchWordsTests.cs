@@ -12,9 +12,14 @@ public sealed class SearchWordsTests
         Assert.All(Cases(), each => Assert.Equal(each.Words, words.Of(each.Text)));
     }
 
+    [Fact]
+    public void The_words_that_nothing_is_looked_up_by_are_those_of_the_list() => Assert.Equal(SearchWords.Stop, string.Join(' ', Lines("stop-words")));
+
     static IEnumerable<(string Text, string[] Words)> Cases() =>
-        from line in File.ReadAllLines(Path.Join(Repository.Root, "tests", "Knowledgebase.Site.Tests", "Search", "words.txt"))
-        where !line.StartsWith('#')
+        from line in Lines("words")
         let parts = line.Split(" = ")
         select (parts[0], parts[1].Split(' '));
+
+    static IEnumerable<string> Lines(string list) =>
+        File.ReadAllLines(Path.Join(Repository.Root, "tests", "Knowledgebase.Site.Tests", "Search", $"{list}.txt")).Where(line => !line.StartsWith('#'));
 }

@@ -17,7 +17,21 @@ const PLATFORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * @property {Map<string, string[]>} options By criterion: what can be accepted, or be unwanted on a list.
  */
 
-/** What a profile asks; without one, nothing. */
+/**
+ * What is chosen.
+ * @typedef {object} Choice
+ * @property {string} profile Empty for none.
+ * @property {string} party
+ * @property {Map<string, string[]>} needs By criterion.
+ * @property {string[]} also
+ */
+
+/**
+ * What a profile asks; without one, nothing.
+ * @param {string} profile
+ * @param {Known} known
+ * @returns {Choice}
+ */
 export function startFrom(profile, known) {
   const start = profile && known.profiles[profile];
   return {
@@ -28,7 +42,11 @@ export function startFrom(profile, known) {
   };
 }
 
-/** What an address asks for, or null where a part of it makes no sense. */
+/**
+ * What an address asks for, or null where a part of it makes no sense.
+ * @param {string} search
+ * @param {Known} known
+ */
 export function choiceIn(search, known) {
   const values = parametersOf(search, LONGEST);
   if (!values)
@@ -57,7 +75,11 @@ export function choiceIn(search, known) {
   return choice;
 }
 
-/** The part of the address behind the path, the same for the same choice; empty for the view without one. */
+/**
+ * The part of the address behind the path, the same for the same choice; empty for the view without one.
+ * @param {Choice} choice
+ * @param {Known} known
+ */
 export function searchFor(choice, known) {
   const start = startFrom(choice.profile, known);
   const parameters = [];

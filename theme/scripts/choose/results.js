@@ -21,6 +21,8 @@ export function entryOf({ platform, fails, doubts }, words) {
 /**
  * The entry of a platform that meets everything: each answer with what limits it, and behind them what was found, which
  * stands on the fact's own page and is read when someone opens it.
+ * @param {Weighed} weighed
+ * @param {{ vocabulary: Vocabulary }} words
  * @param {boolean} open Whether what was found is shown at once.
  */
 export function meetingEntryOf({ platform, meets }, words, open) {

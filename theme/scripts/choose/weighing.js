@@ -5,12 +5,16 @@ import { fittingOn, inForceOn, isShutOut } from "../shared/in-force.js";
 /**
  * What became of all needs of a platform: it fails where one need does, cannot be told where one cannot, and else meets.
  * A guest need not say that they want to be let in; a platform that is known to let none in fails on it.
+ * @param {Vocabulary} vocabulary
+ * @param {Platform} platform
  * @param {Map<string, string[]>} needs By criterion: options that will do, or terms that must not be listed.
  * @param {string} party The id of whom the answers are for.
  * @param {string} today The day by which answers are due, such as "2026-11-21".
+ * @returns {Weighed}
  */
 export function weigh(vocabulary, platform, needs, party, today) {
   const { admission } = vocabulary;
+  /** @type {NeedOutcome[]} */
   const outcomes = [...needs].map(([criterion, wanted]) => ({ criterion, ...weighOne(vocabulary, platform, criterion, wanted, party, today) }));
   const letIn = weighOne(vocabulary, platform, admission, [], party, today);
   const lockedOut = isShutOut(platform, vocabulary, today, party) && letIn.outcome === "fails";
@@ -23,13 +27,24 @@ export function weigh(vocabulary, platform, needs, party, today) {
 /** What keeps a platform from meeting everything. */
 const missed = ({ fails, doubts }) => [...fails, ...doubts];
 
-/** How many fail on a need. */
+/**
+ * How many fail on a need.
+ * @param {Weighed[]} weighed
+ * @param {string} criterion
+ */
 export const ruledOutBy = (weighed, criterion) => weighed.filter(({ fails }) => fails.some(need => need.criterion === criterion && !need.unasked)).length;
 
-/** How many would meet everything if nobody asked for a need. */
+/**
+ * How many would meet everything if nobody asked for a need.
+ * @param {Weighed[]} weighed
+ * @param {string} criterion
+ */
 export const meetingWithout = (weighed, criterion) => weighed.filter(one => !one.lockedOut && missed(one).every(need => need.criterion === criterion)).length;
 
-/** Those that miss the fewest needs, be it that they fail or that it cannot be told. */
+/**
+ * Those that miss the fewest needs, be it that they fail or that it cannot be told.
+ * @param {Weighed[]} weighed
+ */
 export function nearest(weighed) {
   const fewest = Math.min(...weighed.map(one => missed(one).length));
   return weighed.filter(one => missed(one).length === fewest);
@@ -43,11 +58,11 @@ function weighOne({ usuallyUnnamed, criteria }, platform, criterion, wanted, par
     return cannotTell("of-others");
   if (finding.named && today > finding.freshUntil)
     return cannotTell("due", finding);
-  const { needs = {} } = criteria.find(({ id }) => id === criterion);
+  const { needs = {} } = criteria.find(({ id }) => id === criterion) ?? {};
   const named = finding.named ? wanted.filter(id => finding.answers.some(answer => (needs[id]?.meets ?? [id]).includes(answer))) : [];
   if (finding.named && named.length === 0 && wanted.some(id => needs[id]?.depends.includes(finding.answers[0])))
     return cannotTell("depends", finding);
-  const ruling = named.length > 0 ? finding.named : finding.unnamed ?? usuallyUnnamed[finding.named];
+  const ruling = named.length > 0 ? finding.named : finding.unnamed ?? usuallyUnnamed[finding.named ?? ""];
   return ruling === "meets" ? { outcome: ruling, finding }
     : ruling === "fails" ? { outcome: ruling, finding, listed: named.length > 0 && named }
     : cannotTell(ruling, finding);

@@ -3,7 +3,10 @@
 
 import { parametersOf } from "../shared/address-parameters.js";
 
-/** What a view is made of, as it is where an address says nothing. Empty lists stand for the page's own choice. */
+/**
+ * What a view is made of, as it is where an address says nothing. Empty lists stand for the page's own choice.
+ * @type {Readonly<View>}
+ */
 export const DEFAULT_VIEW = Object.freeze({
   platforms: [], for: "", calls: "", topics: [], differ: false, changed: false, find: "", on: "", open: "",
 });
@@ -26,7 +29,7 @@ function listOf(text, most, isKnown) {
  * Reads a view from the query of an address.
  * @param {string} query Such as "?on=2020-04-15".
  * @param {{ firstDay: string, today: string, people: string[], calls: string[], topics: string[], criteria: string[] }} page What the page can show.
- * @returns The view, or null where the address asks for what no page can show.
+ * @returns {View | null} Null where the address asks for what no page can show.
  */
 export function readView(query, page) {
   const readers = {
@@ -48,7 +51,10 @@ export function readView(query, page) {
   return !parts || parts.some(([, part]) => part === undefined) ? null : { ...DEFAULT_VIEW, ...Object.fromEntries(parts) };
 }
 
-/** The query of an address that holds a view; empty for the page's own. */
+/**
+ * The query of an address that holds a view; empty for the page's own.
+ * @param {View} view
+ */
 export function writeView(view) {
   const parts = Object.keys(DEFAULT_VIEW)
     .filter(name => view[name].length !== 0 && view[name] !== false)

@@ -110,6 +110,11 @@ async function show(next, told = "") {
 }
 
 /** What a view shows; undefined where it asks for a platform that nobody knows. */
+/**
+ * The rows of a view; undefined where it names a platform that there is not.
+ * @param {View} asked
+ * @returns {Promise<any>}
+ */
 async function contentOf(asked) {
   const [vocabulary, platforms] = await Promise.all([data.vocabulary(), platformsOf(asked)]);
   if (platforms.includes(undefined))

@@ -9,6 +9,11 @@ import { isDue, today } from "../shared/freshness.js";
 /**
  * A row a question, with whom and which day its answers are for. Of each platform the answer, its standing, of another
  * day today's answer where it differs, and the address of the page that has its sources.
+ * @param {View} view
+ * @param {Vocabulary} vocabulary
+ * @param {Platform[]} platforms
+ * @param {{ topic: Topic, rows: { criterion: Criterion, cells: Cell[] }[] }[]} groups
+ * @returns {string[][]}
  */
 export function csvRows(view, vocabulary, platforms, groups) {
   const parts = ["standing", ...(view.on ? ["now"] : []), "sources"];
@@ -43,7 +48,10 @@ const field = value => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 };
 
-/** The text of a file with these rows of cells. */
+/**
+ * The text of a file with these rows of cells.
+ * @param {string[][]} rows
+ */
 export const csv = rows => rows.map(cells => `${cells.map(field).join(",")}\r\n`).join("");
 
 /** Hands the reader a file. The mark at its start tells spreadsheets that it is UTF-8. */

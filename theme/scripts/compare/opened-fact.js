@@ -24,7 +24,7 @@ export function openedFact(table, change) {
     change(cell === opened ? "" : cell);
   });
 
-  const platformAt = index => table.tHead.rows[0].cells[index]?.dataset.platform;
+  const platformAt = index => table.tHead?.rows[0].cells[index]?.dataset.platform;
   const cellAt = link => `${platformAt(link.closest("td").cellIndex)}/${link.closest("tr").cells[0].dataset.criterion}`;
 
   function linkTo(cell) {

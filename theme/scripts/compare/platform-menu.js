@@ -7,7 +7,7 @@ import { plain } from "../shared/plain-text.js";
 const MOST_OFFERED = 24;
 
 /**
- * @param {HTMLElement} menu
+ * @param {HTMLDetailsElement} menu
  * @param {{ most: number, listings: () => Promise<object[]>, change: (ids: string[], told: string) => void }} page
  *   The most columns, the list of all platforms, and what to do with a choice.
  * @returns Shows the platforms of a view.
@@ -105,7 +105,7 @@ function named(text, platforms) {
   const namesOf = ({ name, aliases = [] }) => [name, ...aliases].map(plain);
   return platforms
     .filter(platform => typed.split(/\s+/).every(word => namesOf(platform).join(" ").includes(word)))
-    .sort((one, other) => namesOf(other).includes(typed) - namesOf(one).includes(typed));
+    .sort((one, other) => Number(namesOf(other).includes(typed)) - Number(namesOf(one).includes(typed)));
 }
 
 function button(sign, label, act) {

@@ -6,24 +6,11 @@ import { answerOf, audienceId, fittingOn, inForceOn, isOfToday, isShutOut } from
 import { plain } from "../shared/plain-text.js";
 
 /**
- * A cell: one platform's answer to one question.
- * @typedef {object} Cell
- * @property {object} platform
- * @property {object} criterion
- * @property {object} [finding] The answer for those who were asked for; none where nothing is known for them.
- * @property {string | false} [toCome] What is known to change, in words beside the headline; none where the view is of another day.
- * @property {number} others How many more answers hold at once.
- * @property {object} [elsewhere] The headline, where no answer fits those who were asked for.
- * @property {string} [wanted] In words, who or what was asked for.
- * @property {object} [now] Today's answer, where the view is of another day and differs from today.
- * @property {boolean} gone Whether there was an answer on that other day and is none today.
- * @property {string} [freshUntil] The last day on which today's answer counts as fresh.
- * @property {boolean} undated Whether nobody knows since when the answer held.
- * @property {object} [today] Today's answer, where nobody knows whether it held on that other day already.
- * @property {boolean} absent Whether the platform did not exist yet.
+ * Rows by topic, with the cells of the platforms in their order.
+ * @param {View} view
+ * @param {Vocabulary} vocabulary
+ * @param {Platform[]} platforms
  */
-
-/** Rows by topic, with the cells of the platforms in their order. */
 export function rowsOf(view, vocabulary, platforms) {
   const wanted = vocabulary.topics.filter(topic => view.topics.length === 0 || view.topics.includes(topic.id));
   return wanted
@@ -39,12 +26,19 @@ export function rowsOf(view, vocabulary, platforms) {
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** @returns {Cell} */
+/**
+ * @param {View} view
+ * @param {Vocabulary} vocabulary
+ * @param {Criterion} criterion
+ * @param {Platform} platform
+ * @returns {Cell}
+ */
 export function cellOf(view, vocabulary, criterion, platform) {
   const fitting = day => fittingOn(platform, criterion.id, day, audienceId(view.for, view.calls));
   const [headline, ...qualifying] = inForceOn(platform, criterion.id, view.on || today);
   const finding = fitting(view.on || today);
   const absent = isAbsent(view, platform);
+  /** @type {Cell} */
   const cell = { platform, criterion, others: qualifying.length, undated: false, absent };
   if (absent)
     return { ...cell, others: 0 };
@@ -62,33 +56,53 @@ export function cellOf(view, vocabulary, criterion, platform) {
   return cell;
 }
 
-/** Whom a view is for, such as "guests, group calls"; empty for everyone. */
+/**
+ * Whom a view is for, such as "guests, group calls"; empty for everyone.
+ * @param {View} view
+ * @param {Vocabulary} vocabulary
+ */
 export const audienceWords = (view, { audiences }) => [view.for, view.calls].filter(Boolean).map(id => audiences[id]).join(", ");
 
-/** Whether a view is of a day before a platform was launched. */
+/**
+ * Whether a view is of a day before a platform was launched.
+ * @param {{ on: string }} view
+ * @param {Platform} platform
+ */
 export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on < launched.from);
 
 /**
  * What must be known of a whole column before its answers are read, shortly and in full; none where that is nothing.
+ * @param {View} view
+ * @param {Vocabulary} vocabulary
+ * @param {Platform} platform
  * @returns {{ short: string, full: string } | undefined}
  */
 export function columnNote(view, vocabulary, platform) {
   if (isAbsent(view, platform))
-    return { short: "not launched yet", full: `Launched: ${platform.launched.words}` };
+    return { short: "not launched yet", full: `Launched: ${platform.launched?.words}` };
   const [day, audience] = [view.on || today, audienceId(view.for, view.calls)];
   const isKnownThen = !view.on || !isOfToday(fittingOn(platform, vocabulary.admission, day, audience), today);
   if (isKnownThen && isShutOut(platform, vocabulary, day, audience))
     return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
 }
 
-/** Why a cell has no answer; empty where it has one. */
+/**
+ * Why a cell has no answer; empty where it has one.
+ * @param {Cell} cell
+ */
 export const gapWords = ({ absent, elsewhere, wanted, today }) =>
   absent ? "Not launched yet" : elsewhere ? `Not known for ${wanted}` : today ? "Not known for that day" : "";
 
-/** Whether the answer of another day is not today's. */
+/**
+ * Whether the answer of another day is not today's.
+ * @param {Cell} cell
+ */
 export const hasChanged = cell => Boolean(cell.now) || Boolean(cell.gone);
 
-/** What differs today: of two lists, what was added and what is gone. */
+/**
+ * What differs today: of two lists, what was added and what is gone.
+ * @param {Cell} cell
+ */
 export function changeWords({ criterion, finding, now }) {
   if (!criterion.isList || !isKnown(criterion, finding) || !isKnown(criterion, now))
     return `Now: ${shortWords(criterion, now)}`;
@@ -97,7 +111,11 @@ export function changeWords({ criterion, finding, now }) {
   return [added && `Now also: ${added}`, gone && `No longer: ${gone}`].filter(Boolean).join(". ");
 }
 
-/** How many of the answers shown in a column are of each rating. */
+/**
+ * How many of the answers shown in a column are of each rating.
+ * @param {{ rows: { criterion: Criterion, cells: Cell[] }[] }[]} groups
+ * @param {number} column
+ */
 export function countsOf(groups, column) {
   const counts = { protective: 0, mixed: 0, risky: 0, unknown: 0 };
   for (const { rows } of groups)

@@ -7,9 +7,9 @@ import { copyOf, element, setMark } from "../shared/elements.js";
 
 /**
  * The parts of the table.
- * @param {object} vocabulary
- * @param {object[]} platforms The columns.
- * @param {(platform: object) => { header?: Element, profile?: Element, note?: { short: string, full: string } }} columnOf
+ * @param {Vocabulary} vocabulary
+ * @param {Platform[]} platforms The columns.
+ * @param {(platform: Platform) => { header?: Element, profile?: Element, note?: { short: string, full: string } }} columnOf
  *   Of a column, the header that the page already has, the picture of all answers where the table shows those, and what
  *   must be known of it.
  * @param {string} day The day that the table shows, in words; empty for today.
@@ -23,6 +23,10 @@ export function drawTable(vocabulary, platforms, columnOf, day, groups) {
   return [head, ...(groups.length > 0 ? [drawCounts(columns, groups)] : []), ...groups.map(group => drawGroup(vocabulary, platforms, group))];
 }
 
+/**
+ * @param {Vocabulary} vocabulary
+ * @param {{ platform: Platform, header?: Element, note?: { short: string } }} column
+ */
 function drawHeader(vocabulary, { platform, header, note }) {
   const drawn = header ?? newHeader(vocabulary, platform);
   if (note)

@@ -336,7 +336,7 @@ async function copy() {
     done("Copied.");
     return true;
   } catch {
-    getSelection().selectAllChildren(written.querySelector(".files"));
+    getSelection()?.selectAllChildren(written.querySelector(".files"));
     done("Your browser does not let pages copy. It is selected: copy it with your keyboard, then go on.");
     return false;
   }

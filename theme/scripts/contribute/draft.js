@@ -13,7 +13,7 @@ function attempt(action) {
 
 export const kept = {
   /** The draft, or null where there is none that this form could have written. */
-  read: () => attempt(() => [JSON.parse(localStorage.getItem(KEPT))].find(draft => draft?.fields)) ?? null,
+  read: () => attempt(() => [JSON.parse(localStorage.getItem(KEPT) ?? "null")].find(draft => draft?.fields)) ?? null,
   write: draft => attempt(() => (localStorage.setItem(KEPT, JSON.stringify(draft)), true)) ?? false,
   remove: () => attempt(() => localStorage.removeItem(KEPT)),
 };

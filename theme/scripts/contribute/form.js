@@ -78,7 +78,9 @@ function newSource(field, today) {
  */
 export function read(form, known, today) {
   const fields = form.elements;
+  /** @type {Record<string, Record<string, string>>} */
   const sources = {};
+  /** @type {Record<string, Element>} */
   const groups = {};
   const evidence = [];
   for (const group of form.querySelectorAll(".source-fields")) {

@@ -26,15 +26,24 @@ const KEYWORDS = {
   uniqueItems: (value, asked) => !asked || !Array.isArray(value) || new Set(value).size === value.length || "Something stands here twice.",
 };
 
-/** Whether a place takes a date: of all that the facts have, only a year alone may be read as a whole number. */
+/**
+ * Whether a place takes a date: of all that the facts have, only a year alone may be read as a whole number.
+ * @param {any} schema
+ */
 export const isDate = schema => [schema.type].flat().includes("integer");
 
-/** Whether a text is written as a place asks for. */
+/**
+ * Whether a text is written as a place asks for.
+ * @param {any} schema
+ * @param {string} text
+ */
 export const isWrittenAs = (schema, text) => KEYWORDS.pattern(text, schema.pattern) === true;
 
 /**
  * Everything that is wrong with a value.
- * @param {(reference: string) => object} resolve Gives the schema that a `$ref` leads to.
+ * @param {any} value
+ * @param {any} schema
+ * @param {(reference: string) => any} resolve Gives the schema that a `$ref` leads to.
  * @returns {{ path: string, message: string }[]} Each with its place, such as `evidence.0.source`.
  */
 export function mistakesIn(value, schema, resolve, path = "") {

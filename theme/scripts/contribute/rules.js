@@ -23,7 +23,19 @@ const sameAnswer = (one, other) => [one].flat().sort().join() === [other].flat()
 /** A text that is the same for limits that mean the same, as the recorded findings have it. */
 const limitsKey = limits => Object.entries(limits ?? {}).map(([kind, ids]) => `${kind}=${[ids].flat().sort()}`).sort().join(";");
 
-/** The recorded findings that apply to the same as a new one. */
+/**
+ * @typedef {object} Recorded A finding that stands in the files.
+ * @property {string} appliesTo
+ * @property {string} [since]
+ * @property {string} [until]
+ * @property {string[]} lines
+ */
+
+/**
+ * The recorded findings that apply to the same as a new one.
+ * @param {Record<string, any>} finding
+ * @param {Recorded[]} recorded
+ */
 export const alike = (finding, recorded) =>
   recorded.filter(older => older.appliesTo === limitsKey(finding["applies-to"]));
 
@@ -39,7 +51,12 @@ function overlap(one, other) {
 
 const end = finding => finding.until ? firstDayOf(finding.until) : "9999-12-31";
 
-/** What is wrong with a source that was read today. */
+/**
+ * What is wrong with a source that was read today.
+ * @param {Record<string, string>} source
+ * @param {{ properties: Record<string, any> }} rules The schema of a source.
+ * @param {string} path
+ */
 export const sourceMistakes = ({ published, accessed }, { properties }, path) =>
   published && isWrittenAs(properties.published, published) && firstDayOf(published) > accessed
   ? [{ code: "source-read-before-published", path: `${path}.published`, message: "This day has not come yet." }]
@@ -47,8 +64,9 @@ export const sourceMistakes = ({ published, accessed }, { properties }, path) =>
 
 /**
  * What is wrong with a finding.
- * @param {object} rules The schema of a finding.
- * @param {object[]} recorded The findings that stay beside it.
+ * @param {Record<string, any>} finding
+ * @param {{ properties: Record<string, any> }} rules The schema of a finding.
+ * @param {Recorded[]} recorded The findings that stay beside it.
  * @param {string} today Nothing was read after it.
  */
 export function findingMistakes(finding, { properties }, recorded, today) {

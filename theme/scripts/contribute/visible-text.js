@@ -19,7 +19,11 @@ const NEEDED = [
   String.raw`(?<=[\u1820-\u18AA])[\u180B-\u180F]`,
 ].join("|");
 
+// eslint-disable-next-line no-misleading-character-class -- each of them is meant by itself.
 const UNSEEN = new RegExp(`(?!${NEEDED})${INVISIBLE}`, "gu");
 
-/** A text without the characters that nobody sees. */
+/**
+ * A text without the characters that nobody sees.
+ * @param {string} text
+ */
 export const visible = text => text.replace(UNSEEN, "");

@@ -10,7 +10,7 @@ const PLAIN = /^(?:[0-9.]+ )?[A-Za-z][\w ,.()'’/%&+;-]*$/u;
 /** Words that readers of YAML 1.1 take for truth values or for nothing (yaml.org/type/bool and yaml.org/type/null). */
 const SPECIAL = /^(?:true|false|yes|no|on|off|null|y|n)$/iu;
 
-/** @param {object} [schema] What may stand in the place. Digits stand for a date where it takes one. */
+/** @param {string} value @param {any} [schema] What may stand in the place. Digits stand for a date where it takes one. */
 const scalar = (value, schema) =>
   PLAIN.test(value) && !SPECIAL.test(value) && !value.endsWith(" ") && !/ #|: /u.test(value)
     || schema && isDate(schema) && isWrittenAs(schema, value) || isAddress(value)
@@ -54,8 +54,8 @@ const endedText = (lines, until) => [
 /**
  * A finding under its question.
  * @param {string} criterion The question's id.
- * @param {object} finding Its keys in the order of the data format.
- * @param {object} rules The schema of a finding.
+ * @param {Record<string, any>} finding Its keys in the order of the data format.
+ * @param {{ properties: Record<string, any> }} rules The schema of a finding.
  * @param {string[]} [followed] The lines of the recorded finding that it follows, which ends where it begins.
  */
 export function findingText(criterion, finding, rules, followed) {
@@ -76,7 +76,11 @@ export function findingText(criterion, finding, rules, followed) {
   ].join("\n");
 }
 
-/** Sources for the registry, under their ids. */
+/**
+ * Sources for the registry, under their ids.
+ * @param {Record<string, Record<string, string>>} sources
+ * @param {{ properties: Record<string, any> }} rules The schema of a source.
+ */
 export const sourcesText = (sources, { properties }) => Object.entries(sources)
   .map(([id, source]) => `${id}:\n${Object.entries(source).map(([key, value]) => `  ${key}: ${scalar(value, properties[key])}\n`).join("")}`)
   .join("");

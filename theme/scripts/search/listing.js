@@ -24,7 +24,7 @@ const candidates = async (index, only, filters, most) => {
   if (filters.kind === "event" && only < 0) return index.newestEvents();
   const { head } = index;
   const first = range(head.criteria.length, index.questionDocument(0));
-  return [...first, ...range(index.documents).filter(number => number < first[0] || number > first.at(-1))];
+  return [...first, ...range(index.documents).filter(number => number < first[0] || number >= first[0] + first.length)];
 };
 
 const fits = ({ head }, only, filters) => ({ kind, platform, criterion }) =>

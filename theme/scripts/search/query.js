@@ -74,7 +74,7 @@ const listed = ({ head }, criterion, named, file) => {
     address: `/questions/${id}/`,
     groups: [...groups]
       .filter(([option]) => isAskedFor(option))
-      .sort(([one], [other]) => (one < 0) - (other < 0) || named.includes(other) - named.includes(one) || one - other)
+      .sort(([one], [other]) => Number(one < 0) - Number(other < 0) || Number(named.includes(other)) - Number(named.includes(one)) || one - other)
       .map(([option, links]) => ({ label: labels[option] ?? "Unknown", rating: ratings?.[option] ?? (ratings ? "unknown" : "listed"), links })),
   };
 };
@@ -88,7 +88,14 @@ const addressesIn = answer =>
 /** Many documents are looked through where filters leave few. */
 const mostPerHit = 8;
 
-/** What there is to show of the best of many documents: as many as are wanted, of those that the filters let through. */
+/**
+ * What there is to show of the best of many documents: as many as are wanted, of those that the filters let through.
+ * @param {{ head: any, document: (number: number) => Promise<any> }} index
+ * @param {{ number: number }[]} ranked
+ * @param {Record<string, string>} filters
+ * @param {number} most
+ * @param {(address: string) => boolean} [isShown]
+ */
 export const gather = async (index, ranked, filters, most, isShown = () => true) => {
   const { head } = index;
   const topic = head.topics.indexOf(filters.topic) / 2;
@@ -111,8 +118,10 @@ export const gather = async (index, ranked, filters, most, isShown = () => true)
 
 /**
  * Answers a query.
- * @param filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
- * @param most how many hits are wanted
+ * @param {any} index What `openIndex` reads.
+ * @param {string} query
+ * @param {Record<string, string>} filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
+ * @param {number} most how many hits are wanted
  * @returns the `answer` and the `hits`, the words that they were `found` by, what was `mended` and what that makes of the
  * query (`meant`), the words that are `missing`, and whether the query `asks` anything yet
  */

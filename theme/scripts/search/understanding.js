@@ -22,7 +22,7 @@ export const lexiconOf = head => {
     const add = (text, kind) => {
       const spelled = split(text);
       const stems = spelled.map(stem);
-      const telling = stems.filter((word, place) => !stop.has(spelled[place]));
+      const telling = stems.filter((_, place) => !stop.has(spelled[place]));
       const needed = telling.filter(word => !filling.has(word));
       for (const word of telling) knownBy.add(word);
       namesOfQuestions.add(spelled.join(""));
@@ -148,7 +148,9 @@ const findIn = (tokens, { criterion, kind, knownBy, words, needed }) => {
   const matched = [];
   let length = 0;
   for (const word of words) {
-    let [token, most] = [null, 0];
+    /** @type {any} */
+    let token = null;
+    let most = 0;
     for (const each of tokens) {
       const like = matched.includes(each) ? 0 : likeness(each, word);
       if (like > most) [token, most] = [each, like];

@@ -30,30 +30,71 @@ async function readJson(address) {
   return answer.json();
 }
 
-/** Where the page of a platform stands, of a fact, or of a question. */
+/**
+ * Where the page of a platform stands.
+ * @param {Vocabulary} vocabulary
+ * @param {{ id: string }} platform
+ */
 export const platformAddress = ({ addresses }, platform) => addresses.platform.replace("{platform}", platform.id);
+
+/**
+ * Where the page of a fact stands.
+ * @param {Vocabulary} vocabulary
+ * @param {{ id: string }} platform
+ * @param {{ id: string }} criterion
+ */
 export const factAddress = ({ addresses }, platform, criterion) =>
   addresses.fact.replace("{platform}", platform.id).replace("{criterion}", criterion.id);
+
+/**
+ * Where the page of a question stands.
+ * @param {Vocabulary} vocabulary
+ * @param {{ id: string }} criterion
+ */
 export const questionAddress = ({ addresses }, criterion) => addresses.question.replace("{criterion}", criterion.id);
 
-/** What an answer means for the people in a call: the id of a rating. */
+/**
+ * What an answer means for the people it is about.
+ * @param {Criterion} criterion
+ * @param {Finding | undefined} finding
+ * @returns {Rating}
+ */
 export const ratingOf = (criterion, finding) => finding ? criterion.answers[finding.answers[0]].rating : "unknown";
 
-/** The words of answers, one text each. */
+/**
+ * The words of answers, one text each.
+ * @param {Criterion} criterion
+ * @param {string[]} ids
+ */
 export const wordsOf = (criterion, ids) => ids.map(id => criterion.answers[id].words);
 
-/** The whole answer. */
+/**
+ * The whole answer.
+ * @param {Criterion} criterion
+ * @param {Finding | undefined} finding
+ */
 export const fullWords = (criterion, finding) => finding ? wordsOf(criterion, finding.answers).join(", ") : "Not answered";
 
-/** A few words for a table. */
+/**
+ * A few words for a table.
+ * @param {Criterion} criterion
+ * @param {Finding | undefined} finding
+ */
 export const shortWords = (criterion, finding) => finding?.words ?? fullWords(criterion, finding);
 
-/** For whom or what an answer holds, and what is known to change where that is given; empty where there is neither. */
+/**
+ * For whom or what an answer holds, and what is known to change where that is given; empty where there is neither.
+ * @param {Finding | undefined} finding
+ * @param {string | false} [toCome]
+ */
 export const limitWords = (finding, toCome) => [finding?.limit, toCome].filter(Boolean).join("; ");
 
-/** "27 October 2020" for "2020-10-27"; a month or a year for less. */
+/**
+ * "27 October 2020" for "2020-10-27"; a month or a year for less.
+ * @param {string} date
+ */
 export function dateWords(date) {
   const [year, month, day] = date.split("-");
-  const name = month && new Date(Date.UTC(2000, month - 1)).toLocaleString("en-GB", { month: "long", timeZone: "UTC" });
+  const name = month && new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString("en-GB", { month: "long", timeZone: "UTC" });
   return [day && String(Number(day)), name, String(Number(year))].filter(Boolean).join(" ");
 }

@@ -2,9 +2,11 @@
 
 /**
  * An element with attributes and children. Attributes that are null, undefined or false are left out, and children that are empty.
- * @param {string} name
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
  * @param {Record<string, string | boolean | null | undefined>} attributes
  * @param {...(Node | string | false | null | undefined | Array)} children Lists stand for their members.
+ * @returns {HTMLElementTagNameMap[Name]}
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -17,7 +19,10 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** A copy of what a template of the page holds. */
+/**
+ * A copy of what a template of the page holds.
+ * @param {string} id
+ */
 export const copyOf = id => document.importNode(document.getElementById(id).content.firstElementChild, true);
 
 /** An icon of the site's. */

@@ -5,10 +5,16 @@ const now = new Date();
 /** The reader's day, in their own time zone, such as "2026-11-21". */
 export const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-");
 
-/** Whether what counts as fresh until a day is due by now. */
+/**
+ * Whether what counts as fresh until a day is due by now.
+ * @param {string} day
+ */
 export const isDue = day => day < today;
 
-/** Shows the marks of what is due. */
+/**
+ * Shows the marks of what is due.
+ * @param {ParentNode} within
+ */
 export function markWhatIsDue(within) {
   for (const mark of within.querySelectorAll("[data-fresh-until]"))
     if (isDue(mark.dataset.freshUntil))

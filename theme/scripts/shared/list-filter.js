@@ -14,7 +14,7 @@ for (const filter of document.querySelectorAll("[data-filter]")) {
     let found = 0;
     for (const { entry, text } of entries) {
       entry.hidden = !words.every(word => text.includes(word));
-      found += !entry.hidden;
+      found += Number(!entry.hidden);
     }
     for (const section of sections) {
       section.hidden = entries.every(({ entry }) => entry.hidden || entry.closest("section") !== section);
