@@ -49,6 +49,7 @@ public partial class ComparisonViewTests(Sites sites)
         var page = visit.Page;
         var atFirst = await page.EvaluateAsync<string[]>(ColumnNames);
         Assert.Equal(12, atFirst.Length);
+        var questions = await page.Locator(".comparison tbody:not(.counts) tr:not(.topic)").CountAsync();
         await page.Locator(".tools-menu summary").First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = $"Remove {atFirst[2]}", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = $"Move {atFirst[1]} forward", Exact = true }).ClickAsync();
@@ -62,7 +63,7 @@ public partial class ComparisonViewTests(Sites sites)
         await page.Locator("[name=for]").SelectOptionAsync("guest");
         await page.GetByLabel("Only rows that differ").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/compare/\?platforms=[a-z,-]+,zither&for=guest&differ$"));
-        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("of 18 questions, 12 services");
+        await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync($"of {questions} questions, 12 services");
 
         await page.GoBackAsync();
         await Assertions.Expect(page.GetByLabel("Only rows that differ")).Not.ToBeCheckedAsync();
