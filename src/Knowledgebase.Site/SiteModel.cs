@@ -16,6 +16,7 @@ namespace Knowledgebase.Site;
 /// <param name="Preview">The change that the site shows before it is accepted; null for what everyone is to read.</param>
 /// <param name="Subject">What platforms are called.</param>
 /// <param name="Explained">Where the prose explains what pages show.</param>
+/// <param name="Addresses">Where pages and files stand.</param>
 /// <param name="Assets">The addresses of assets by their paths in the theme.</param>
 /// <param name="Modules">The addresses of the modules that each script loads in turn, by the script's path.</param>
 /// <param name="Data">The addresses of the files that scripts ask for, by their names.</param>
@@ -31,6 +32,7 @@ internal sealed record SiteModel(
     PreviewedChange? Preview,
     SubjectModel Subject,
     ExplainedModel Explained,
+    AddressesModel Addresses,
     IReadOnlyDictionary<string, string> Assets,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Modules,
     IReadOnlyDictionary<string, string> Data,
@@ -73,6 +75,7 @@ internal sealed record SiteModel(
         context.Preview,
         SubjectModel.Of(context.Knowledge.Settings),
         ExplainedModel.Of(context.Knowledge.Settings.Explained),
+        AddressesModel.Current,
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         data,

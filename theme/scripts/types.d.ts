@@ -63,6 +63,7 @@ interface Vocabulary {
   admission: string;
   usuallyUnnamed: Record<string, string>;
   addresses: { platform: string, fact: string, question: string };
+  subject: { singular: string, plural: string };
 }
 
 /** What the comparison shows, as its address has it. */

@@ -20,6 +20,8 @@ internal static class SearchHead
         {
             json.WriteStartObject();
             json.WriteString("folder", folder);
+            WriteAddresses(json);
+            WriteKinds(json, context.Knowledge.Settings.Subject);
             json.WriteString("stop", SearchWords.Stop);
             json.WriteStartObject("uses");
             foreach (var (use, words) in QueryWords.Uses(context.Knowledge.Settings.Subject))
@@ -40,6 +42,32 @@ internal static class SearchHead
             json.WriteNumbers(MostAsked(context.Knowledge));
             json.WriteEndObject();
         });
+
+    /// <summary>Where things stand, with the names of their ids in braces.</summary>
+    static void WriteAddresses(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("addresses");
+        json.WriteString("platform", Urls.Platform("{platform}"));
+        json.WriteString("fact", Urls.Fact("{platform}", "{criterion}"));
+        json.WriteString("question", Urls.Question("{criterion}"));
+        json.WriteString("pair", Urls.PairInThisOrder("{platform}", "{other}"));
+        json.WriteString("comparison", Urls.Comparison);
+        json.WriteString("choosing", Urls.Choosing);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What platforms are called, and what readers call each kind of what is found.</summary>
+    static void WriteKinds(Utf8JsonWriter json, Subject subject)
+    {
+        json.WriteStartObject("subject");
+        json.WriteString("singular", subject.Singular);
+        json.WriteString("plural", subject.Plural);
+        json.WriteEndObject();
+        json.WriteStartObject("kinds");
+        foreach (var (kind, words) in SearchKindWords.Of(subject))
+            json.WriteString(kind, words);
+        json.WriteEndObject();
+    }
 
     /// <summary>The places of the questions that most events, tips and checked claims bear on: what people come for.</summary>
     static IEnumerable<int> MostAsked(KnowledgeBase knowledge)

@@ -113,7 +113,7 @@ async function loadOthers(wanted) {
   if (choice !== wanted)
     return;
   if (read.includes(null))
-    note(`${missing.filter((_, index) => !read[index]).join(", ")} could not be added: no service has that name, or its answers could not be loaded.`);
+    note(`${missing.filter((_, index) => !read[index]).join(", ")} could not be added: no ${vocabulary.subject.singular} has that name, or its answers could not be loaded.`);
   show();
 }
 

@@ -43,7 +43,7 @@ export function strictestOf(needs, weighed, words) {
   const [strictest, most] = mostOf(effects, "ruledOut");
   const [helpful, gained] = mostOf(effects, "gained");
   return most === 0 ? "" : [
-    strictest.length <= MOST_NAMED && `${list(strictest, "conjunction")} ${strictest.length > 1 ? "each rule" : "rules"} out the most: ${count(most, "service", "services")}.`,
+    strictest.length <= MOST_NAMED && `${list(strictest, "conjunction")} ${strictest.length > 1 ? "each rule" : "rules"} out the most: ${count(most, words.vocabulary.subject.singular, words.vocabulary.subject.plural)}.`,
     `Now ${count(meeting, "meets", "meet")} everything;`,
     gained === 0 ? "to take away one need alone changes that for none, as each fails something else too."
       : `without ${helpful.length > MOST_NAMED ? `one of ${helpful.length} needs` : list(helpful, "disjunction")} ${gained} more would.`,
@@ -63,9 +63,10 @@ export function nearestOf(weighed, words) {
   const found = weighed.length === 0 || weighed.some(platform => platform.outcome === "meets") ? [] : inOrder(nearest(weighed));
   if (found.length === 0)
     return [];
+  const { singular, plural } = words.vocabulary.subject;
   const missed = found[0].fails.length + found[0].doubts.length;
   return [
-    element("p", {}, `Nothing meets everything. Nearest: ${count(found.length, "service that misses", "services that each miss")} only ${count(missed, "need", "needs")}. `
+    element("p", {}, `Nothing meets everything. Nearest: ${count(found.length, `${singular} that misses`, `${plural} that each miss`)} only ${count(missed, "need", "needs")}. `
       + "Take away what you can do without, or read the answer: what cannot be told may still be so."),
     element("ul", { class: "suitabilities" }, ...found.map(platform => entryOf(platform, words))),
   ];

@@ -183,7 +183,7 @@ function summary({ vocabulary, platforms, groups }) {
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   return rows === 0
     ? "No question fits."
-    : `${rows} of ${vocabulary.criteria.length} questions, ${platforms.length} ${platforms.length === 1 ? "service" : "services"}${audience && `, for ${audience}`}.`;
+    : `${rows} of ${vocabulary.criteria.length} questions, ${platforms.length} ${vocabulary.subject[platforms.length === 1 ? "singular" : "plural"]}${audience && `, for ${audience}`}.`;
 }
 
 async function copyLink() {

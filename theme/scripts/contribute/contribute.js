@@ -71,7 +71,7 @@ begin();
 
 async function schema(name) {
   if (!schemas.has(name))
-    schemas.set(name, json(`/schemas/${name}.json`));
+    schemas.set(name, json(`${form.dataset.schemas}${name}.json`));
   return schemas.get(name);
 }
 

@@ -50,13 +50,13 @@ export function pastDay(backToToday) {
      */
     show(day, counts, platforms, events) {
       line.querySelector("strong").textContent = dateWords(day);
-      notice.replaceChildren(drawWhatIsKnown(day, counts, platforms), drawEvents(eventsAround(day, events)));
+      notice.replaceChildren(drawWhatIsKnown(day, counts, platforms, notice.dataset.explained), drawEvents(eventsAround(day, events)));
       line.hidden = notice.hidden = false;
     },
   };
 }
 
-function drawWhatIsKnown(day, { changed, undated }, platforms) {
+function drawWhatIsKnown(day, { changed, undated }, platforms, explained) {
   const absent = platforms.filter(platform => isAbsent({ on: day }, platform));
   const undatedLaunches = platforms.filter(platform => !platform.launched);
   return element("p", {},
@@ -66,7 +66,7 @@ function drawWhatIsKnown(day, { changed, undated }, platforms) {
     undatedLaunches.length > 0 && `When it was launched is not known here: ${undatedLaunches.map(({ name }) => name).join(", ")}. `,
     undated > 0 && [
       `Whether ${answers(undated)} of today held then is not known. `,
-      element("a", { href: "/methodology/#history-and-dates" }, "How this is told")]);
+      explained && element("a", { href: explained }, "How this is told")]);
 }
 
 const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;

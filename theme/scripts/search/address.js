@@ -16,7 +16,13 @@ export const readAddress = (location, allowed) => {
   return state;
 };
 
-export const writeAddress = (query, filters) => {
+/**
+ * The address of the page of results, which stands at a path, for a query and filters.
+ * @param {string} path
+ * @param {string} query
+ * @param {Record<string, string>} filters
+ */
+export const writeAddress = (path, query, filters) => {
   const values = new URLSearchParams(Object.entries({ q: query, ...filters }).filter(([, value]) => value));
-  return `/search/${values.size ? `#${values}` : ""}`;
+  return path + (values.size ? `#${values}` : "");
 };

@@ -43,16 +43,16 @@ const byAnswer = ({ question, address, groups }) => [
       links.length > mostLinks && [" and ", element("a", { href: address }, `${links.length - mostLinks} more`)])))),
 ];
 
-const altogether = ({ name, address, counts }) => [
+const altogether = ({ name, address, choosing, counts }) => [
   element("h2", {}, element("a", { href: address }, `What is known about ${name}`)),
   element("ul", { class: "search-tally" }, counts.map(([rating, count]) => element("li", { class: `rating-${rating}` }, rated(rating, `${count} ${rating}`)))),
   element("p", {}, "So many answers are protective, mixed or risky for people in a call. Whether that will do depends on what you need: ",
-    element("a", { href: "/choose/" }, "say what you need"), " and see whether it is met."),
+    element("a", { href: choosing }, "say what you need"), " and see whether it is met."),
 ];
 
-const byNeed = ({ address }) => [
+const byNeed = ({ address, subject }) => [
   element("h2", {}, element("a", { href: address }, "Choose by what you need")),
-  element("p", {}, "No one service is best for everyone. Say which answers you accept, and see which services meet them."),
+  element("p", {}, `No one ${subject.singular} is best for everyone. Say which answers you accept, and see which ${subject.plural} meet them.`),
 ];
 
 const drawn = { fact: aboutOne, pair: sideBySide, list: byAnswer, tally: altogether, choose: byNeed };

@@ -4,11 +4,6 @@ import { element, icon } from "../shared/elements.js";
 import { isDue } from "../shared/freshness.js";
 import { split, stem } from "./words.js";
 
-export const groups = {
-  platform: "Platforms", fact: "Answers", question: "Questions", event: "Events", tip: "What you can do",
-  claim: "Checked articles", source: "Sources", page: "Pages",
-};
-
 /** Words with an icon and a colour, which never stand alone. */
 export const rated = (rating, words) => [
   icon(rating),

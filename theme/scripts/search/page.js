@@ -6,12 +6,14 @@ import { showAnswer } from "./answer.js";
 import { excerpt } from "./excerpt.js";
 import { afterPause, openIndex } from "./index.js";
 import { list } from "./listing.js";
-import { byKind, gaps, groups, marked, note } from "./marks.js";
+import { byKind, gaps, marked, note } from "./marks.js";
 import { search } from "./query.js";
 
 const hitsAtOnce = 10;
 
 const pairs = list => list.flatMap((id, place) => place % 2 ? [] : [[id, list[place + 1]]]);
+
+const capital = word => word[0].toUpperCase() + word.slice(1);
 
 const form = document.querySelector(".search-box");
 const input = form.querySelector("input");
@@ -24,8 +26,8 @@ const item = (hit, found) => element("li", {},
 
 const start = index => {
   const choices = {
-    kind: ["Kind", Object.entries(groups)],
-    platform: ["Platform", index.head.platforms.map(([id, name]) => [id, name])],
+    kind: ["Kind", Object.entries(index.head.kinds)],
+    platform: [capital(index.head.subject.singular), index.head.platforms.map(([id, name]) => [id, name])],
     topic: ["Topic", pairs(index.head.topics)],
     standing: ["Standing", pairs(index.head.standings)],
   };
@@ -53,14 +55,14 @@ const start = index => {
       : hits.length ? `${answer ? "An answer and " : ""}${count}. `
       : answer ? "An answer. "
       : "Nothing found. Try fewer or other words, take a filter away, or look from A to Z below. ",
-      ...(asks && !hits.length && !answer ? [] : gaps(words, meant => element("a", { href: writeAddress(meant, filters()) }, meant))));
+      ...(asks && !hits.length && !answer ? [] : gaps(words, meant => element("a", { href: writeAddress(location.pathname, meant, filters()) }, meant))));
   };
 
   const show = (query, result) => {
     const { answer, hits, found, hasMore, asks } = result;
     shown.replaceChildren(
       ...(answer ? [showAnswer(answer)] : []),
-      ...byKind(hits).map(([kind, some]) => element("section", {}, element("h2", {}, groups[kind]), element("ul", { class: "search-hits" }, some.map(hit => item(hit, found))))));
+      ...byKind(hits).map(([kind, some]) => element("section", {}, element("h2", {}, index.head.kinds[kind]), element("ul", { class: "search-hits" }, some.map(hit => item(hit, found))))));
     tell(result);
     more.hidden = !hasMore;
     document.getElementById("_a-to-z").hidden = Boolean(asks && (hits.length || answer));
@@ -88,7 +90,7 @@ const start = index => {
   const change = settles => {
     most = hitsAtOnce;
     isOdd = false;
-    const address = writeAddress(queryNow(), filters());
+    const address = writeAddress(location.pathname, queryNow(), filters());
     if (isSettled && address !== location.pathname + location.hash) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
     isSettled = settles;
@@ -102,7 +104,7 @@ const start = index => {
     isSettled = true;
     input.value = state.query;
     for (const select of results.querySelectorAll("select")) select.value = state.filters[select.dataset.filter] ?? "";
-    if (location.search) history.replaceState(null, "", writeAddress(state.query, state.filters));
+    if (location.search) history.replaceState(null, "", writeAddress(location.pathname, state.query, state.filters));
     return update();
   };
 

@@ -1,7 +1,7 @@
 // The list below the box: a combobox as the ARIA Authoring Practices have it, with the focus in the box all the time.
 
 import { element } from "../shared/elements.js";
-import { before, byKind, dueMark, gaps, groups, marked, note, rated, standing } from "./marks.js";
+import { before, byKind, dueMark, gaps, marked, note, rated, standing } from "./marks.js";
 import { afterPause, openIndex } from "./index.js";
 import { search } from "./query.js";
 
@@ -57,9 +57,9 @@ export const start = (form, input) => {
     element("span", { class: "search-title" }, `What is known about ${name}`),
     element("span", { class: "search-note" }, counts.map(([rating, count]) => [element("span", { class: `answer rating-${rating}` }, rated(rating, `${count} ${rating}`)), " "])));
 
-  const chooseOption = () => option("/choose/",
+  const chooseOption = (choosing, { plural }) => option(choosing,
     element("span", { class: "search-title" }, "Choose by what you need"),
-    element("span", { class: "search-note" }, "Say which answers you accept, and see which services meet them"));
+    element("span", { class: "search-note" }, `Say which answers you accept, and see which ${plural} meet them`));
 
   const answerOptions = given =>
     given.kind === "list"
@@ -70,22 +70,22 @@ export const start = (form, input) => {
     : given.kind === "pair"
       ? [option(given.address, element("span", { class: "search-title" }, `${given.names.join(" and ")} side by side`)),
           ...given.rows.slice(0, 2).flatMap(row => row.answers).slice(0, 4).map(answerOption)]
-    : given.kind === "tally" ? [countsOption(given), chooseOption()]
-    : given.kind === "choose" ? [chooseOption()]
+    : given.kind === "tally" ? [countsOption(given), chooseOption(given.choosing, given.subject)]
+    : given.kind === "choose" ? [chooseOption(given.address, given.subject)]
     : given.rows.flatMap(row => row.answers).map(answerOption);
 
   const hitOption = (hit, found) => option(hit.address,
     element("span", { class: "search-title" }, marked(hit.title, found)),
     element("span", { class: "search-note" }, note(hit, found)));
 
-  const show = (query, { answer, hits, found, asks, ...words }) => {
+  const show = (query, { kinds, answer, hits, found, asks, ...words }) => {
     form.dataset.shown = query;
     if (!asks) return close();
     const told = hits.length || answer ? gaps(words).join("") : "";
     list.replaceChildren(
       ...(told ? [element("p", { class: "search-kind", "aria-hidden": "true" }, told)] : []),
       ...(answer ? [group("Answer", answerOptions(answer))] : []),
-      ...byKind(hits).map(([kind, some]) => group(groups[kind], some.map(hit => hitOption(hit, found)))),
+      ...byKind(hits).map(([kind, some]) => group(kinds[kind], some.map(hit => hitOption(hit, found)))),
       option(`${form.action}#${new URLSearchParams({ q: query })}`, element("span", { class: "search-all" }, hits.length || answer ? "All results" : "Nothing found. Search from A to Z")));
     options().forEach((each, number) => each.id = `_search-option-${number}`);
     list.hidden = false;

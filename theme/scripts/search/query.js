@@ -5,6 +5,9 @@ import { lexiconOf, mend, tokensOf, understand } from "./understanding.js";
 
 const mostSideBySide = 4;
 
+/** An address of the head with ids in the places of their names. */
+const addressOf = ({ addresses }, kind, ids) => addresses[kind].replace(/\{(\w+)\}/g, (_, name) => ids[name]);
+
 /** The id and the words of a standing by its place. */
 export const standingOf = ({ standings }, place) => ({ standingId: standings[2 * place], standing: standings[2 * place + 1] });
 
@@ -17,7 +20,7 @@ const answerOf = ({ head }, file, platform, criterion) => {
     platform, name, criterion, title, words, rating, limit, freshUntil, places, history,
     question: question.replace("{platform}", name),
     ...standingOf(head, standing),
-    address: `/platforms/${platformId}/${id}/`,
+    address: addressOf(head, "fact", { platform: platformId, criterion: id }),
   };
 };
 
@@ -30,7 +33,7 @@ const answerTo = async (index, { platforms, criteria, named, words, wish, kind }
   const { head } = index;
   const sides = platforms.slice(0, mostSideBySide);
   const asked = isSure && criteria.length ? criteria : !kind && sides.length > 1 && (wish || !words.length) ? head.asked : [];
-  if (wish === "choose") return { kind: "choose", address: "/choose/" };
+  if (wish === "choose") return { kind: "choose", address: head.addresses.choosing, subject: head.subject };
   if (wish === "tally" && sides.length === 1) return tallied(index, sides[0], await index.tallies());
   if (!asked.length) return null;
   const files = await Promise.all(asked.map(index.answers));
@@ -46,12 +49,12 @@ const answerTo = async (index, { platforms, criteria, named, words, wish, kind }
 
 const tallied = ({ head }, platform, { ratings, of }) => {
   const [id, name] = head.platforms[platform];
-  return { kind: "tally", name, address: `/platforms/${id}/`, counts: of[platform].map((count, place) => [ratings[place], count]).filter(([, count]) => count) };
+  return { kind: "tally", name, address: addressOf(head, "platform", { platform: id }), choosing: head.addresses.choosing, subject: head.subject, counts: of[platform].map((count, place) => [ratings[place], count]).filter(([, count]) => count) };
 };
 
-const pairAddress = ({ platforms, pairs }, sides) => {
-  const ids = sides.map(platform => platforms[platform][0]).sort();
-  return sides.length === 2 && sides.every(platform => platform < pairs) ? `/compare/${ids.join("-vs-")}/` : "/compare/";
+const pairAddress = (head, sides) => {
+  const [platform, other] = sides.map(side => head.platforms[side][0]).sort();
+  return sides.length === 2 && sides.every(side => side < head.pairs) ? addressOf(head, "pair", { platform, other }) : head.addresses.comparison;
 };
 
 /** The platforms by their answers; those that the query names, or all. */
@@ -60,7 +63,7 @@ const listed = ({ head }, criterion, named, file) => {
   const groups = new Map();
   file.of.forEach((place, platform) => {
     const [platformId, name] = head.platforms[platform];
-    const link = { name, address: `/platforms/${platformId}/${id}/` };
+    const link = { name, address: addressOf(head, "fact", { platform: platformId, criterion: id }) };
     for (const option of place < 0 ? [-1] : file.answers[place][5].length ? file.answers[place][5] : [-1])
       groups.set(option, [...groups.get(option) ?? [], link]);
   });
@@ -70,8 +73,8 @@ const listed = ({ head }, criterion, named, file) => {
   return {
     kind: "list",
     title,
-    question: question.replace("{platform}", "a service"),
-    address: `/questions/${id}/`,
+    question: question.replace("{platform}", `a ${head.subject.singular}`),
+    address: addressOf(head, "question", { criterion: id }),
     groups: [...groups]
       .filter(([option]) => isAskedFor(option))
       .sort(([one], [other]) => Number(one < 0) - Number(other < 0) || Number(named.includes(other)) - Number(named.includes(one)) || one - other)
@@ -122,7 +125,7 @@ export const gather = async (index, ranked, filters, most, isShown = () => true)
  * @param {string} query
  * @param {Record<string, string>} filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
  * @param {number} most how many hits are wanted
- * @returns the `answer` and the `hits`, the words that they were `found` by, what was `mended` and what that makes of the
+ * @returns the `kinds` of what is found in words, the `answer` and the `hits`, the words that they were `found` by, what was `mended` and what that makes of the
  * query (`meant`), the words that are `missing`, and whether the query `asks` anything yet
  */
 export const search = async (index, query, filters, most) => {
@@ -141,5 +144,5 @@ export const search = async (index, query, filters, most) => {
   const fitting = ranked.filter(hit => (!filters.kind || hit.kind === filters.kind) && (only < 0 || hit.platform === only));
   const gathered = await gather(index, fitting, filters, most, address => !answered.has(address));
   const meant = mended.length ? tokens.map(token => token.word).join(" ") : "";
-  return { answer, ...gathered, found, mended, meant, missing, asks: understood.platforms.length + understood.words.length > 0 || answer !== null };
+  return { kinds: head.kinds, answer, ...gathered, found, mended, meant, missing, asks: understood.platforms.length + understood.words.length > 0 || answer !== null };
 };

@@ -18,7 +18,8 @@ internal sealed record VocabularyData(
     IReadOnlyDictionary<string, string> Audiences,
     string Admission,
     IReadOnlyDictionary<string, string> UsuallyUnnamed,
-    AddressData Addresses)
+    AddressData Addresses,
+    SubjectData Subject)
 {
     public static VocabularyData Of(SiteContext context) => new(
         [.. context.Knowledge.Vocabulary.Topics.Select(topic => new TopicData(topic.Value.Id, topic.Value.Title))],
@@ -29,7 +30,8 @@ internal sealed record VocabularyData(
         Labels(AudienceWords.People.Concat(AudienceWords.Calls), audience => audience.Id, audience => audience.Many),
         Facts.Analysis.Admission.Criterion,
         FindingData.UsuallyUnnamed,
-        AddressData.Patterns);
+        AddressData.Patterns,
+        new SubjectData(context.Knowledge.Settings.Subject.Singular, context.Knowledge.Settings.Subject.Plural));
 
     static Dictionary<string, string> Labels<T>(IEnumerable<T> members, Func<T, string> id, Func<T, string> label) =>
         members.ToDictionary(id, label, StringComparer.Ordinal);
@@ -78,6 +80,9 @@ internal sealed record NeedData(string Words, IReadOnlyList<string> Meets, IRead
 
 /// <summary>An answer in words, with what it means for the people in a call.</summary>
 internal sealed record LabelData(string Words, string Rating);
+
+/// <summary>What platforms are called, one and several.</summary>
+internal sealed record SubjectData(string Singular, string Plural);
 
 /// <summary>Where things stand, with the names of their ids in braces.</summary>
 internal sealed record AddressData(string Platform, string Fact, string Question)
