@@ -15,10 +15,9 @@ internal sealed record SiteContents(
     /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
     public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);
 
-    public static SiteContents Of(SiteContext context, Theme theme) => new(
-        context,
-        theme,
-        [.. AllPages.Of(context)],
-        [.. AllPages.RedirectsOf(context)],
-        InputSchemas.Of(context.Knowledge));
+    public static SiteContents Of(SiteContext context, Theme theme)
+    {
+        IReadOnlyList<Page> pages = [.. AllPages.Of(context)];
+        return new SiteContents(context, theme, pages, [.. AllPages.RedirectsOf(context, pages)], InputSchemas.Of(context.Knowledge));
+    }
 }

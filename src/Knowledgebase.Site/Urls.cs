@@ -53,7 +53,10 @@ internal static class Urls
 
     public static string Topic(string platform, string topic) => $"/platforms/{platform}/#{topic}";
 
-    public static string Event(string platform, string happening) => Platform(platform) + EventAnchor(happening);
+    /// <summary>What happened to one platform, below which its events stand.</summary>
+    public static string EventsOf(string platform) => $"/events/{platform}/";
+
+    public static string Event(string platform, string happening) => $"/events/{platform}/{happening}/";
 
     /// <summary>Where an event stands on the page of its platform.</summary>
     public static string EventAnchor(string happening) => $"#event-{happening}";

@@ -109,8 +109,8 @@ public abstract class HostileTextTests(HostileTexts sites)
 
     string Shown(string field) => string.Join(' ', sites.Of(field).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // Events, tips, claims and platforms tell of their evidence in short, without its note.
-    static IEnumerable<string> NotesInShort() => ["platform note", "event note", "tip note", "claim note"];
+    // Tips, claims and platforms tell of their evidence in short, without its note.
+    static IEnumerable<string> NotesInShort() => ["platform note", "tip note", "claim note"];
 
     // The elements with the names of their attributes, and the values of those that styles and scripts go by.
     static IEnumerable<string> Bones(IHtmlDocument page) => page.All.Select(element =>

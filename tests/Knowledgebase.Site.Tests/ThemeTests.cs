@@ -10,7 +10,8 @@ public sealed class ThemeTests
     {
         var knowledge = InputReader.Read(Repository.Input, DateOnly.MaxValue).Knowledge!;
         var context = SiteContext.Of(knowledge, knowledge.Sources.Max(source => source.Value.Accessed.Latest));
-        var pages = AllPages.Of(context).Concat(AllPages.RedirectsOf(context).Select(Redirects.Page)).ToList();
+        var content = AllPages.Of(context).ToList();
+        var pages = content.Concat(AllPages.RedirectsOf(context, content).Select(Redirects.Page)).ToList();
 
         Assert.Equal(AllPages.Templates.Keys, pages.Select(page => page.Template).Distinct().Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.Equal(AllPages.Templates[page.Template], page.Model().GetType()));

@@ -7,7 +7,7 @@ public sealed class UrlsTests
     public void Addresses_are_as_they_were_published() => Assert.Equal(
     [
         "/", "/compare/", "/platforms/", "/questions/", "/events/", "/settlements/", "/articles/", "/protect/", "/sources/", "/404.html",
-        "/platforms/zoom/", "/platforms/zoom/#security", "/platforms/zoom/#event-fine", "/platforms/zoom/end-to-end-encryption/",
+        "/platforms/zoom/", "/platforms/zoom/#security", "/events/zoom/fine/", "/platforms/zoom/end-to-end-encryption/",
         "/questions/end-to-end-encryption/", "/protect/zoom/", "/protect/zoom/#turn-it-on", "/sources/help-page/",
         "/articles/an-article/", "/articles/an-article/#a-claim", "/methodology/",
     ],

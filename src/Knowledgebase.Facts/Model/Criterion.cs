@@ -21,6 +21,9 @@ public sealed record Criterion(
     EquatableList<Located<string>> Synonyms,
     string? Concept)
 {
+    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    public EquatableList<Located<string>> Formerly { get; init; } = [];
+
     /// <summary>The question with the platform's name in it.</summary>
     public string QuestionAbout(string platform) => Question.Replace("{platform}", platform, StringComparison.Ordinal);
 }

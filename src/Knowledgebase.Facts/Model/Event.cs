@@ -22,6 +22,9 @@ public sealed record Event(
     EquatableList<Located<string>> Affects,
     EquatableList<Located<Evidence>> Evidence)
 {
+    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    public EquatableList<Located<string>> Formerly { get; init; } = [];
+
     /// <summary>Whether it lies ahead. A month or a year counts from its first day.</summary>
     public bool IsAhead(DateOnly today) => Date.Earliest > today;
 }

@@ -27,7 +27,11 @@ public sealed record Source(
     string? Note,
     Fingerprint? Fingerprint,
     PartialDate? Changed,
-    EquatableList<string> VanishedQuotes);
+    EquatableList<string> VanishedQuotes)
+{
+    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    public EquatableList<Located<string>> Formerly { get; init; } = [];
+}
 
 /// <summary>What was read of a source.</summary>
 public enum SourceAccess

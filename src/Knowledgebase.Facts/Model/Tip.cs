@@ -13,7 +13,11 @@ public sealed record Tip(
     EquatableList<Located<string>> Helps,
     EquatableList<string> Steps,
     string? Limits,
-    EquatableList<Located<Evidence>> Evidence);
+    EquatableList<Located<Evidence>> Evidence)
+{
+    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    public EquatableList<Located<string>> Formerly { get; init; } = [];
+}
 
 /// <summary>Who can follow a tip.</summary>
 public enum Audience

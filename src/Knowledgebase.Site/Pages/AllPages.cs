@@ -29,6 +29,7 @@ internal static class AllPages
         new("questions", typeof(QuestionsModel), QuestionsPage.Of),
         new("question", typeof(QuestionModel), QuestionPage.Of),
         new("events", typeof(EventsModel), EventsPage.Of),
+        new("event", typeof(EventModel), EventPage.Of),
         new("settlements", typeof(SettlementsModel), SettlementsPage.Of),
         new("articles", typeof(ArticlesModel), ArticlesPage.Of),
         new("article", typeof(ArticleModel), ArticlePage.Of),
@@ -53,6 +54,7 @@ internal static class AllPages
 
     public static IEnumerable<Page> Of(SiteContext context) => Kinds.SelectMany(kind => kind.Pages(context));
 
-    public static IEnumerable<Redirect> RedirectsOf(SiteContext context) =>
-        PairPage.Redirects(context).Concat(PlatformPage.Redirects(context));
+    /// <param name="pages">All pages with content of their own.</param>
+    public static IEnumerable<Redirect> RedirectsOf(SiteContext context, IReadOnlyList<Page> pages) =>
+        PairPage.Redirects(context).Concat(FormerAddresses.Of(context.Knowledge, pages));
 }

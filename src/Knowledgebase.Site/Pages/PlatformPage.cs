@@ -16,19 +16,6 @@ internal static class PlatformPage
         context.Platforms.Select(platform =>
             new Page(Urls.Platform(platform.Id), "platform", () => Model(context, platform)) { Checked = LastChecked.Of(platform) });
 
-    /// <summary>The ids that a platform had before lead to it.</summary>
-    public static IEnumerable<Redirect> Redirects(SiteContext context) =>
-        from platform in context.Platforms
-        from former in platform.Formerly
-        from redirect in new[]
-            {
-                new Redirect(Urls.Platform(former.Value), Urls.Platform(platform.Id)),
-                new Redirect(Urls.ProtectionOn(former.Value), Urls.ProtectionOn(platform.Id)),
-            }
-            .Concat(context.Knowledge.Vocabulary.Criteria.Select(criterion => new Redirect(
-                Urls.Fact(former.Value, criterion.Value.Id), Urls.Fact(platform.Id, criterion.Value.Id))))
-        select redirect;
-
     static PlatformModel Model(SiteContext context, Platform platform)
     {
         var knowledge = context.Knowledge;

@@ -23,4 +23,6 @@ internal static class Redirects
 internal sealed record RedirectModel(string Title, string Description, string To) : PageModel(Title, Description)
 {
     public override string? MovedTo => To;
+
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/redirect.js"];
 }

@@ -5,10 +5,12 @@ namespace Knowledgebase.Site.Views;
 
 /// <summary>An event with all that is known of it.</summary>
 /// <param name="Anchor">Its id on pages where only events of its platform stand.</param>
-/// <param name="Address">Where it stands on the platform's page.</param>
+/// <param name="FormerAnchors">The same by ids that it had before.</param>
+/// <param name="Address">Its own page.</param>
 /// <param name="Affects">The facts that it bears on.</param>
 internal sealed record EventView(
     string Anchor,
+    IReadOnlyList<string> FormerAnchors,
     string Address,
     PlatformLink Platform,
     string Kind,
@@ -30,6 +32,7 @@ internal sealed record EventView(
         var (knowledge, happening) = (context.Knowledge, located.Value);
         return new EventView(
             $"event-{happening.Id}",
+            [.. happening.Formerly.Select(former => $"event-{former.Value}")],
             Urls.Event(platform.Id, happening.Id),
             PlatformLink.To(platform),
             EventWords.Kind(happening.Kind),

@@ -4,9 +4,11 @@ using Knowledgebase.Site.Words;
 namespace Knowledgebase.Site.Views;
 
 /// <summary>A tip with its steps.</summary>
+/// <param name="FormerAnchors">Ids that it had before.</param>
 /// <param name="Helps">The facts that it bears on.</param>
 internal sealed record TipView(
     string Anchor,
+    IReadOnlyList<string> FormerAnchors,
     string Address,
     string Title,
     string For,
@@ -22,6 +24,7 @@ internal sealed record TipView(
         var tip = located.Value;
         return new TipView(
             tip.Id,
+            [.. tip.Formerly.Select(former => former.Value)],
             Urls.Tip(platform.Id, tip.Id),
             tip.Title,
             string.Join(", ", tip.For.Select(TipWords.Audience)),

@@ -44,11 +44,11 @@ public class SearchPageTests(Sites sites)
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/search/#q=quillo+encryption&kind=event").AbsoluteUri);
         await Assertions.Expect(page.Locator("#_results section:not(.search-answer) h2")).ToHaveTextAsync(["Events"]);
         await page.Locator("[data-filter=platform]").SelectOptionAsync("bramble-talk");
-        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/platforms/bramble-talk/#event-"));
+        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/events/bramble-talk/"));
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("[data-filter=platform]")).ToHaveValueAsync("");
-        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/platforms/quillo/#event-"));
+        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/events/quillo/"));
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("[data-filter=kind]")).ToHaveValueAsync("");
         await page.GoForwardAsync();
@@ -78,7 +78,7 @@ public class SearchPageTests(Sites sites)
         await Assertions.Expect(page.Locator(".search-box input")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/platforms/quillo/#event-.*$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/events/quillo/[a-z-]+/$"));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class SearchPageTests(Sites sites)
         Assert.Equal(years.OrderDescending(), years);
 
         await page.Locator("[data-filter=platform]").SelectOptionAsync("bramble-talk");
-        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/platforms/bramble-talk/#event-"));
+        await Assertions.Expect(page.Locator(".search-hits a").First).ToHaveAttributeAsync("href", new Regex("^/events/bramble-talk/"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Show more" }).ClickAsync();
         await Assertions.Expect(page.Locator(".search-hits li")).Not.ToHaveCountAsync(10);
 

@@ -18,6 +18,40 @@ public sealed class FormerIdTakenTests
         .Check();
 
     [Fact]
+    public void A_former_id_of_a_source_that_another_source_has_now_is_reported() => Input.Sound()
+        .With("sources/more.yml", """
+            renamed-file:
+              title: Order
+              publisher: The court
+              kind: court
+              url: https://court.example/order
+              accessed: 2026-11-21
+              via: live
+              language: en
+              formerly: [court-file]  # expect: former-id-taken 14
+            """)
+        .With("platforms/zoom/platform.yml", """
+            name: Zoom
+            vendor: Zoom Communications, Inc.
+            jurisdiction: US
+            status: active
+            website: https://zoom.example/
+            summary: A service for calls.
+            evidence:
+              - source: court-file
+              - source: renamed-file
+            """)
+        .Check();
+
+    [Fact]
+    public void A_former_id_that_two_events_of_a_platform_claim_is_reported_at_the_second() => Input.Sound()
+        .With("platforms/zoom/events.yml", """
+            - { id: one, kind: feature, date: 2020, title: One, summary: One., formerly: [first], evidence: [{ source: court-file }] }
+            - { id: two, kind: feature, date: 2019, title: Two, summary: Two., formerly: [first], evidence: [{ source: court-file }] } # expect: former-id-taken 79
+            """)
+        .Check();
+
+    [Fact]
     public void A_former_id_that_two_platforms_claim_is_reported_at_the_second() => Input.Sound()
         .With("platforms/other/platform.yml", """
             name: Other

@@ -13,7 +13,7 @@ public sealed class SettlementsPageTests(RealSite site)
         var targets = site.Page("/settlements/")!.References.Select(reference => reference.Target).ToHashSet();
         using var page = site.Open("/settlements/");
 
-        Assert.All(penalties, penalty => Assert.Contains($"/platforms/{penalty.Platform.Id}/#event-{penalty.Event.Id}", targets));
+        Assert.All(penalties, penalty => Assert.Contains($"/events/{penalty.Platform.Id}/{penalty.Event.Id}/", targets));
         Assert.Equal(
             penalties.Where(penalty => penalty.Event is { Amount: not null, Status: not EventStatus.Dismissed })
                 .Select(penalty => penalty.Event.Amount!.Currency).Distinct().Order(StringComparer.Ordinal),

@@ -90,7 +90,7 @@ public sealed class SearchDataTests
 
         var addresses = Read(site, head, "events").EnumerateArray().Select(number => Address(documents[number.GetInt32()]));
 
-        Assert.Equal(["/platforms/zoom/#event-settlement", "/platforms/jitsi-meet/#event-older"], addresses);
+        Assert.Equal(["/events/zoom/settlement/", "/events/jitsi-meet/older/"], addresses);
     }
 
     [Fact]

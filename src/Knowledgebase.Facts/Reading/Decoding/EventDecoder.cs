@@ -35,6 +35,7 @@ internal static class EventDecoder
             new("case", "The number of the case.", FieldType.Name),
             new("status", "Where it stands.", FieldType.Member<EventStatus>()),
             new("affects", "The questions that it bears on.", FieldType.IdsOf(ReferenceKind.Criterion)),
+            FormerIds.Key,
         ]);
 
     /// <summary>The events of a platform, newest first, whatever their order in the file.</summary>
@@ -56,12 +57,13 @@ internal static class EventDecoder
         var number = fields.Text("case");
         var status = fields.OneOf<EventStatus>("status");
         var affects = fields.Words("affects");
+        var formerly = FormerIds.In(fields, report);
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || kind is null || date is null || title is null || summary is null || evidence is null
             ? null
             : new Located<Event>(
                 new Event(id, kind.Value, date.Value.Value, announced?.Value, title, summary,
-                    amount, authority, number, status, affects, evidence),
+                    amount, authority, number, status, affects, evidence) { Formerly = formerly },
                 fields.At);
     }
 

@@ -26,7 +26,7 @@ internal static class PlatformDecoder
             new("aliases", "Other names that people know it by, and names of what it took the place of.", new FieldType.List(FieldType.Name, Distinct: true)),
             new("editions", "Versions that answer differently, each with its name. The first is the one that most people use.",
                 new FieldType.Group(FieldType.Name)),
-            new("formerly", "Ids that it had before. Their addresses lead to it.", new FieldType.List(new FieldType.NewId(), Distinct: true)),
+            FormerIds.Key,
             EvidenceDecoder.Key,
         ]);
 
@@ -46,7 +46,7 @@ internal static class PlatformDecoder
         var aliases = fields.Words("aliases").Select(alias => alias.Value).ToEquatableList();
         var editions = fields.Group("editions", (edition, _, label, _) =>
             Values.Text(label, edition, report, FieldType.Name) is { } text ? new Edition(edition, text) : null);
-        var formerly = fields.Words("formerly").Where(former => Ids.Accept(former, report)).ToEquatableList();
+        var formerly = FormerIds.In(fields, report);
         var summary = fields.Text("summary");
         var evidence = EvidenceDecoder.ListIn(fields);
         return name is null || vendor is null || jurisdiction is null || status is null || website is null

@@ -32,6 +32,7 @@ internal static class SourceDecoder
                 "The day on which its text was last seen to have changed. What was checked before it is due for another look.",
                 new FieldType.PastDate()),
             new("vanished-quotes", "Quotes that no longer stood on its page then.", new FieldType.List(new FieldType.Quotation(), Distinct: true)),
+            FormerIds.Key,
         ]);
 
     public static EquatableList<Located<Source>> DecodeFile(Node root, Report report) =>
@@ -55,6 +56,7 @@ internal static class SourceDecoder
         var fingerprint = fields.Like("fingerprint") is { } text && Fingerprint.TryParse(text, out var kept) ? kept : default(Fingerprint?);
         var changed = fields.PastDate("changed");
         var vanished = fields.Words("vanished-quotes");
+        var formerly = FormerIds.In(fields, report);
         if (fields.Node("vanished-quotes") is { } quotes && fields.Node("changed") is null)
             report.Add(ReadingRules.MissingKey, quotes.At,
                 "Quotes are said to have vanished here, but not when. Add `changed` with the day on which that was seen.");
@@ -62,6 +64,6 @@ internal static class SourceDecoder
             || language is null
             ? null
             : new Source(id, title, publisher, kind.Value, author, url, archive, published?.Value, accessed.Value,
-                via.Value, language, note, fingerprint, changed, vanished.Select(quote => quote.Value).ToEquatableList());
+                via.Value, language, note, fingerprint, changed, vanished.Select(quote => quote.Value).ToEquatableList()) { Formerly = formerly };
     }
 }

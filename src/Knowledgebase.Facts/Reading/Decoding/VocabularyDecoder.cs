@@ -30,6 +30,7 @@ internal static class VocabularyDecoder
             new("synonyms", "What else people call it and search for.", new FieldType.List(FieldType.Name, Distinct: true)),
             new("why", "Why people may care, in a sentence.", FieldType.Sentence),
             Key.Concept,
+            FormerIds.Key,
         ]);
 
     static readonly ObjectShape TermShape = new("A term", required: [Key.Label], optional: [Key.Concept]);
@@ -85,9 +86,10 @@ internal static class VocabularyDecoder
         var why = fields.Text("why");
         var synonyms = fields.Words("synonyms");
         var concept = fields.Concept("dpv");
+        var formerly = FormerIds.In(fields, report);
         return topic is null || title is null || question is null || answers is null
             ? null
-            : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept);
+            : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept) { Formerly = formerly };
     }
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)

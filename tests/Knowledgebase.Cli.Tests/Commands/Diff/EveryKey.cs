@@ -55,6 +55,7 @@ static class EveryKey
               synonyms: [ai, machine learning]
               why: What was learned stays.
               dpv: dpv:Personalisation
+              formerly: [learning]
             data:
               topic: use
               title: Data
@@ -137,6 +138,7 @@ static class EveryKey
               case: 1 C 2
               status: final
               affects: [training]
+              formerly: [first-fine]
               evidence: [{ source: ruling }]
             - { id: audit, kind: audit, date: 2020, title: An audit, summary: All was well., evidence: [{ source: ruling }] }
             """,
@@ -147,6 +149,7 @@ static class EveryKey
               effort: low
               steps: [Open the settings., Switch it off.]
               helps: [training]
+              formerly: [decline]
               limits: Only for you.
               evidence: [{ source: policy }]
             - { id: leave, title: Leave, for: [guest], effort: low, steps: [Go.] }
@@ -198,6 +201,7 @@ static class EveryKey
               fingerprint: 1-00000000000000000000000000000000-0000000000000000
               changed: 2026-10-31
               vanished-quotes: [never ever, no training]
+              formerly: [old-policy]
             ruling:
               title: A ruling
               publisher: A court

@@ -1,0 +1,45 @@
+namespace Knowledgebase.Site.Tests.Pages;
+
+public sealed class FormerAddressesTests : IDisposable
+{
+    readonly SmallSite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("vocabulary/criteria.yml", "  topic: security\n", "  topic: security\n  formerly: [e2ee]\n", "/questions/e2ee/", "/questions/end-to-end-encryption/")]
+    [InlineData("vocabulary/criteria.yml", "  topic: security\n", "  topic: security\n  formerly: [e2ee]\n", "/platforms/jitsi-meet/e2ee/", "/platforms/jitsi-meet/end-to-end-encryption/")]
+    [InlineData("vocabulary/criteria.yml", "  topic: security\n", "  topic: security\n  formerly: [e2ee]\n", "/platforms/zoom-meetings/e2ee/", "/platforms/zoom/end-to-end-encryption/")]
+    [InlineData("sources/all.yml", "court-file:\n", "court-file:\n  formerly: [old-file]\n", "/sources/old-file/", "/sources/court-file/")]
+    [InlineData("platforms/zoom/events.yml", "  kind: settlement\n", "  kind: settlement\n  formerly: [deal]\n", "/events/zoom/deal/", "/events/zoom/settlement/")]
+    [InlineData("platforms/zoom/events.yml", "  kind: settlement\n", "  kind: settlement\n  formerly: [deal]\n", "/events/zoom-meetings/deal/", "/events/zoom/settlement/")]
+    public void An_address_under_an_id_that_something_had_before_leads_on(string file, string text, string by, string from, string to)
+    {
+        SmallSite.Change(Path.Join(site.Input, file), text, by);
+        site.Built();
+
+        Assert.Contains($"{from} {to} 301!", site.Read("_redirects").Split('\n'));
+        Assert.Equal(to, WrittenPage.Read(site.Output, from[1..] + "index.html").RefreshesTo);
+    }
+
+    [Theory]
+    [InlineData("events.yml", "  kind: settlement\n", "  kind: settlement\n  formerly: [deal]\n", "platforms/zoom/index.html", "event-deal", "event-settlement")]
+    [InlineData("events.yml", "  kind: settlement\n", "  kind: settlement\n  formerly: [deal]\n", "events/index.html", "zoom-event-deal", "zoom-event-settlement")]
+    [InlineData("tips.yml", "  effort: low\n", "  effort: low\n  formerly: [switch-on]\n", "protect/zoom/index.html", "switch-on", "turn-it-on")]
+    public void An_anchor_under_an_id_that_something_had_before_is_in_its_place(string file, string text, string by, string page, string former, string now)
+    {
+        SmallSite.Change(Path.Join(site.Input, "platforms/zoom", file), text, by);
+        using var document = site.Built().Open(page);
+
+        Assert.NotNull(document.GetElementById(former));
+        Assert.Same(document.GetElementById(former)!.Closest("article, section"), document.GetElementById(now)!.Closest("article, section"));
+    }
+
+    [Fact]
+    public void A_page_that_leads_on_takes_the_anchor_with_it()
+    {
+        using var page = site.Built().Open("platforms/zoom-meetings/index.html");
+
+        Assert.Contains(page.QuerySelectorAll("script"), script => script.GetAttribute("src")!.StartsWith("/assets/scripts/shared/redirect.", StringComparison.Ordinal));
+    }
+}
