@@ -19,6 +19,7 @@ internal static class CommandLine
             CheckCommand.Create(context),
             SourcesCheckCommand.Create(context),
             SchemaCommand.Create(context),
+            RecordCommand.Create(context),
             NewCommand.Create(context),
             DiffCommand.Create(context),
             StatsCommand.Create(context),

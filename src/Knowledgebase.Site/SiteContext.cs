@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site;
@@ -49,6 +50,7 @@ internal sealed class SiteContext
                 criterion => criterion.Value.Id,
                 criterion => AnswerView.Of(knowledge, platform, criterion.Value, today),
                 StringComparer.Ordinal);
+        Changes = ChangeLog.Of(this);
     }
 
     public static SiteContext Of(KnowledgeBase knowledge, DateOnly today) => new(knowledge, today, null, [], null, isPublished: false);
@@ -100,6 +102,9 @@ internal sealed class SiteContext
 
     /// <summary>All values that answers to a criterion have or can have, in reading order.</summary>
     public IReadOnlyList<AnswerValue> Values(Criterion criterion) => values[criterion.Id];
+
+    /// <summary>What was recorded of changes.</summary>
+    public ChangeLog Changes { get; }
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
     public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];

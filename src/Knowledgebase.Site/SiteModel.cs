@@ -59,6 +59,7 @@ internal sealed record SiteModel(
     public static IReadOnlyList<Link> Registers { get; } =
     [
         new Link("Settlements and fines", Urls.Settlements),
+        new Link("Changes", Urls.Changes),
         new Link("Sources", Urls.Sources),
         new Link("Coverage", Urls.Coverage),
         new Link("Data", Urls.Api),
@@ -121,13 +122,14 @@ internal sealed record ExplainedModel(
 /// <param name="Scripts">The paths of the page's own scripts.</param>
 /// <param name="Styles">The paths of the page's own style sheets.</param>
 /// <param name="Alternates">The files that hold what the page shows in other forms.</param>
+/// <param name="IsListed">Whether search engines are to list it.</param>
 /// <param name="StructuredData">What search engines are told of the page, as JSON-LD; null for nothing.</param>
 /// <param name="Picture">What a link to the page is shown with; null for nothing.</param>
 /// <param name="Section">The address of the main section that the page belongs to; empty for none.</param>
 /// <param name="Content">The page's own template, rendered.</param>
 internal sealed record LayoutModel(
     string Heading, string Description, string? Canonical, string? MovedTo, string Address, string Section,
-    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, IReadOnlyList<Alternate> Alternates, Html? StructuredData, PictureLink? Picture, TemplateOutput Content)
+    IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles, IReadOnlyList<Alternate> Alternates, bool IsListed, Html? StructuredData, PictureLink? Picture, TemplateOutput Content)
 {
     public static LayoutModel Of(SiteModel site, string address, PageModel page, TemplateOutput content) => new(
         page.Title,
@@ -138,7 +140,8 @@ internal sealed record LayoutModel(
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
         page.Scripts,
         page.Styles,
-        page.Alternates,
+        [.. page.Alternates.Where(alternate => site.HasHost || !alternate.Address.StartsWith(Urls.Feeds, StringComparison.Ordinal))],
+        page.IsListed,
         JsonLd.Script([.. new[] { SiteDescription.Breadcrumbs(site, address, page) }.OfType<JsonObject>(), .. page.Describe(site, address)]),
         PictureLink.Of(site, address, page),
         content);

@@ -30,6 +30,10 @@ internal static class Urls
     public const string Articles = "/articles/";
     public const string Protection = "/protect/";
     public const string Sources = "/sources/";
+    public const string Changes = "/changes/";
+
+    /// <summary>Where feeds and calendars stand, which others may fetch.</summary>
+    public const string Feeds = "/feeds/";
     public const string Search = "/search/";
     public const string NotFound = "/404.html";
 
@@ -62,6 +66,10 @@ internal static class Urls
     public static string EventAnchor(string happening) => $"#event-{happening}";
 
     public static string Fact(string platform, string criterion) => $"/platforms/{platform}/{criterion}/";
+
+    /// <summary>A fact as it was recorded on a day. This page is permanent.</summary>
+    /// <param name="state">The day, such as <c>2026-11-21</c>; <c>2026-11-21-2</c> for the second change of a day.</param>
+    public static string State(string platform, string criterion, string state) => $"/platforms/{platform}/{criterion}/{state}/";
 
     public static string Question(string criterion) => $"/questions/{criterion}/";
 

@@ -142,13 +142,13 @@ internal sealed class RecordComparison
     }
 
     // The automatic properties of a type, in the order of the source; others are worked out from these. What the knowledge
-    // base says of itself is the folder that it was read from.
+    // base says of itself is the folder that it was read from, and what it records of changes is told by them.
     static PropertyInfo[] PropertiesOf(Type type) => Properties.GetOrAdd(type, static type =>
     [
         .. from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
            where property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null
                && property.PropertyType != typeof(Position)
-               && !(type == typeof(KnowledgeBase) && property.PropertyType == typeof(string))
+               && !(type == typeof(KnowledgeBase) && property.Name is nameof(KnowledgeBase.Folder) or nameof(KnowledgeBase.Changes))
            orderby property.MetadataToken
            select property,
     ]);

@@ -7,7 +7,7 @@ namespace Knowledgebase.Facts.Checks;
 internal static class DuplicateId
 {
     public static readonly Check Check = new("duplicate-id", Severity.Error,
-        "Two sources, or two events or tips of a platform, or two claims of an article, have the same id.", Find);
+        "Two sources, or two events or tips of a platform, two claims of an article, or two recorded changes, have the same id.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
     [
@@ -15,6 +15,7 @@ internal static class DuplicateId
         .. knowledge.Platforms.SelectMany(platform => Among(platform.Value.Events, each => each.Id)),
         .. knowledge.Platforms.SelectMany(platform => Among(platform.Value.Tips, tip => tip.Id)),
         .. knowledge.Articles.SelectMany(article => Among(article.Value.Claims, claim => claim.Id)),
+        .. Among(knowledge.Changes, change => change.Id),
     ];
 
     static IEnumerable<Mistake> Among<T>(EquatableList<Located<T>> members, Func<T, string> idOf)

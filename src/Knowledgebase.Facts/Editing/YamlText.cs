@@ -19,7 +19,8 @@ internal static partial class YamlText
     /// <summary>Whether readers of older YAML take a text without quotes for true or false.</summary>
     public static bool IsTruthValue(string text) => !text.Equals("null", StringComparison.OrdinalIgnoreCase) && WithOtherMeaning().IsMatch(text);
 
-    static string Scalar(string text) => Plain().IsMatch(text) && !WithOtherMeaning().IsMatch(text) ? text : Quoted(text);
+    /// <summary>A text as the value of a key or as an entry of a list.</summary>
+    public static string Scalar(string text) => Plain().IsMatch(text) && !WithOtherMeaning().IsMatch(text) ? text : Quoted(text);
 
     /// <summary>A text in quotes. What JSON puts in quotes YAML 1.2 reads as JSON does.</summary>
     public static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);

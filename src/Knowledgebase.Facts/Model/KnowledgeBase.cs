@@ -41,7 +41,10 @@ public sealed class KnowledgeBase(
     public EquatableList<Prose> Pages { get; } = pages;
 
     /// <summary>The same facts with other settings.</summary>
-    public KnowledgeBase With(SiteSettings other) => new(Folder, other, Vocabulary, Platforms, Sources, Articles, Pages);
+    public KnowledgeBase With(SiteSettings other) => new(Folder, other, Vocabulary, Platforms, Sources, Articles, Pages) { Changes = Changes };
+
+    /// <summary>What was recorded of changes, the oldest first.</summary>
+    public EquatableList<Located<RecordedChange>> Changes { get; init; } = [];
 
     /// <summary>The file of a position, from the folder of the input: <c>platforms/zoom/security.yml</c>.</summary>
     public string FileWithin(Position at) =>

@@ -42,6 +42,8 @@ public static class InputReader
             YamlReader.Read(file, part) is { } root ? ArticleDecoder.DecodeFile(file.Id, root, vocabulary, part) : null);
         var pages = Files("pages", ".md", (file, part) =>
             TextFile.Read(file, part) is { } text ? ProseDecoder.DecodeFile(file.Id, text, part) : null);
+        var changes = Files("changes", ".yml", (file, part) =>
+            YamlReader.Read(file, part) is { } root ? ChangeDecoder.DecodeFile(root, part) : []);
         return new KnowledgeBase(
             input.Name,
             settings ?? new SiteSettings("", null, "", "", null, []),
@@ -49,7 +51,13 @@ public static class InputReader
             platforms,
             sources.SelectMany(file => file).ToEquatableList(),
             articles.OfType<Located<Article>>().ToEquatableList(),
-            pages.OfType<Prose>().ToEquatableList());
+            pages.OfType<Prose>().ToEquatableList())
+        {
+            // In the order of days, whichever file they were merged into.
+            Changes = changes.SelectMany(file => file)
+                .OrderBy(change => change.Value.Day).ThenBy(change => change.Value.Id.Length).ThenBy(change => change.Value.Id, StringComparer.Ordinal)
+                .ToEquatableList(),
+        };
 
         T[] Files<T>(string folder, string ending, Func<InputFile, Report, T> read) =>
             InParallel(InputFolder.Files(input.Child(folder), ending, report), read, report);

@@ -35,6 +35,7 @@ public static class InputSchemas
             Schema("tips.json", "platforms/*/tips.yml", forms.Of(new FieldType.List(new FieldType.Shaped(TipDecoder.ObjectShape), Most: null))),
             Schema("sources.json", "sources/*.yml", forms.Of(new FieldType.Group(new FieldType.Shaped(SourceDecoder.ObjectShape), Most: null))),
             Schema("article.json", "articles/*.yml", forms.Of(ArticleDecoder.ObjectShape)),
+            Schema("changes.json", "changes/*.yml", forms.Of(new FieldType.List(new FieldType.Shaped(ChangeDecoder.ObjectShape), Most: null))),
         ];
         return [.. schemas.OrderBy(schema => schema.Name, StringComparer.Ordinal)];
     }

@@ -2,6 +2,7 @@ using Knowledgebase.Site.Outputs.Answers;
 using Knowledgebase.Site.Outputs.Api;
 using Knowledgebase.Site.Outputs.Badges;
 using Knowledgebase.Site.Outputs.Cards;
+using Knowledgebase.Site.Outputs.Feeds;
 using Knowledgebase.Site.Outputs.Profiles;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Search;
@@ -20,6 +21,7 @@ internal static class AllOutputs
         new(contents => [SourceTitles.Of(contents.Context)], ScriptData) { Names = [SourceTitles.Name] },
         new(contents => contents.Schemas.Select(schema => OutputFile.Text(Urls.Schemas + schema.Name, schema.Text))),
         new(contents => ApiFiles.Of(contents.Context), OpenToAll(Urls.Api)),
+        new(contents => FeedFiles.Of(contents.Context), OpenToAll(Urls.Feeds)),
         new(contents => PrivacyDescription.Of(contents.Context)),
         new(contents => BadgeFiles.Of(contents.Context), OpenToAll(Urls.Badges)),
         new(EmbeddedTables.Of, new HeaderRule(Urls.Embeds, new KeyValuePair<string, string>("Content-Security-Policy", EmbeddedTables.ContentSecurityPolicy))),

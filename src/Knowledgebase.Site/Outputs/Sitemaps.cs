@@ -25,7 +25,7 @@ internal static class Sitemaps
     {
         if (!ArePublished(contents.Context))
             return [];
-        var parts = contents.Pages.Where(page => page.Address != Urls.NotFound).Chunk(MostAddresses).ToList();
+        var parts = contents.Pages.Where(page => page.IsListed && page.Address != Urls.NotFound).Chunk(MostAddresses).ToList();
         return
         [
             File(Address, "sitemapindex", parts.Select((part, number) => Entry("sitemap", PartAddress(number), Latest(part)))),

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -83,7 +84,9 @@ internal sealed record EventModel(
     Link? Older,
     Link? Newer) : PageModel(Title, Description)
 {
-    public override string? Alternate => Urls.ApiPlatform(Event.Platform.Id);
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Event.Platform.Id)), .. Feeds.OfPlatform(Event.Platform)];
+
+    public override Link? Parent => new(Event.Platform.Name, Event.Platform.Address);
 }
 
 /// <summary>A fact that an event bears on, as it is answered today.</summary>

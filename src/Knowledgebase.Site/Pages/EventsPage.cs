@@ -1,5 +1,6 @@
 using System.Globalization;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
@@ -65,7 +66,7 @@ internal sealed record EventsModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("events.json"))];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("events.json")), .. Feeds.OfAll];
 
     public override IReadOnlyList<string> Scripts => ["scripts/shared/list-filter.js"];
 

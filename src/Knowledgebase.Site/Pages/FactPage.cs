@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
@@ -141,7 +142,7 @@ internal sealed record FactModel(
     Link? Next,
     EmbedView? Embed) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address)];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address), .. Feeds.OfPlatform(Platform)];
 
     public override string? Markdown(SiteModel site, string address) => FactMarkdown.Of(site, address, this);
 

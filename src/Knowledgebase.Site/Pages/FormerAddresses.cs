@@ -5,7 +5,9 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>Every page below the address of something with a new id can still be had below the address that it had before.</summary>
 internal static class FormerAddresses
 {
-    /// <param name="pages">All pages with content of their own. What stands at an address keeps it.</param>
+    /// <param name="pages">
+    /// All pages with content of their own. What stands at an address keeps it, as recorded states do below the ids of their day.
+    /// </param>
     public static IEnumerable<Redirect> Of(KnowledgeBase knowledge, IReadOnlyList<Page> pages)
     {
         var moves = Moves(knowledge).ToList();
@@ -15,7 +17,7 @@ internal static class FormerAddresses
         return
             from move in moves
             from page in pages
-            where page.Address.StartsWith(move.To, StringComparison.Ordinal)
+            where page.IsListed && page.Address.StartsWith(move.To, StringComparison.Ordinal)
             let former = move.From + page.Address[move.To.Length..]
             where taken.Add(former)
             select new Redirect(former, page.Address);

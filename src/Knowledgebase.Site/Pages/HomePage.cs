@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Outputs.Api;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.StructuredData;
@@ -72,7 +73,7 @@ internal sealed record HomeModel(
     IReadOnlyList<EventView> Latest,
     IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile(ApiFiles.Whole))];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile(ApiFiles.Whole)), .. Feeds.OfAll];
 
     public override IEnumerable<JsonObject> Describe(SiteModel site, string address) => [SiteDescription.Site(site)];
 

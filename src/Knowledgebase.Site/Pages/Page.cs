@@ -12,6 +12,9 @@ internal sealed record Page(string Address, string Template, Func<PageModel> Mod
 {
     /// <summary>The last day on which what the page shows was held against its sources; null where nobody keeps that.</summary>
     public PartialDate? Checked { get; init; }
+
+    /// <summary>Whether search engines are to list it.</summary>
+    public bool IsListed { get; init; } = true;
 }
 
 /// <summary>What every page tells about itself. Each kind of page adds what its template shows.</summary>
@@ -25,7 +28,10 @@ internal abstract record PageModel(string Title, string Description)
     /// <summary>The scripts of the page besides those of every page, by their paths in the theme.</summary>
     public virtual IReadOnlyList<string> Scripts => [];
 
-    /// <summary>The files that hold what the page shows in other forms.</summary>
+    /// <summary>Whether search engines are to list it.</summary>
+    public virtual bool IsListed => true;
+
+    /// <summary>The files that hold what the page shows in other forms, and the feeds that tell when it changes.</summary>
     public virtual IReadOnlyList<Alternate> Alternates => [];
 
     /// <summary>The page above it, below that of its section; null where there is none.</summary>
@@ -45,7 +51,8 @@ internal abstract record PageModel(string Title, string Description)
 
 /// <summary>A file that holds what a page shows in another form.</summary>
 /// <param name="Type">Its media type.</param>
-internal sealed record Alternate(string Type, string Address)
+/// <param name="Title">What a feed is called; null for other files.</param>
+internal sealed record Alternate(string Type, string Address, string? Title = null)
 {
     public static Alternate Json(string address) => new("application/json", address);
 

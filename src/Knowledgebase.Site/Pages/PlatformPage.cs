@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.StructuredData;
@@ -117,7 +118,7 @@ internal sealed record PlatformModel(
     DateView? Checked,
     EmbedView? Embed) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address)];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address), .. Feeds.OfPlatform(Platform)];
 
     public override string? Markdown(SiteModel site, string address) => PlatformMarkdown.Of(site, address, this);
 

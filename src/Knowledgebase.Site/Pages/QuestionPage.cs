@@ -1,6 +1,7 @@
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Lists;
 using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
@@ -148,7 +149,7 @@ internal sealed record QuestionModel(
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiCriterion(Id))];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiCriterion(Id)), .. Feeds.OfQuestion(Id, Whole.Label)];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css"];
 }

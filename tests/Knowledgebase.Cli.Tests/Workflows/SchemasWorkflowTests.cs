@@ -10,7 +10,7 @@ namespace Knowledgebase.Cli.Tests.Workflows;
 [SupportedOSPlatform("linux")]
 public sealed class SchemasWorkflowTests : IDisposable
 {
-    static readonly WorkflowStep onMain = WorkflowStep.Of("schemas.yml", "renew", "Bring the schemas up to date");
+    static readonly WorkflowStep onMain = WorkflowStep.Of("schemas.yml", "renew", "Bring the schemas and the record of changes up to date");
     static readonly WorkflowStep onPullRequest =
         WorkflowStep.Of("pull-request.yml", "tests", "Bring the schemas up to date for the tests");
 
@@ -31,16 +31,34 @@ public sealed class SchemasWorkflowTests : IDisposable
         await AddSourceInWebEditorAsync();
         var run = await onMain.RunAsync(Checkout);
 
-        Assert.Equal((0, "The schemas were older than the facts, and were brought up to date.\n"), (run.ExitCode, run.Summary));
+        Assert.Equal((0, "The schemas or the record of changes were older than the facts, and were brought up to date.\n"), (run.ExitCode, run.Summary));
         Assert.Equal(
-            "github-actions[bot] Bring the schemas up to date with the facts", await GitAsync(Repository, "log", "-1", "--format=%an %s", "main"));
+            "github-actions[bot] Bring the schemas and the record of changes up to date", await GitAsync(Repository, "log", "-1", "--format=%an %s", "main"));
         Assert.Equal("input/.schemas/shared.json\ninput/sources/other.yml", await GitAsync(Repository, "show", "--name-only", "--format=", "main"));
         Assert.Contains("\"other-policy\"", await GitAsync(Repository, "show", "main:input/.schemas/shared.json"), StringComparison.Ordinal);
 
         var renewed = await GitAsync(Repository, "rev-parse", "main");
         run = await onMain.RunAsync(Checkout);
-        Assert.Equal((0, "The schemas are those of the facts.\n"), (run.ExitCode, run.Summary));
+        Assert.Equal((0, "The schemas are those of the facts, and all changes are recorded.\n"), (run.ExitCode, run.Summary));
         Assert.Equal(renewed, await GitAsync(Repository, "rev-parse", "main"));
+    }
+
+    [Fact]
+    public async Task On_main_a_changed_answer_is_recorded()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        await BeginAsync();
+        small.Folder.Write("input/platforms/example/use.yml", File.ReadAllText(small.Folder["input/platforms/example/use.yml"]).Replace("value: never", "value: always", StringComparison.Ordinal));
+        await SendAsync("Mend an answer");
+        var run = await onMain.RunAsync(Checkout);
+
+        Assert.True(run.ExitCode == 0, run.Said);
+        var file = Assert.Single((await GitAsync(Repository, "show", "--name-only", "--format=", "main")).Split('\n'));
+        Assert.StartsWith("input/changes/", file, StringComparison.Ordinal);
+        var recorded = await GitAsync(Repository, "show", $"main:{file}");
+        Assert.Contains("answer: never", recorded, StringComparison.Ordinal);
+        Assert.EndsWith("answer: always, words: Always, standing: stated-by-vendor, checked: 2026-11-01, sources: [example-policy] }", recorded, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +82,7 @@ public sealed class SchemasWorkflowTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Said);
         Assert.Contains("main moved on during attempt 1.", run.Said, StringComparison.Ordinal);
         Assert.Equal(
-            "Bring the schemas up to date with the facts\nAdd a third source\nAdd a source",
+            "Bring the schemas and the record of changes up to date\nAdd a third source\nAdd a source",
             await GitAsync(Repository, "log", "-3", "--format=%s", "main"));
         Assert.Contains("\"third-policy\"", await GitAsync(Repository, "show", "main:input/.schemas/shared.json"), StringComparison.Ordinal);
     }
@@ -80,7 +98,7 @@ public sealed class SchemasWorkflowTests : IDisposable
         var run = await onMain.RunAsync(Checkout);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("::error title=main takes no commit from here::Run 'schema' and propose what it writes, ", run.Said, StringComparison.Ordinal);
+        Assert.Contains("::error title=main takes no commit from here::Run 'schema' and 'record', and propose what they write, ", run.Said, StringComparison.Ordinal);
         Assert.Equal("Add a source", await GitAsync(Repository, "log", "-1", "--format=%s", "main"));
     }
 
@@ -125,6 +143,7 @@ public sealed class SchemasWorkflowTests : IDisposable
     async Task BeginAsync()
     {
         await CommandRun.OfAsync("schema", "--input", small.Input);
+        await CommandRun.OfAsync("record", "--input", small.Input);
         await GitAsync(small.Folder.Path, "init", "--quiet", "--bare", "--initial-branch=main", Repository);
         await GitAsync(small.Folder.Path, "init", "--quiet", "--initial-branch=main");
         await GitAsync(small.Folder.Path, "remote", "add", "origin", Repository);

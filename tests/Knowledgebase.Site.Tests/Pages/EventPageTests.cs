@@ -60,7 +60,7 @@ public sealed class EventPageTests : IDisposable
     {
         site.Built();
 
-        Assert.Contains("https://site.example/events/zoom/settlement/", site.Read("sitemap.txt").Split('\n'));
+        Assert.Contains("<loc>https://site.example/events/zoom/settlement/</loc>", site.Read("sitemap-1.xml"), StringComparison.Ordinal);
         using var events = JsonDocument.Parse(site.Read("api/v1/events.json"));
         Assert.Contains(events.RootElement.GetProperty("data").EnumerateArray(), happening => happening.GetProperty("page").GetString() == "https://site.example/events/zoom/settlement/");
     }

@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Reading.Files;
 internal static class InputFolder
 {
     /// <summary>The folders at the top of the input.</summary>
-    static readonly string[] TopLevel = ["README.md", "site.yml", "vocabulary", "platforms", "sources", "articles", "pages"];
+    static readonly string[] TopLevel = ["README.md", "site.yml", "vocabulary", "platforms", "sources", "articles", "pages", "changes"];
 
     static readonly string[] VocabularyFiles = ["topics.yml", "criteria.yml", "terms.yml", "scopes.yml", "profiles.yml", "hosts.yml"];
 

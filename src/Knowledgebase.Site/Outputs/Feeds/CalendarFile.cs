@@ -1,0 +1,43 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Words;
+
+namespace Knowledgebase.Site.Outputs.Feeds;
+
+/// <summary>
+/// Events to come as a calendar (iCalendar, RFC 5545). Those that were announced stay when their day has come, so that they do
+/// not vanish from the calendars of people. A month or a year is an entry of all its days.
+/// </summary>
+internal static class CalendarFile
+{
+    public static OutputFile Of(SiteContext context, string name, string title, IEnumerable<Platform> platforms)
+    {
+        var calendar = new Calendar { ProductId = "-//Knowledge base//Events//EN" };
+        calendar.AddProperty("X-WR-CALNAME", FeedText.Of(title));
+        calendar.Events.AddRange(
+            from platform in platforms
+            from happening in platform.Events
+            where happening.Value.IsAhead(context.Today) || happening.Value.Announced?.Latest < happening.Value.Date.Earliest
+            select Entry(context, platform, happening.Value));
+        return OutputFile.Text(Changes.Feeds.Calendar(name), new CalendarSerializer().SerializeToString(calendar)!);
+    }
+
+    static CalendarEvent Entry(SiteContext context, Platform platform, Event happening)
+    {
+        var page = context.Whole(Urls.Event(platform.Id, happening.Id));
+        return new CalendarEvent
+        {
+            Uid = $"{platform.Id}.{happening.Id}@{new Uri(context.Knowledge.Settings.Address).Host}",
+            DtStamp = new CalDateTime(context.Today.ToDateTime(TimeOnly.MinValue), CalDateTime.UtcTzId),
+            Start = new CalDateTime(happening.Date.Earliest),
+            End = new CalDateTime(happening.Date.Latest.AddDays(1)),
+            Summary = FeedText.Of($"{platform.Name}: {happening.Title}"),
+            Description = FeedText.Of($"{EventWords.Kind(happening.Kind)}. {happening.Summary} {page}"),
+            Url = new Uri(page),
+            Transparency = TransparencyType.Transparent,
+        };
+    }
+}
