@@ -21,6 +21,7 @@ internal static class AllOutputs
         new(contents => [SourceTitles.Of(contents.Context)], ScriptData) { Names = [SourceTitles.Name] },
         new(contents => contents.Schemas.Select(schema => OutputFile.Text(Urls.Schemas + schema.Name, schema.Text))),
         new(contents => ApiFiles.Of(contents.Context), OpenToAll(Urls.Api)),
+        new(contents => CitationFiles.Of(contents.Context)),
         new(contents => FeedFiles.Of(contents.Context), OpenToAll(Urls.Feeds)),
         new(contents => PrivacyDescription.Of(contents.Context)),
         new(contents => BadgeFiles.Of(contents.Context), OpenToAll(Urls.Badges)),

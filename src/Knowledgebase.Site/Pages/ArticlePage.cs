@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.References;
 using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
@@ -11,10 +12,15 @@ internal static class ArticlePage
 {
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Knowledge.Articles.Select(article =>
-            new Page(Urls.Article(article.Value.Id), "article", () => Model(context.Knowledge, article.Value)) { Checked = article.Value.Checked });
+            new Page(Urls.Article(article.Value.Id), "article", () =>
+            {
+                var model = Model(context, article.Value);
+                return model with { Use = UseView.Of(context, Reference.To(context, article.Value), model.Alternates) };
+            }) { Checked = article.Value.Checked });
 
-    static ArticleModel Model(KnowledgeBase knowledge, Article article)
+    static ArticleModel Model(SiteContext context, Article article)
     {
+        var knowledge = context.Knowledge;
         var summary = ArticleSummaryView.Of(knowledge, article);
         return new ArticleModel(
             $"Checked: {summary.Title}",
@@ -22,17 +28,18 @@ internal static class ArticlePage
             summary,
             EvidenceView.Of(knowledge, new Evidence(article.Source, null, null, null, null, null), checkedOn: article.Checked),
             article.Checked.View(),
-            [.. article.Claims.Select(claim => Claim(knowledge, article, claim.Value))]);
+            [.. article.Claims.Select(claim => Claim(context, article, claim.Value))]);
     }
 
-    static ClaimView Claim(KnowledgeBase knowledge, Article article, Claim claim) => new(
+    static ClaimView Claim(SiteContext context, Article article, Claim claim) => new(
         claim.Id,
         claim.Says,
         claim.At,
         ClaimWords.Of(claim.Verdict),
         claim.Because,
-        FactOf(knowledge, claim),
-        [.. claim.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value, checkedOn: article.Checked))]);
+        FactOf(context.Knowledge, claim),
+        [.. claim.Evidence.Select(piece => EvidenceView.Of(context.Knowledge, piece.Value, checkedOn: article.Checked))],
+        CiteView.Of(Reference.To(context, article, claim)));
 
     static Link? FactOf(KnowledgeBase knowledge, Claim claim)
     {
@@ -54,10 +61,15 @@ internal sealed record ArticleModel(
     DateView Checked,
     IReadOnlyList<ClaimView> Claims) : PageModel(Title, Description)
 {
+    /// <summary>How the page can be cited, taken as data and followed.</summary>
+    public UseView? Use { get; init; }
+
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/copy.js"];
+
     public override IEnumerable<JsonObject> Describe(SiteModel site, string address) => ClaimReviews.Of(site, address, this);
 }
 
 /// <summary>A claim beside its verdict.</summary>
 /// <param name="Fact">The fact that it speaks of, or null.</param>
 internal sealed record ClaimView(
-    string Anchor, string Says, string? At, VerdictView Verdict, string Because, Link? Fact, IReadOnlyList<EvidenceView> Evidence);
+    string Anchor, string Says, string? At, VerdictView Verdict, string Because, Link? Fact, IReadOnlyList<EvidenceView> Evidence, CiteView Cite);

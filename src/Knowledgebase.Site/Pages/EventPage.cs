@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Changes;
+using Knowledgebase.Site.References;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -17,7 +18,11 @@ internal static class EventPage
         return
             from platform in context.Platforms
             from place in platform.Events.Index()
-            select new Page(Urls.Event(platform.Id, place.Item.Value.Id), "event", () => Model(context, bonds, platform, place.Index));
+            select new Page(Urls.Event(platform.Id, place.Item.Value.Id), "event", () =>
+            {
+                var model = Model(context, bonds, platform, place.Index);
+                return model with { Use = UseView.Of(context, Reference.To(context, platform, place.Item.Value), model.Alternates, model.Event.Correction) };
+            });
     }
 
     static EventModel Model(SiteContext context, EventBonds bonds, Platform platform, int index)
@@ -84,6 +89,11 @@ internal sealed record EventModel(
     Link? Older,
     Link? Newer) : PageModel(Title, Description)
 {
+    /// <summary>How the page can be cited, taken as data and followed.</summary>
+    public UseView? Use { get; init; }
+
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/copy.js"];
+
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Event.Platform.Id)), .. Feeds.OfPlatform(Event.Platform)];
 
     public override Link? Parent => new(Event.Platform.Name, Event.Platform.Address);

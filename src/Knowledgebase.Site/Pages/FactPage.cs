@@ -2,6 +2,7 @@ using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Markdown;
+using Knowledgebase.Site.References;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -18,7 +19,11 @@ internal static class FactPage
             let affected = Affected(platform)
             from criterion in context.Knowledge.Vocabulary.Criteria
             let about = new FactContext(platform, criterion.Value, affected, claims)
-            select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () => Model(context, about))
+            select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () =>
+            {
+                var model = Model(context, about);
+                return model with { Use = UseView.Of(context, Reference.To(context, platform, criterion.Value), model.Alternates, model.Current?.Correction) };
+            })
             {
                 Checked = platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,
             };
@@ -142,6 +147,11 @@ internal sealed record FactModel(
     Link? Next,
     EmbedView? Embed) : PageModel(Title, Description)
 {
+    /// <summary>How the page can be cited, taken as data and followed.</summary>
+    public UseView? Use { get; init; }
+
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/copy.js"];
+
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address), .. Feeds.OfPlatform(Platform)];
 
     public override string? Markdown(SiteModel site, string address) => FactMarkdown.Of(site, address, this);

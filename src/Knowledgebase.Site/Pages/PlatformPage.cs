@@ -4,6 +4,7 @@ using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Pictures;
+using Knowledgebase.Site.References;
 using Knowledgebase.Site.StructuredData;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
@@ -15,7 +16,11 @@ internal static class PlatformPage
 {
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Platforms.Select(platform =>
-            new Page(Urls.Platform(platform.Id), "platform", () => Model(context, platform)) { Checked = LastChecked.Of(platform) });
+            new Page(Urls.Platform(platform.Id), "platform", () =>
+            {
+                var model = Model(context, platform);
+                return model with { Use = UseView.Of(context, Reference.To(context, platform), model.Alternates) };
+            }) { Checked = LastChecked.Of(platform) });
 
     static PlatformModel Model(SiteContext context, Platform platform)
     {
@@ -118,6 +123,11 @@ internal sealed record PlatformModel(
     DateView? Checked,
     EmbedView? Embed) : PageModel(Title, Description)
 {
+    /// <summary>How the page can be cited, taken as data and followed.</summary>
+    public UseView? Use { get; init; }
+
+    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js", "scripts/shared/copy.js"];
+
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address), .. Feeds.OfPlatform(Platform)];
 
     public override string? Markdown(SiteModel site, string address) => PlatformMarkdown.Of(site, address, this);
@@ -129,8 +139,6 @@ internal sealed record PlatformModel(
 
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;
-
-    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js"];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css", "styles/past-day.css"];
 }

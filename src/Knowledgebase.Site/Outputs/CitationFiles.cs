@@ -1,0 +1,24 @@
+using Knowledgebase.Site.References;
+
+namespace Knowledgebase.Site.Outputs;
+
+/// <summary>The citation of each fact, event, platform and article as a file for citation managers, beside its page.</summary>
+internal static class CitationFiles
+{
+    public static IEnumerable<OutputFile> Of(SiteContext context) =>
+        References(context).Select(reference => OutputFile.Text(reference.File!, CslJsonReference.Of(reference) + "\n"));
+
+    static IEnumerable<Reference> References(SiteContext context)
+    {
+        foreach (var platform in context.Platforms)
+        {
+            yield return Reference.To(context, platform);
+            foreach (var (criterion, _) in context.Knowledge.Vocabulary.Criteria)
+                yield return Reference.To(context, platform, criterion);
+            foreach (var (happening, _) in platform.Events)
+                yield return Reference.To(context, platform, happening);
+        }
+        foreach (var (article, _) in context.Knowledge.Articles)
+            yield return Reference.To(context, article);
+    }
+}
