@@ -24,7 +24,7 @@ public sealed class RedirectTests(RealSite site)
         select $"{page.Address} -> {reference.Target}");
 
     [Fact]
-    public void All_addresses_under_an_id_that_a_platform_had_before_lead_on()
+    public void All_pages_under_an_id_that_a_platform_had_before_lead_on()
     {
         using var small = new SmallSite().Built();
         var now = Folders.FilesIn(small.Output).Where(IsUnder("zoom")).ToList();
@@ -39,7 +39,8 @@ public sealed class RedirectTests(RealSite site)
         }
 
         static Func<string, bool> IsUnder(string id) => file =>
-            file.StartsWith($"platforms/{id}/", StringComparison.Ordinal) || file.StartsWith($"protect/{id}/", StringComparison.Ordinal);
+            file.EndsWith(".html", StringComparison.Ordinal)
+            && (file.StartsWith($"platforms/{id}/", StringComparison.Ordinal) || file.StartsWith($"protect/{id}/", StringComparison.Ordinal) || file.StartsWith($"events/{id}/", StringComparison.Ordinal));
     }
 
     static string[] Rules(string file) => file.Split('\n', StringSplitOptions.RemoveEmptyEntries);
