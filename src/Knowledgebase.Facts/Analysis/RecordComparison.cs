@@ -20,6 +20,7 @@ internal sealed class RecordComparison
     static readonly HashSet<Type> Entries =
     [
         typeof(Topic), typeof(Criterion), typeof(TermGroup), typeof(ScopeKind), typeof(Profile), typeof(HostList),
+        typeof(GlossaryEntry), typeof(PhraseGroup),
         typeof(Platform), typeof(FindingHistory), typeof(Event), typeof(Tip), typeof(Source), typeof(Article), typeof(Claim), typeof(Prose),
     ];
 
@@ -98,7 +99,9 @@ internal sealed class RecordComparison
         foreach (var property in PropertiesOf((before ?? after)!.GetType()).Skip(skip))
         {
             var (was, now) = (ValueIn(before, property), ValueIn(after, property));
-            EquatableList<string> own = KeyOf(property) is { } key ? [.. path, key] : path;
+            // The members of a group of phrases stand under its id and have no key of their own.
+            var key = (after ?? before) is PhraseGroup group && property.Name == nameof(PhraseGroup.Members) ? group.Id : KeyOf(property);
+            EquatableList<string> own = key is null ? path : [.. path, key];
             if (EntryType(property) is not { } type)
                 Values(own, was, now, at);
             else if (!Unordered.Contains(type))

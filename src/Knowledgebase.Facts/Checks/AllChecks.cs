@@ -11,6 +11,8 @@ internal static class AllChecks
         DuplicateId.Check,
         FormerIdTaken.Check,
         SynonymTaken.Check,
+        PhraseTaken.Check,
+        FormTaken.Check,
         UnknownSource.Check,
         UnknownCriterion.Check,
         UnknownTopic.Check,

@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Checks;
 internal static class UnknownCriterion
 {
     public static readonly Check Check = new("unknown-criterion", Severity.Error,
-        "A finding, event, tip, claim, need or first question names a criterion that criteria.yml does not have.", Find);
+        "A finding, event, tip, claim, need, first question or part of a platform names a criterion that criteria.yml does not have.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
@@ -24,6 +24,8 @@ internal static class UnknownCriterion
         {
             foreach (var history in platform.Value.Findings)
                 yield return history.Criterion;
+            foreach (var part in platform.Value.Parts)
+                yield return new Located<string>(part.Value.Id, part.At);
             foreach (var each in platform.Value.Events)
                 foreach (var criterion in each.Value.Affects)
                     yield return criterion;

@@ -21,6 +21,9 @@ public sealed record Criterion(
     EquatableList<Located<string>> Synonyms,
     string? Concept)
 {
+    /// <summary>How people ask it, in their own words.</summary>
+    public EquatableList<Located<string>> AskedAs { get; init; } = [];
+
     /// <summary>Ids that it had before; their addresses lead to it.</summary>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 

@@ -22,6 +22,9 @@ public sealed record Event(
     EquatableList<Located<string>> Affects,
     EquatableList<Located<Evidence>> Evidence)
 {
+    /// <summary>How people ask for it, in their own words.</summary>
+    public EquatableList<Located<string>> AskedAs { get; init; } = [];
+
     /// <summary>Ids that it had before; their addresses lead to it.</summary>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 

@@ -42,7 +42,7 @@ internal static class KnowledgeBaseQueries
                     yield return (criterion, need);
     }
 
-    /// <summary>All evidence: for findings, platforms, events, tips and claims.</summary>
+    /// <summary>All evidence: for findings, platforms, events, tips, claims and words of the glossary.</summary>
     public static IEnumerable<Located<Evidence>> Evidence(this KnowledgeBase knowledge)
     {
         foreach (var list in EvidenceLists(knowledge))
@@ -65,5 +65,7 @@ internal static class KnowledgeBaseQueries
         foreach (var article in knowledge.Articles)
             foreach (var claim in article.Value.Claims)
                 yield return claim.Value.Evidence;
+        foreach (var entry in knowledge.Vocabulary.Glossary)
+            yield return entry.Value.Evidence;
     }
 }

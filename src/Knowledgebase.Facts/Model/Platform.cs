@@ -28,6 +28,9 @@ public sealed record Platform(
     EquatableList<Located<Event>> Events,
     EquatableList<Located<Tip>> Tips)
 {
+    /// <summary>Names of parts of it, such as its assistant, by the criteria that those who name one ask about.</summary>
+    public EquatableList<Located<Phrases>> Parts { get; init; } = [];
+
     /// <summary>What is recorded about a criterion, or null.</summary>
     public FindingHistory? FindingsOn(string criterion)
     {

@@ -15,6 +15,9 @@ public sealed record Tip(
     string? Limits,
     EquatableList<Located<Evidence>> Evidence)
 {
+    /// <summary>How people ask for it, in their own words.</summary>
+    public EquatableList<Located<string>> AskedAs { get; init; } = [];
+
     /// <summary>Ids that it had before; their addresses lead to it.</summary>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 }

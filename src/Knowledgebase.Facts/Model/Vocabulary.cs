@@ -35,6 +35,12 @@ public sealed class Vocabulary(
     /// <summary>Hosts that tell what the sources on them are.</summary>
     public EquatableList<Located<HostList>> HostLists { get; init; } = [];
 
+    /// <summary>Technical words in plain ones, in the order of the file.</summary>
+    public EquatableList<Located<GlossaryEntry>> Glossary { get; init; } = [];
+
+    /// <summary>Words and phrases by which search understands queries.</summary>
+    public EquatableList<Located<PhraseGroup>> PhraseGroups { get; init; } = [];
+
     /// <summary>The criterion with this id, or null.</summary>
     public Criterion? Criterion(string id) => criteriaById.GetValueOrDefault(id);
 
@@ -46,6 +52,10 @@ public sealed class Vocabulary(
 
     /// <summary>The places on the web of one sort, or null.</summary>
     public HostList? HostList(string id) => HostLists.Select(list => list.Value).FirstOrDefault(list => list.Id == id);
+
+    /// <summary>The phrases of one sort; none where there are none.</summary>
+    public EquatableList<Located<Phrases>> Phrases(string group) =>
+        PhraseGroups.Select(each => each.Value).FirstOrDefault(each => each.Id == group)?.Members ?? [];
 
     /// <summary>The criteria of one topic, in reading order.</summary>
     public IEnumerable<Criterion> CriteriaOf(string topic) => criteriaByTopic[topic];

@@ -79,6 +79,8 @@ public static class InputReader
             Optional(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : [])
         {
             HostLists = Optional(folder.Child("hosts.yml"), report) is { } hosts ? HostDecoder.DecodeFile(hosts, report) : [],
+            Glossary = Optional(folder.Child("glossary.yml"), report) is { } glossary ? GlossaryDecoder.DecodeFile(glossary, report) : [],
+            PhraseGroups = Optional(folder.Child("search.yml"), report) is { } phrases ? PhraseDecoder.DecodeFile(phrases, report) : [],
         };
 
         EquatableList<T> Decode<T>(string name, Func<Node, Report, EquatableList<T>> decode) =>

@@ -28,6 +28,8 @@ public static class InputSchemas
             Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
             Schema("profiles.json", "vocabulary/profiles.yml", ProfileSchemas.Of(knowledge.Vocabulary)),
             Schema("hosts.json", "vocabulary/hosts.yml", forms.Of(HostDecoder.ObjectShape)),
+            Schema("glossary.json", "vocabulary/glossary.yml", forms.Of(GlossaryDecoder.FileForm)),
+            Schema("search.json", "vocabulary/search.yml", forms.Of(PhraseDecoder.ObjectShape)),
             Schema("platform.json", "platforms/*/platform.yml", forms.Of(PlatformDecoder.ObjectShape)),
             .. from topic in knowledge.Vocabulary.Topics
                select Schema($"findings-{topic.Value.Id}.json", $"platforms/*/{topic.Value.Id}.yml", FindingSchemas.Of(knowledge.Vocabulary, topic.Value)),

@@ -30,7 +30,10 @@ public static class ChangeWords
         ("Claims of articles", change => change is KnowledgeBaseChange.OfEntry { Entry: Claim }),
         ("Sources", change => change is KnowledgeBaseChange.OfEntry { Entry: Source }),
         ("Pages of prose", change => change is KnowledgeBaseChange.OfEntry { Entry: Prose }),
-        ("Topics, limits, profiles and hosts", change => change is KnowledgeBaseChange.OfEntry { Entry: Topic or ScopeKind or Profile or HostList }),
+        ("Topics, limits, profiles, hosts, words and phrases", change => change is KnowledgeBaseChange.OfEntry
+        {
+            Entry: Topic or ScopeKind or Profile or HostList or GlossaryEntry or PhraseGroup,
+        }),
         ("The site as a whole", change => change is KnowledgeBaseChange.OfEntry { Entry: KnowledgeBase }),
     ];
 
@@ -95,6 +98,8 @@ public static class ChangeWords
         TermGroup group => $"Terms of {group.Id}",
         ScopeKind kind => $"Limits to {kind.Id}",
         Profile profile => $"{profile.Name} ({profile.Id})",
+        GlossaryEntry word => $"{word.Term} ({word.Id}) in the glossary",
+        PhraseGroup phrases => $"Phrases of search: {phrases.Id}",
         HostList hosts => $"Hosts of what is {hosts.Id}",
         _ => throw new UnreachableException(),
     };

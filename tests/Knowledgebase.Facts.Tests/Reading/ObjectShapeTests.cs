@@ -299,7 +299,7 @@ public sealed class ObjectShapeTests
 
     [Theory]
     [InlineData("limit: It takes time.", "A tip has no key `limit`. Did you mean `limits`?")]
-    [InlineData("colour: red", "A tip has no key `colour`. It can have: id, title, for, effort, steps, helps, limits, formerly, evidence.")]
+    [InlineData("colour: red", "A tip has no key `colour`. It can have: id, title, for, effort, steps, helps, asked-as, limits, formerly, evidence.")]
     public void The_nearest_key_is_named(string line, string message) =>
         Assert.Equal(message, Assert.Single(Tip(line)).Message);
 

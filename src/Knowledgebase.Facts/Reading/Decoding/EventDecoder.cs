@@ -34,6 +34,7 @@ internal static class EventDecoder
             new("authority", "The court, regulator or body.", FieldType.Title),
             new("case", "The number of the case.", FieldType.Name),
             new("status", "Where it stands.", FieldType.Member<EventStatus>()),
+            PhraseDecoder.AskedAs,
             new("affects", "The questions that it bears on.", FieldType.IdsOf(ReferenceKind.Criterion)),
             FormerIds.Key,
         ]);
@@ -57,13 +58,14 @@ internal static class EventDecoder
         var number = fields.Text("case");
         var status = fields.OneOf<EventStatus>("status");
         var affects = fields.Words("affects");
+        var asked = fields.Words("asked-as");
         var formerly = FormerIds.In(fields, report);
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || kind is null || date is null || title is null || summary is null || evidence is null
             ? null
             : new Located<Event>(
                 new Event(id, kind.Value, date.Value.Value, announced?.Value, title, summary,
-                    amount, authority, number, status, affects, evidence) { Formerly = formerly },
+                    amount, authority, number, status, affects, evidence) { AskedAs = asked, Formerly = formerly },
                 fields.At);
     }
 

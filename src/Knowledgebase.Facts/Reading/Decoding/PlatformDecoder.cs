@@ -5,6 +5,8 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 /// <summary>Decodes <c>platform.yml</c>. The findings, events and tips stand in files of their own.</summary>
 internal static class PlatformDecoder
 {
+    const string Parts = "parts";
+
     /// <summary>The keys of the file.</summary>
     public static readonly ObjectShape ObjectShape = new("A platform",
         required:
@@ -24,6 +26,8 @@ internal static class PlatformDecoder
             new("successor", "The platform that its people were sent to.", new FieldType.IdOf(ReferenceKind.Platform)),
             new("privacy-policy", "The address of its privacy policy.", new FieldType.Address()),
             new("aliases", "Other names that people know it by, and names of what it took the place of.", new FieldType.List(FieldType.Name, Distinct: true)),
+            new(Parts, "Names of parts of it, such as its assistant, by the question that those who name one ask.",
+                new FieldType.Group(new FieldType.List(FieldType.Name, Distinct: true))),
             new("editions", "Versions that answer differently, each with its name. The first is the one that most people use.",
                 new FieldType.Group(FieldType.Name)),
             FormerIds.Key,
@@ -44,6 +48,7 @@ internal static class PlatformDecoder
         var website = fields.Address("website");
         var privacyPolicy = fields.Address("privacy-policy");
         var aliases = fields.Words("aliases").Select(alias => alias.Value).ToEquatableList();
+        var parts = PhraseDecoder.GroupIn(fields, Parts);
         var editions = fields.Group("editions", (edition, _, label, _) =>
             Values.Text(label, edition, report, FieldType.Name) is { } text ? new Edition(edition, text) : null);
         var formerly = FormerIds.In(fields, report);
@@ -54,7 +59,7 @@ internal static class PlatformDecoder
             ? null
             : new Located<Platform>(
                 new Platform(id, name, vendor, jurisdiction, launched?.Value, status.Value, retired?.Value, successor, website,
-                    privacyPolicy, aliases, editions, formerly, summary, evidence, Findings: [], Events: [], Tips: []),
+                    privacyPolicy, aliases, editions, formerly, summary, evidence, Findings: [], Events: [], Tips: []) { Parts = parts },
                 fields.At);
     }
 }

@@ -18,6 +18,7 @@ internal static class TipDecoder
         optional:
         [
             new("helps", "The questions that it bears on.", FieldType.IdsOf(ReferenceKind.Criterion)),
+            PhraseDecoder.AskedAs,
             new("limits", "What it costs or does not cover.", FieldType.Sentence),
             FormerIds.Key,
             EvidenceDecoder.Key,
@@ -37,10 +38,11 @@ internal static class TipDecoder
         var helps = fields.Words("helps");
         var steps = fields.Texts("steps");
         var limits = fields.Text("limits");
+        var asked = fields.Words("asked-as");
         var formerly = FormerIds.In(fields, report);
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || title is null || effort is null || evidence is null
             ? null
-            : new Located<Tip>(new Tip(id, title, audiences, effort.Value, helps, steps, limits, evidence) { Formerly = formerly }, fields.At);
+            : new Located<Tip>(new Tip(id, title, audiences, effort.Value, helps, steps, limits, evidence) { AskedAs = asked, Formerly = formerly }, fields.At);
     }
 }

@@ -28,6 +28,7 @@ internal static class VocabularyDecoder
         [
             .. AnswerKinds.Keys,
             new("synonyms", "What else people call it and search for.", new FieldType.List(FieldType.Name, Distinct: true)),
+            PhraseDecoder.AskedAs,
             new("why", "Why people may care, in a sentence.", FieldType.Sentence),
             Key.Concept,
             FormerIds.Key,
@@ -85,11 +86,12 @@ internal static class VocabularyDecoder
         var answers = AnswerKinds.Read(fields, report);
         var why = fields.Text("why");
         var synonyms = fields.Words("synonyms");
+        var asked = fields.Words("asked-as");
         var concept = fields.Concept("dpv");
         var formerly = FormerIds.In(fields, report);
         return topic is null || title is null || question is null || answers is null
             ? null
-            : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept) { Formerly = formerly };
+            : new Criterion(id, topic.Value, title, question, answers, why, synonyms, concept) { AskedAs = asked, Formerly = formerly };
     }
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)

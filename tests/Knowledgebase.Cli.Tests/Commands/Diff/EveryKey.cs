@@ -53,6 +53,7 @@ static class EveryKey
                 never: { label: Never, rating: protective }
                 always: { label: Always, rating: risky, dpv: dpv:ResearchAndDevelopment }
               synonyms: [ai, machine learning]
+              asked-as: [does it learn from me, what is learned]
               why: What was learned stays.
               dpv: dpv:Personalisation
               formerly: [learning]
@@ -100,6 +101,19 @@ static class EveryKey
             machine-made: [https://robots.example/]
             copies: [https://copies.example/, https://archive.example/kept/]
             """,
+        ["vocabulary/glossary.yml"] = """
+            srtp:
+              term: SRTP
+              forms: [Secure RTP, secure real-time protocol]
+              meaning: It encrypts sound on its way.
+              evidence: [{ source: policy }]
+            """,
+        ["vocabulary/search.yml"] = """
+            pages: { about: [who runs this, contact] }
+            same-meaning: { host: [boss, teacher] }
+            not-covered: { other: [Another, The other] }
+            languages: { de: [wie, ist] }
+            """,
         ["platforms/example/platform.yml"] = """
             name: Example
             vendor: Example Inc.
@@ -135,6 +149,7 @@ static class EveryKey
               announced: 2021-04
               amount: { value: 85, currency: USD }
               authority: A court
+              asked-as: [the fine of May, penalty]
               case: 1 C 2
               status: final
               affects: [training]
@@ -151,6 +166,7 @@ static class EveryKey
               helps: [training]
               formerly: [decline]
               limits: Only for you.
+              asked-as: [how to refuse, say no]
               evidence: [{ source: policy }]
             - { id: leave, title: Leave, for: [guest], effort: low, steps: [Go.] }
             """,
@@ -165,6 +181,7 @@ static class EveryKey
             website: https://gone.example/
             privacy-policy: https://gone.example/privacy
             aliases: [Gone Meetings, Gone Calls]
+            parts: { training: [Assistant, Recorder] }
             editions: { free: Free accounts, paid: Paid accounts }
             formerly: [went]
             summary: It ended.
@@ -239,6 +256,8 @@ static class EveryKey
         ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
         ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
         ("vocabulary/hosts.yml", new FieldType.Shaped(HostDecoder.ObjectShape)),
+        ("vocabulary/glossary.yml", GlossaryDecoder.FileForm),
+        ("vocabulary/search.yml", new FieldType.Shaped(PhraseDecoder.ObjectShape)),
         ("platforms/example/platform.yml", new FieldType.Shaped(PlatformDecoder.ObjectShape)),
         ("platforms/gone/platform.yml", new FieldType.Shaped(PlatformDecoder.ObjectShape)),
         ("platforms/example/use.yml", new FieldType.Group(new FieldType.List(new FieldType.Shaped(FindingDecoder.ObjectShape)))),
