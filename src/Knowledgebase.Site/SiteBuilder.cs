@@ -75,6 +75,7 @@ public static class SiteBuilder
             return null;
         var contents = SiteContents.Of(SiteContext.Of(knowledge, request), theme);
         problems.Add(TakenAddresses.In(contents.Context, contents.Pages));
+        problems.Add(PhrasesOfNoPage.In(contents.Context, contents.Pages));
         cancellation.ThrowIfCancellationRequested();
         return problems.HasErrors ? null : contents;
     }

@@ -8,6 +8,7 @@ namespace Knowledgebase.Site;
 public static class SiteRules
 {
     internal static readonly Rule AddressTaken = Error("address-taken", "Two things would stand at one address of the site.");
+    internal static readonly Rule PhrasesOfNoPage = Error("phrases-of-no-page", "The file search.yml tells how people ask for a page that the site does not have.");
     internal static readonly Rule UnreadableProse = Error("unreadable-prose",
         "A page of prose is too long, or has too much of something, for a page to be made of it.");
     internal static readonly Rule DeadLink = Error("dead-link", "A page of prose links to something that this site does not have.");
@@ -26,7 +27,7 @@ public static class SiteRules
     /// <summary>One rule a code. Those of files that are not UTF-8 and of invisible characters are those that facts have.</summary>
     public static EquatableList<Rule> All { get; } =
     [
-        AddressTaken, UnreadableProse, DeadLink, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
+        AddressTaken, PhrasesOfNoPage, UnreadableProse, DeadLink, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
         UnknownModule, CircularImport,
         .. TemplateRules.All,
     ];

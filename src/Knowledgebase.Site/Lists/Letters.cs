@@ -15,7 +15,7 @@ internal static class Letters
     /// <summary>The letter from A to Z that a name stands under, whatever accents it has; all else stands under "0–9".</summary>
     public static string Of(string name)
     {
-        var first = char.ToUpperInvariant(SearchWords.WithoutAccent(char.ToLowerInvariant(name.FirstOrDefault())));
+        var first = SearchWords.Split(name).FirstOrDefault() is { } word ? char.ToUpperInvariant(word[0]) : ' ';
         return char.IsAsciiLetter(first) ? first.ToString() : NoLetter;
     }
 

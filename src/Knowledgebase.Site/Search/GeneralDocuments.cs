@@ -19,6 +19,7 @@ internal static class GeneralDocuments
         [
             new(4, criterion.Title),
             .. criterion.Synonyms.Select(synonym => new SearchField(3, synonym.Value)),
+            .. criterion.AskedAs.Select(phrase => new SearchField(.5, phrase.Value)),
             new(2, QuestionPage.AboutAny(context, criterion)),
             new(1, criterion.Why ?? ""),
         ]);
@@ -41,6 +42,16 @@ internal static class GeneralDocuments
             [new(2, claim.Says), new(1, verdict.Label), new(.5, title), new(1, claim.Because)]);
     }
 
+    public static SearchDocument Of(GlossaryEntry entry) => new(
+        Urls.Word(entry.Id),
+        entry.Term,
+        string.Join(", ", entry.Forms.Select(form => form.Value)),
+        entry.Meaning,
+        "",
+        null,
+        [],
+        [new(4, entry.Term), .. entry.Forms.Select(form => new SearchField(4, form.Value)), new(1, entry.Meaning)]);
+
     public static SearchDocument Of(CitedSource cited)
     {
         var source = cited.Source;
@@ -62,23 +73,22 @@ internal static class GeneralDocuments
             ]);
     }
 
-    /// <summary>The pages that people may look for by name.</summary>
+    /// <summary>The pages that people may look for by name, and by the phrases of the vocabulary.</summary>
     public static IEnumerable<SearchDocument> Pages(SiteContext context)
     {
         var prose = context.Knowledge.Pages;
-        return SiteModel.Sections(context.Knowledge.Settings.Subject).Concat(SiteModel.Registers)
+        var phrases = AskedFor.Pages(context).ToDictionary(page => Urls.Prose(page.Id), page => string.Join(' ', page.Words.Select(phrase => phrase.Value)), StringComparer.Ordinal);
+        return SiteModel.Sections(context.Knowledge.Settings.Subject).Concat(SiteModel.Registers(context.Knowledge))
             .Where(entry => prose.All(page => Urls.Prose(page.Id) != entry.Address))
-            .Select(entry => Page(entry.Label, entry.Address, "", Sought(context, entry.Address), 3))
-            .Concat(prose.Select(page => Page(page.Title, Urls.Prose(page.Id), page.Description, page.Body, .5)));
+            .Select(entry => Page(entry.Label, entry.Address, "", entry.Address == Urls.Choosing ? Profiles(context) : ""))
+            .Concat(prose.Select(page => Page(page.Title, Urls.Prose(page.Id), page.Description, page.Body)));
+
+        SearchDocument Page(string title, string address, string description, string body) => new(
+            address, title, description, "", "", null, [],
+            [new(4, title), new(2, phrases.GetValueOrDefault(address, "")), new(1, description), new(.5, body)]);
     }
 
     /// <summary>Choosing is found by whom it has a start for, too.</summary>
-    static string Sought(SiteContext context, string section) =>
-        string.Join(' ', context.Knowledge.Vocabulary.Profiles
-            .Where(_ => section == Urls.Choosing)
-            .Select(profile => profile.Value.Name)
-            .Prepend(SoughtWords.Of(section)));
-
-    static SearchDocument Page(string title, string address, string description, string body, double weight) =>
-        new(address, title, description, "", "", null, [], [new(4, title), new(1, description), new(weight, body)]);
+    static string Profiles(SiteContext context) =>
+        string.Join(' ', context.Knowledge.Vocabulary.Profiles.Select(profile => profile.Value.Name));
 }

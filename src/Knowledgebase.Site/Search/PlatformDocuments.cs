@@ -25,7 +25,7 @@ internal static class PlatformDocuments
             new(2, Countries.Name(platform.Jurisdiction)),
             new(1, platform.Summary),
             new(2, platform.Status == PlatformStatus.Retired ? "Retired" : ""),
-            new(2, SoughtWords.OfPlatforms),
+            .. platform.Parts.SelectMany(part => part.Value.Words).Select(part => new SearchField(1, part.Value)),
         ]);
 
     public static SearchDocument Of(SiteContext context, Platform platform, Criterion criterion)
@@ -68,6 +68,7 @@ internal static class PlatformDocuments
                 new(3, happening.Title),
                 new(2, EventWords.Kind(happening.Kind)),
                 new(1.5, happening.Id),
+                .. happening.AskedAs.Select(phrase => new SearchField(2, phrase.Value)),
                 new(1, SoughtWords.Of(happening.Kind)),
                 .. happening.Evidence.Select(evidence => new SearchField(.8, context.Knowledge.Source(evidence.Value.Source.Value)?.Title ?? "")),
                 new(1.5, happening.Date.View().Words),
@@ -86,7 +87,13 @@ internal static class PlatformDocuments
         "",
         null,
         SearchTopics.Of(context, tip.Helps),
-        [new(3, tip.Title), new(1.5, tip.Id), new(1, string.Join(' ', tip.Steps)), new(.7, tip.Limits ?? "")]);
+        [
+            new(3, tip.Title),
+            .. tip.AskedAs.Select(phrase => new SearchField(2, phrase.Value)),
+            new(1.5, tip.Id),
+            new(1, string.Join(' ', tip.Steps)),
+            new(.7, tip.Limits ?? ""),
+        ]);
 
     static string Joined(params string[] parts) => string.Join(" · ", parts.Where(part => part != ""));
 }

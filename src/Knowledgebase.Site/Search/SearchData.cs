@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Assets;
 using Knowledgebase.Site.Outputs;
 
@@ -25,7 +26,11 @@ internal static class SearchData
     public static IEnumerable<OutputFile> Of(SiteContext context)
     {
         var documents = SearchDocuments.Of(context);
-        var index = SearchIndex.Of(documents.All);
+        var model = QueryModel.Of(
+            AskedFor.All(context),
+            AskedFor.Background(context),
+            context.Knowledge.Vocabulary.Phrases(PhraseGroup.SameMeaning).Select(group => group.Value));
+        var index = SearchIndex.Of(documents.All).With(model);
         var isParted = context.Platforms.Count > PlatformsPerPart;
         IReadOnlyList<SearchTerm> shared = isParted ? [.. index.Terms.Select(term => term.Foremost(MostInShared))] : index.Terms;
         var shards = TermShards.Over(shared);
@@ -34,6 +39,7 @@ internal static class SearchData
             .. context.Knowledge.Vocabulary.Criteria.Select((criterion, number) =>
                 ($"answers/{number}.json", SearchAnswers.File(context, criterion.Value))),
             ("tallies.json", SearchAnswers.Tallies(context)),
+            ("elsewhere.json", SearchHead.Elsewhere(context.Knowledge.Vocabulary)),
             ("events.json", NewestEvents.File(context, documents)),
             .. Numbered("documents", DocumentChunks.Files(documents.All)),
             .. Numbered("texts", DocumentChunks.Texts(documents.All)),
@@ -44,7 +50,7 @@ internal static class SearchData
         var folder = $"{HashedName.Of("search", Digest(files))}/";
         return
         [
-            OutputFile.Data(Head, SearchHead.File(context, documents, shards, Urls.Data + folder, isParted ? PlatformsPerPart : 0)),
+            OutputFile.Data(Head, SearchHead.File(context, documents, model, shards, Urls.Data + folder, isParted ? PlatformsPerPart : 0)),
             .. files.Select(file => new OutputFile(Urls.Data + folder + file.Name, file.Content, $"search/{file.Name}")),
         ];
     }

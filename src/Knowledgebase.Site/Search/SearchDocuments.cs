@@ -5,7 +5,7 @@ namespace Knowledgebase.Site.Search;
 /// <summary>
 /// Everything that search can find, in an order that tells what a number stands for: platform by platform, each with
 /// itself, a fact for every criterion, its events, its tips, the articles and claims about it and the sources that only it cites;
-/// then the questions, the pages, and the claims and sources of no platform or of several. So the browser knows the
+/// then the questions, the pages, the words of the glossary, and the claims and sources of no platform or of several. So the browser knows the
 /// platform and the kind of a hit before it has loaded it, and finds a fact without looking.
 /// </summary>
 /// <param name="Shares">How many of each kind a platform has, in the order of <see cref="SiteContext.Platforms"/>.</param>
@@ -25,6 +25,7 @@ internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadO
             .ToList();
         SearchDocument[] questions = [.. knowledge.Vocabulary.Criteria.Select(criterion => GeneralDocuments.Of(context, criterion.Value))];
         SearchDocument[] pages = [.. GeneralDocuments.Pages(context)];
+        SearchDocument[] words = [.. knowledge.Vocabulary.Glossary.Select(entry => GeneralDocuments.Of(entry.Value))];
         SearchDocument[] rest =
         [
             .. articles[""].Select(article => GeneralDocuments.Of(context, article)),
@@ -32,9 +33,9 @@ internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadO
         ];
         SearchDocument[] shared = [.. sources[""].Select(GeneralDocuments.Of)];
         return new SearchDocuments(
-            [.. parts.SelectMany(part => part.Documents), .. questions, .. pages, .. rest, .. shared],
+            [.. parts.SelectMany(part => part.Documents), .. questions, .. pages, .. words, .. rest, .. shared],
             [.. parts.Select(part => part.Share)],
-            new RestShare(questions.Length, pages.Length, rest.Length, shared.Length));
+            new RestShare(questions.Length, pages.Length, words.Length, rest.Length, shared.Length));
     }
 
     /// <summary>The platform that more than half of an article's claims are about; empty where there is none.</summary>
@@ -62,4 +63,4 @@ internal sealed record SearchDocuments(IReadOnlyList<SearchDocument> All, IReadO
 internal sealed record PlatformShare(int Documents, int Events, int Tips, int Claims, int Sources);
 
 /// <summary>How many documents of each kind belong to no platform.</summary>
-internal sealed record RestShare(int Questions, int Pages, int Claims, int Sources);
+internal sealed record RestShare(int Questions, int Pages, int Words, int Claims, int Sources);

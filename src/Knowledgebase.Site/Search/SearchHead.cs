@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Search;
@@ -13,16 +14,25 @@ internal static class SearchHead
     /// <summary>A word of more names than this tells none of them from the others.</summary>
     const int MostWithOneWord = 3;
 
+    /// <summary>Words that every question has tell little of it, and each says something of many.</summary>
+    const int LeastOfStop = 4;
+
     /// <param name="folder">The address that all other files begin with.</param>
     /// <param name="platformsPerPart">How many platforms share an index of their own; 0 where one has all.</param>
-    public static byte[] File(SiteContext context, SearchDocuments documents, TermShards shards, string folder, int platformsPerPart) =>
+    public static byte[] File(SiteContext context, SearchDocuments documents, QueryModel model, TermShards shards, string folder, int platformsPerPart) =>
         SearchJson.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("folder", folder);
             WriteAddresses(json);
             WriteKinds(json, context.Knowledge.Settings.Subject);
-            json.WriteString("stop", SearchWords.Stop);
+            json.WriteStartObject("stop");
+            foreach (var word in SearchWords.Stop.Split(' '))
+            {
+                json.WritePropertyName(word);
+                json.WriteNumbers(model.WeightsOf(SearchWords.Stem(word)).Where(target => Math.Abs(target.Weight) >= LeastOfStop).SelectMany(target => new[] { target.Target, target.Weight }));
+            }
+            json.WriteEndObject();
             json.WriteStartObject("uses");
             foreach (var (use, words) in QueryWords.Uses(context.Knowledge.Settings.Subject))
                 json.WriteString(use, words);
@@ -34,10 +44,12 @@ internal static class SearchHead
             json.WriteStrings("shards", shards.Starts);
             WritePlatforms(json, context, documents);
             json.WritePropertyName("rest");
-            json.WriteNumbers([documents.Rest.Questions, documents.Rest.Pages, documents.Rest.Claims, documents.Rest.Sources]);
+            json.WriteNumbers([documents.Rest.Questions, documents.Rest.Pages, documents.Rest.Words, documents.Rest.Claims, documents.Rest.Sources]);
             json.WriteStrings("standings", StandingWords.All.SelectMany(standing => new[] { standing.Id, standing.Label }));
             json.WriteStrings("topics", context.Knowledge.Vocabulary.Topics.SelectMany(topic => new[] { topic.Value.Id, topic.Value.Title }));
             WriteCriteria(json, context);
+            WritePages(json, context);
+            json.WriteString("contribute", Urls.Prose(ContributePage.Id));
             json.WritePropertyName("asked");
             json.WriteNumbers(MostAsked(context.Knowledge));
             json.WriteEndObject();
@@ -47,6 +59,7 @@ internal static class SearchHead
     static void WriteAddresses(Utf8JsonWriter json)
     {
         json.WriteStartObject("addresses");
+        json.WriteString("platforms", Urls.Platforms);
         json.WriteString("platform", Urls.Platform("{platform}"));
         json.WriteString("fact", Urls.Fact("{platform}", "{criterion}"));
         json.WriteString("question", Urls.Question("{criterion}"));
@@ -69,6 +82,24 @@ internal static class SearchHead
         json.WriteEndObject();
     }
 
+    /// <summary>
+    /// What is only needed to understand words that neither the head nor English has: <c>absent</c>, the names of what
+    /// nothing is told about, each list beginning with the one to show; and <c>languages</c>, the frequent words of others by their names.
+    /// </summary>
+    public static byte[] Elsewhere(Vocabulary vocabulary) => SearchJson.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("absent");
+        foreach (var (absent, _) in vocabulary.Phrases(PhraseGroup.NotCovered))
+            json.WriteStrings(absent.Words.Select(name => name.Value));
+        json.WriteEndArray();
+        json.WriteStartObject("languages");
+        foreach (var (language, _) in vocabulary.Phrases(PhraseGroup.Languages))
+            json.WriteString(Languages.Name(language.Id), string.Join(' ', language.Words.Select(word => word.Value)));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
     /// <summary>The places of the questions that most events, tips and checked claims bear on: what people come for.</summary>
     static IEnumerable<int> MostAsked(KnowledgeBase knowledge)
     {
@@ -85,48 +116,94 @@ internal static class SearchHead
             .Select(criterion => criterion.Place);
     }
 
+    /// <summary>
+    /// The pages that people may ask for, each as a list of address, title and description, the kind of what it lists or
+    /// an empty text, and how much it is about platforms: 0 not at all, 1 about some, 2 with a page for each below it.
+    /// </summary>
+    static void WritePages(Utf8JsonWriter json, SiteContext context)
+    {
+        var titles = GeneralDocuments.Pages(context).ToDictionary(page => page.Address, StringComparer.Ordinal);
+        var sections = SiteModel.Sections(context.Knowledge.Settings.Subject).Select(section => section.Address)
+            .Except([Urls.Questions, Urls.Prose(ContributePage.Id)]).Append(Urls.Settlements).ToHashSet(StringComparer.Ordinal);
+        json.WriteStartArray("pages");
+        foreach (var page in AskedFor.Pages(context))
+        {
+            var address = Urls.Prose(page.Id);
+            var document = titles.GetValueOrDefault(address);
+            json.WriteStartArray();
+            json.WriteStringValue(address);
+            json.WriteStringValue(document?.Title ?? page.Id);
+            json.WriteStringValue(document?.Note ?? "");
+            json.WriteStringValue(KindListedBy(address));
+            json.WriteNumberValue(address is Urls.Platforms or Urls.Protection ? 2 : sections.Contains(address) ? 1 : 0);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    static string KindListedBy(string address) => address switch
+    {
+        Urls.Events or Urls.Settlements => "event",
+        Urls.Protection => "tip",
+        Urls.Articles => "claim",
+        Urls.Sources => "source",
+        Urls.Glossary => "term",
+        _ => "",
+    };
+
     /// <summary>"soc 2" is as often written "soc2".</summary>
     static IEnumerable<string> Spelled(string synonym) =>
         synonym.Contains(' ', StringComparison.Ordinal) && char.IsAsciiDigit(synonym[^1]) ? [synonym, synonym.Replace(" ", "", StringComparison.Ordinal)] : [synonym];
 
-    /// <summary>Each as a list of id, name, the numbers of its events, tips, claims and sources, its aliases, and parts of its name.</summary>
+    /// <summary>Each as a list of id, name, the numbers of its events, tips, claims and sources, the names of its parts, each followed by the place of its question or -1, and its aliases with words of its name.</summary>
     static void WritePlatforms(Utf8JsonWriter json, SiteContext context, SearchDocuments documents)
     {
-        var parts = PartsOfNames(context).ToLookup(part => part.Platform, part => part.Word);
+        var common = CommonWords(context);
+        var places = context.Knowledge.Vocabulary.Criteria.Index().ToDictionary(criterion => criterion.Item.Value.Id, criterion => criterion.Index, StringComparer.Ordinal);
+        var parts = PartsOfNames(context, common).ToLookup(part => part.Platform, part => part.Word);
         json.WriteStartArray("platforms");
         foreach (var (platform, share) in context.Platforms.Zip(documents.Shares))
         {
+            var aliases = platform.Aliases.ToLookup(alias => SearchWords.Split(alias).ToList() is [var word] && common.Contains(word));
             json.WriteStartArray();
             json.WriteStringValue(platform.Id);
             json.WriteStringValue(platform.Name);
             json.WriteNumbers([share.Events, share.Tips, share.Claims, share.Sources]);
-            foreach (var alias in platform.Aliases.Concat(parts[platform.Id]))
+            // What is a word of questions too stands for a platform as a part of it does: where no other is named.
+            json.WriteStartArray();
+            foreach (var (part, name) in platform.Parts.SelectMany(part => part.Value.Words.Select(name => (part.Value.Id, name.Value))).Concat(aliases[true].Select(alias => ("", alias))))
+            {
+                json.WriteStringValue(name);
+                json.WriteNumberValue(places.GetValueOrDefault(part, -1));
+            }
+            json.WriteEndArray();
+            foreach (var alias in aliases[false].Concat(parts[platform.Id]))
                 json.WriteStringValue(alias);
             json.WriteEndArray();
         }
         json.WriteEndArray();
     }
 
+    /// <summary>The words that questions are asked in, as they are spelled.</summary>
+    static HashSet<string> CommonWords(SiteContext context) => context.Knowledge.Vocabulary.Criteria
+        .SelectMany(criterion => criterion.Value.Synonyms.Concat(criterion.Value.AskedAs).Select(phrase => phrase.Value)
+            .Append(criterion.Value.Title).Append(criterion.Value.Question.Replace("{platform}", " ", StringComparison.Ordinal)))
+        .Concat(QueryWords.Uses(context.Knowledge.Settings.Subject).Select(use => use.Words))
+        .SelectMany(SearchWords.Split)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>
     /// Words of names of several words. One stands for the first platform that has it, unless it is a common word: one
     /// that many names have, or that questions are put in.
     /// </summary>
-    static IEnumerable<(string Platform, string Word)> PartsOfNames(SiteContext context)
-    {
-        var words = new SearchWords();
-        var common = context.Knowledge.Vocabulary.Criteria
-            .SelectMany(criterion => criterion.Value.Synonyms.Select(synonym => synonym.Value).Append(criterion.Value.Title).Append(criterion.Value.Question))
-            .Concat(QueryWords.Uses(context.Knowledge.Settings.Subject).Select(use => use.Words))
-            .SelectMany(words.Of)
-            .ToHashSet(StringComparer.Ordinal);
-        return from platform in context.Platforms
-               let name = platform.Name.Split(' ')
-               where name.Length > 1
-               from word in name
-               group platform.Id by word.ToLowerInvariant() into named
-               where named.Count() <= MostWithOneWord && !words.Of(named.Key).Any(common.Contains)
-               select (named.First(), named.Key);
-    }
+    static IEnumerable<(string Platform, string Word)> PartsOfNames(SiteContext context, HashSet<string> common) =>
+        from platform in context.Platforms
+        let name = platform.Name.Split(' ')
+        where name.Length > 1
+        from word in name
+        group platform.Id by word.ToLowerInvariant() into named
+        where named.Count() <= MostWithOneWord && !SearchWords.Split(named.Key).Any(common.Contains)
+        select (named.First(), named.Key);
 
     /// <summary>
     /// Each as a list of id, title, question, the place of its topic, its synonyms, what may be answered, and the

@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Model;
+
 namespace Knowledgebase.Site.Search;
 
 /// <summary>Which words are in which documents, and how much that counts.</summary>
@@ -48,6 +50,23 @@ internal sealed record SearchIndex(IReadOnlyList<SearchTerm> Terms, IReadOnlyDic
                 StringComparer.Ordinal));
     }
 
+    /// <summary>The same with what each word speaks for in a query, and with the words that only queries have.</summary>
+    public SearchIndex With(QueryModel model)
+    {
+        var terms = Terms.ToDictionary(term => term.Word, StringComparer.Ordinal);
+        return this with
+        {
+            Terms =
+            [
+                .. from word in terms.Keys.Union(model.Words, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                   let term = terms.GetValueOrDefault(word) ?? new SearchTerm(word, [])
+                   let targets = model.WeightsOf(word)
+                   where term.Postings.Length + targets.Count > 0
+                   select term with { Targets = targets },
+            ],
+        };
+    }
+
     static SearchTerm Weighed(string word, List<(int Document, double Count)> places, int documents)
     {
         var rarity = Math.Log(1 + (documents - places.Count + .5) / (places.Count + .5));
@@ -61,6 +80,9 @@ internal sealed record SearchIndex(IReadOnlyList<SearchTerm> Terms, IReadOnlyDic
 /// <param name="Postings">In the order of the documents.</param>
 internal sealed record SearchTerm(string Word, Posting[] Postings)
 {
+    /// <summary>What the word speaks for in a query.</summary>
+    public EquatableList<TargetWeight> Targets { get; init; } = [];
+
     // No posting weighs nothing, so one that does is in none of them and stands before all of its document.
     static readonly Comparer<Posting> byDocument =
         Comparer<Posting>.Create((one, other) => (one.Document, one.Weight).CompareTo((other.Document, other.Weight)));

@@ -8,9 +8,6 @@ namespace Knowledgebase.Site.Search;
 /// </summary>
 internal static class SoughtWords
 {
-    /// <summary>Words that ask for the page of a platform, which begins with its vendor and country.</summary>
-    public const string OfPlatforms = "owner owns owned company vendor maker makes behind based headquarters country";
-
     public static string Of(EventKind kind) => kind switch
     {
         EventKind.Settlement => "sued paid lawsuit class action money",
@@ -24,18 +21,6 @@ internal static class SoughtWords
         EventKind.Surveillance => "spying spied listening wiretap intercepted",
         EventKind.Acquisition => "bought buys sold owner takeover",
         EventKind.Retirement => "shut down closed discontinued end",
-        _ => "",
-    };
-
-    /// <summary>By the address of a section.</summary>
-    public static string Of(string section) => section switch
-    {
-        Urls.Comparison => "side by side versus difference table",
-        Urls.Choosing => "choose recommend recommendation best safest most private alternative which should use",
-        Urls.Events => "timeline history incidents breaches hacked scandals news",
-        Urls.Settlements => "fines penalties fined payments class action money",
-        Urls.Protection => "tips advice stay safe settings protect",
-        Urls.Sources => "references evidence documents",
         _ => "",
     };
 }

@@ -13,7 +13,7 @@ internal static class SpelledWords
 
     public static IEnumerable<(char Letter, byte[] Content)> Files(SearchIndex index)
     {
-        var byLetter = index.Terms.ToLookup(term => Letters.Contains(term.Word[0]) ? term.Word[0] : Other);
+        var byLetter = index.Terms.Where(term => index.Spellings.ContainsKey(term.Word)).ToLookup(term => Letters.Contains(term.Word[0]) ? term.Word[0] : Other);
         return (Letters + Other).Select(letter => (letter, SearchJson.Write(json =>
             json.WriteStrings(byLetter[letter].OrderByDescending(term => term.Postings.Length).Select(term => index.Spellings[term.Word])))));
     }

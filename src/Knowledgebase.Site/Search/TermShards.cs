@@ -7,8 +7,8 @@ namespace Knowledgebase.Site.Search;
 /// <param name="Starts">Where each file begins: as much of its first word as tells it from the last of the file before.</param>
 internal sealed record TermShards(IReadOnlyList<string> Starts)
 {
-    /// <summary>A kilobyte or so once compressed: less would be slow for the requests, more for the bytes.</summary>
-    const int BytesPerShard = 2500;
+    /// <summary>Less than a kilobyte once compressed: less would be slow for the requests, more for the bytes.</summary>
+    const int BytesPerShard = 1700;
 
     public static TermShards Over(IEnumerable<SearchTerm> terms)
     {
@@ -22,7 +22,7 @@ internal sealed record TermShards(IReadOnlyList<string> Starts)
                 starts.Add(starts.Count == 0 ? "" : Difference(last, term.Word));
                 size = 0;
             }
-            size += term.Word.Length + 4 + 4 * term.Postings.Length;
+            size += term.Word.Length + 6 + 4 * term.Postings.Length + 5 * term.Targets.Count;
             last = term.Word;
         }
         return new TermShards(starts);
@@ -44,16 +44,18 @@ internal sealed record TermShards(IReadOnlyList<string> Starts)
 
     /// <summary>
     /// A word's documents by weight, as the difference from the one before: <c>{"encrypt":[[12,3,1,7],[9,2,40]]}</c> are
-    /// 3, 4 and 11 with the weight 12, and 2 and 42 with 9.
+    /// 3, 4 and 11 with the weight 12, and 2 and 42 with 9. Before them stands what the word speaks for in a query, each with
+    /// its weight: <c>[[4,9,17,2],[12,3,1,7],[9,2,40]]</c> is 9 for what stands at 4, and 2 for what stands at 17.
     /// </summary>
     static byte[] File(IEnumerable<SearchTerm> terms) => SearchJson.Write(json =>
     {
         json.WriteStartObject();
         foreach (var term in terms)
         {
-            if (term.Postings.Length == 0)
+            if (term.Postings.Length + term.Targets.Count == 0)
                 continue;
             json.WriteStartArray(term.Word);
+            json.WriteNumbers(term.Targets.SelectMany(target => new[] { target.Target, target.Weight }));
             foreach (var group in term.Postings.GroupBy(posting => posting.Weight).OrderByDescending(group => group.Key))
             {
                 json.WriteStartArray();

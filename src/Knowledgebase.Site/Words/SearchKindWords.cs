@@ -12,6 +12,7 @@ internal static class SearchKindWords
         ("question", "Questions"),
         ("event", "Events"),
         ("tip", "What you can do"),
+        ("term", "Glossary"),
         ("claim", "Checked articles"),
         ("source", "Sources"),
         ("page", "Pages"),

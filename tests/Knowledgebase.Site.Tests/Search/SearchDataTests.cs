@@ -147,7 +147,7 @@ public sealed class SearchDataTests
         var shard = starts.FindLastIndex(start => string.CompareOrdinal(start, word) <= 0);
         if (!Read(site, head, string.Create(CultureInfo.InvariantCulture, $"{folder}/{shard}")).TryGetProperty(word, out var groups))
             yield break;
-        foreach (var group in groups.EnumerateArray())
+        foreach (var group in groups.EnumerateArray().Skip(1))
         {
             var number = 0;
             foreach (var difference in group.EnumerateArray().Skip(1))

@@ -76,7 +76,7 @@ public sealed class SearchIndexTests
         Assert.All(terms, term =>
         {
             var file = shards.Starts.Index().Last(start => string.CompareOrdinal(start.Item, term.Word) <= 0).Index;
-            Assert.Equal($"[[3,{term.Postings[0].Document}]]", files[file].GetProperty(term.Word).GetRawText());
+            Assert.Equal($"[[],[3,{term.Postings[0].Document}]]", files[file].GetProperty(term.Word).GetRawText());
         });
     }
 

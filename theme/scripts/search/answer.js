@@ -35,8 +35,9 @@ const sideBySide = ({ rows, names, address }) => [
   ]),
 ];
 
-const byAnswer = ({ question, address, groups }) => [
+const byAnswer = ({ question, address, others, groups }) => [
   element("h2", {}, element("a", { href: address }, question)),
+  others.length > 0 && element("p", { class: "by" }, "Or ", others.flatMap(({ title, address }, place) => [place ? " or " : "", element("a", { href: address }, title)]), "?"),
   element("dl", { class: "search-groups" }, groups.map(({ label, rating, links }) => element("div", {},
     element("dt", { class: `answer rating-${rating}` }, rated(rating, label), element("span", { class: "count" }, String(links.length))),
     element("dd", {}, links.slice(0, mostLinks).flatMap(({ name, address }, place) => [place ? ", " : "", element("a", { href: address }, name)]),
@@ -50,11 +51,11 @@ const altogether = ({ name, address, choosing, counts }) => [
     element("a", { href: choosing }, "say what you need"), " and see whether it is met."),
 ];
 
-const byNeed = ({ address, subject }) => [
-  element("h2", {}, element("a", { href: address }, "Choose by what you need")),
-  element("p", {}, `No one ${subject.singular} is best for everyone. Say which answers you accept, and see which ${subject.plural} meet them.`),
+const onPage = ({ address, title, note }) => [
+  element("h2", {}, element("a", { href: address }, title)),
+  note && element("p", {}, note),
 ];
 
-const drawn = { fact: aboutOne, pair: sideBySide, list: byAnswer, tally: altogether, choose: byNeed };
+const drawn = { fact: aboutOne, pair: sideBySide, list: byAnswer, tally: altogether, page: onPage };
 
 export const showAnswer = given => element("section", { class: "search-answer" }, drawn[given.kind](given));

@@ -59,7 +59,7 @@ export const openIndex = async address => {
     return first;
   });
   const questions = documents;
-  ["question", "page", "claim", "source"].forEach((kind, index) => run(-1, [kind, head.rest[index]]));
+  ["question", "page", "term", "claim", "source"].forEach((kind, index) => run(-1, [kind, head.rest[index]]));
 
   const shardOf = word => lastOf(head.shards.length, place => head.shards[place] <= word);
 
@@ -108,6 +108,9 @@ export const openIndex = async address => {
           .concat([...Array(Math.min(tips, 2)).keys()].map(place => first + events + place));
       },
 
+      /** The page that a query may ask for by a number beyond those of the questions; undefined for a question. */
+      pageOf: target => head.pages[target - criteria],
+
       terms,
 
       /** Whether any word is, or may become, that of a token. */
@@ -122,6 +125,9 @@ export const openIndex = async address => {
 
       /** How all platforms answer a question. */
       answers: criterion => file(`answers/${criterion}`),
+
+      /** Names of what is not covered, and words of other languages. */
+      elsewhere: () => file("elsewhere"),
 
       /** How often each platform's answers have each rating. */
       tallies: () => file("tallies"),

@@ -41,11 +41,13 @@ export const byKind = hits => {
 const quoted = words => [...new Set(words)].map(word => `“\u2068${word}\u2069”`).join(" or ");
 
 /**
- * Which words of the query nothing has, and what the query is taken for.
+ * What is not on the site, which words of the query nothing has, and what the query is taken for.
  * @param {Record<string, any>} result
  * @param {(text: string) => Node | string} [link]
  */
-export const gaps = ({ mended, meant, missing }, link = text => text) => [
+export const gaps = ({ mended, meant, missing, absent, language }, link = text => text) => [
+  absent ? `${absent} is not covered yet. ` : "",
+  language ? `This looks like ${language}. The site is in English; names and titles are found in any language. ` : "",
   ...(meant ? [`Nothing has ${quoted(mended.map(([typed]) => typed))}. Did you mean `, link(meant), "? These are its results. "] : []),
   missing.length ? `Nothing was found for ${quoted(missing)}.` : "",
 ];

@@ -55,7 +55,7 @@ const start = index => {
       : hits.length ? `${answer ? "An answer and " : ""}${count}. `
       : answer ? "An answer. "
       : "Nothing found. Try fewer or other words, take a filter away, or look from A to Z below. ",
-      ...(asks && !hits.length && !answer ? [] : gaps(words, meant => element("a", { href: writeAddress(location.pathname, meant, filters()) }, meant))));
+      ...(asks && !hits.length && !answer && !words.absent && !words.language ? [] : gaps(words, meant => element("a", { href: writeAddress(location.pathname, meant, filters()) }, meant))));
   };
 
   const show = (query, result) => {

@@ -57,9 +57,9 @@ export const start = (form, input) => {
     element("span", { class: "search-title" }, `What is known about ${name}`),
     element("span", { class: "search-note" }, counts.map(([rating, count]) => [element("span", { class: `answer rating-${rating}` }, rated(rating, `${count} ${rating}`)), " "])));
 
-  const chooseOption = (choosing, { plural }) => option(choosing,
-    element("span", { class: "search-title" }, "Choose by what you need"),
-    element("span", { class: "search-note" }, `Say which answers you accept, and see which ${plural} meet them`));
+  const pageOption = ({ address, title, note }) => option(address,
+    element("span", { class: "search-title" }, title),
+    note && element("span", { class: "search-note" }, note));
 
   const answerOptions = given =>
     given.kind === "list"
@@ -70,8 +70,8 @@ export const start = (form, input) => {
     : given.kind === "pair"
       ? [option(given.address, element("span", { class: "search-title" }, `${given.names.join(" and ")} side by side`)),
           ...given.rows.slice(0, 2).flatMap(row => row.answers).slice(0, 4).map(answerOption)]
-    : given.kind === "tally" ? [countsOption(given), chooseOption(given.choosing, given.subject)]
-    : given.kind === "choose" ? [chooseOption(given.address, given.subject)]
+    : given.kind === "tally" ? [countsOption(given)]
+    : given.kind === "page" ? [pageOption(given)]
     : given.rows.flatMap(row => row.answers).map(answerOption);
 
   const hitOption = (hit, found) => option(hit.address,
@@ -81,7 +81,7 @@ export const start = (form, input) => {
   const show = (query, { kinds, answer, hits, found, asks, ...words }) => {
     form.dataset.shown = query;
     if (!asks) return close();
-    const told = hits.length || answer ? gaps(words).join("") : "";
+    const told = hits.length || answer || words.absent ? gaps(words).join("") : "";
     list.replaceChildren(
       ...(told ? [element("p", { class: "search-kind", "aria-hidden": "true" }, told)] : []),
       ...(answer ? [group("Answer", answerOptions(answer))] : []),

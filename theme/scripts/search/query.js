@@ -1,7 +1,7 @@
 // From a query to its answer and hits.
 
-import { rank } from "./ranking.js";
-import { lexiconOf, mend, tokensOf, understand } from "./understanding.js";
+import { rank, targetsOf, wordsFor } from "./ranking.js";
+import { answersIn, languageOf, lexiconOf, lookElsewhere, mend, tokensOf, understand } from "./understanding.js";
 
 const mostSideBySide = 4;
 
@@ -27,17 +27,18 @@ const answerOf = ({ head }, file, platform, criterion) => {
 /**
  * The answer to what the query asks, or null where it asks nothing that can be answered: about one platform (`fact`),
  * several side by side (`pair`), the platforms by how they answer (`list`), how platforms answer altogether (`tally`), or
- * where to find the one that fits (`choose`). The site has no verdict of its own, so the last two only lead on.
+ * the page to look on (`page`). The site has no verdict of its own, so the last two only lead on.
  */
-const answerTo = async (index, { platforms, criteria, named, words, wish, kind }, isSure) => {
+const answerTo = async (index, { platforms, words, absent }, { criteria, others, page }, named) => {
   const { head } = index;
   const sides = platforms.slice(0, mostSideBySide);
-  const asked = isSure && criteria.length ? criteria : !kind && sides.length > 1 && (wish || !words.length) ? head.asked : [];
-  if (wish === "choose") return { kind: "choose", address: head.addresses.choosing, subject: head.subject };
-  if (wish === "tally" && sides.length === 1) return tallied(index, sides[0], await index.tallies());
-  if (!asked.length) return null;
+  if (page?.[0] === head.addresses.platforms && sides.length === 1) return tallied(index, sides[0], await index.tallies());
+  const isPair = !criteria.length && sides.length > 1 && (page || words.every(token => token.comparing || token.filling));
+  if (page && !isPair) return pageAnswer(index, page, sides);
+  const asked = isPair ? head.asked : criteria;
+  if (!asked.length) return absent && !sides.length ? { kind: "page", address: head.contribute, title: `Ask for ${absent}`, note: "" } : null;
   const files = await Promise.all(asked.map(index.answers));
-  if (!sides.length) return listed(index, asked[0], named[0], files[0]);
+  if (!sides.length) return { ...listed(index, asked[0], named[0], files[0]), others: others.map(criterion => ({ title: head.criteria[criterion][1], address: addressOf(head, "question", { criterion: head.criteria[criterion][0] }) })) };
   const rows = asked.map((criterion, row) => ({
     title: head.criteria[criterion][1],
     named: (named[row] ?? []).map(place => head.criteria[criterion][5][place]),
@@ -45,6 +46,11 @@ const answerTo = async (index, { platforms, criteria, named, words, wish, kind }
     answers: sides.map(platform => answerOf(index, files[row], platform, criterion)),
   }));
   return { kind: sides.length > 1 ? "pair" : "fact", rows, names: sides.map(platform => head.platforms[platform][1]), address: pairAddress(head, sides) };
+};
+
+const pageAnswer = ({ head }, [address, title, note, , about], [platform]) => {
+  const [id, name] = about > 1 && platform >= 0 ? head.platforms[platform] : [];
+  return { kind: "page", address: id ? `${address}${id}/` : address, title: id ? `${title}: ${name}` : title, note };
 };
 
 const tallied = ({ head }, platform, { ratings, of }) => {
@@ -119,6 +125,27 @@ export const gather = async (index, ranked, filters, most, isShown = () => true)
   return { hits, hasMore: next < ranked.length };
 };
 
+/** How likely another question must be to be named too. */
+const leastOther = .02;
+
+/** What has all words of a query is named beside the answer too: so many, of these kinds. */
+const mostOthers = 2;
+const whole = new Set(["event", "tip", "claim"]);
+
+/** What is asked for first: a page, where nothing else is asked about it, or questions. */
+const askedBy = (index, { platforms, telling, names, free }, targets, isElsewhere) => {
+  const [first] = targets;
+  if (!first?.isSure || isElsewhere) return { criteria: [], others: [] };
+  const page = index.pageOf(first.target);
+  // Events are listed below their platform, and what is of a kind and has more words is found by them.
+  if (page) return { criteria: [], others: [], page: page[3] && (first.share < 1 || (page[3] === "event" && platforms.length)) ? undefined : page };
+  const also = free.some(token => token.word === "and") ? names.filter(({ named, run }) => named !== first.target && run.some(token => telling.includes(token))) : [];
+  return {
+    criteria: [...new Set([first.target, ...also.map(({ named }) => named)])].slice(0, 2),
+    others: targets.slice(1).filter(({ target, likely }) => likely > leastOther && !index.pageOf(target)).map(({ target }) => target),
+  };
+};
+
 /**
  * Answers a query.
  * @param {any} index What `openIndex` reads.
@@ -126,23 +153,35 @@ export const gather = async (index, ranked, filters, most, isShown = () => true)
  * @param {Record<string, string>} filters ids by `platform`, `topic`, `kind` and `standing`; all that are given must fit
  * @param {number} most how many hits are wanted
  * @returns the `kinds` of what is found in words, the `answer` and the `hits`, the words that they were `found` by, what was `mended` and what that makes of the
- * query (`meant`), the words that are `missing`, and whether the query `asks` anything yet
+ * query (`meant`), the words that are `missing`, what is `absent` from the site, the `language` where it is another than
+ * that of the site, and whether the query `asks` anything yet
  */
 export const search = async (index, query, filters, most) => {
   const { head } = index;
   const lexicon = head.lexicon ??= lexiconOf(head);
   const only = head.platforms.findIndex(([id]) => id === filters.platform);
-  const tokens = tokensOf(lexicon, query);
-  const mended = await mend(lexicon, index, tokens);
+  let tokens = tokensOf(lexicon, query);
+  if (!lexicon.languages.length && tokens.some(token => token.isNew)) {
+    lookElsewhere(lexicon, await index.elsewhere());
+    tokens = tokensOf(lexicon, query);
+  }
+  const language = languageOf(lexicon, tokens);
+  const mended = language ? [] : await mend(lexicon, index, tokens);
   const understood = understand(lexicon, tokens);
   if (only >= 0) understood.platforms = [only];
-  // What will be needed in any case is not waited for one after the other.
-  if (understood.isSure) for (const criterion of understood.criteria) index.answers(criterion).catch(() => {});
-  const { ranked, isSure, found, missing } = await rank(index, understood);
-  const answer = await answerTo(index, understood, isSure);
+  understood.words = understood.words.slice(0, 30);
+  const parts = [...new Set(understood.platforms.map(index.partOf))];
+  const perPart = await Promise.all((parts.length ? parts : [-1]).map(part => Promise.all(understood.words.map(token => wordsFor(index, token, part)))));
+  const perToken = understood.words.map((_, token) => perPart.flatMap(part => part[token]));
+  const targets = language ? [] : targetsOf(lexicon, index, understood, token => perToken[understood.words.indexOf(token)]);
+  const { ranked, isElsewhere, found, missing } = rank(index, understood, targets, perToken);
+  const { platforms, words, absent } = understood;
+  const asked = askedBy(index, understood, targets, isElsewhere);
+  const answer = await answerTo(index, understood, asked, asked.criteria.map(criterion => answersIn(lexicon, understood, criterion)));
   const answered = new Set(addressesIn(answer));
   const fitting = ranked.filter(hit => (!filters.kind || hit.kind === filters.kind) && (only < 0 || hit.platform === only));
   const gathered = await gather(index, fitting, filters, most, address => !answered.has(address));
+  if (answer?.others && words.length > 1) answer.others.push(...gathered.hits.filter(hit => hit.isWhole && whole.has(hit.kind)).slice(0, mostOthers));
   const meant = mended.length ? tokens.map(token => token.word).join(" ") : "";
-  return { kinds: head.kinds, answer, ...gathered, found, mended, meant, missing, asks: understood.platforms.length + understood.words.length > 0 || answer !== null };
+  return { kinds: head.kinds, answer, ...gathered, found, mended, meant, missing: absent || language ? [] : missing, absent, language, asks: platforms.length + words.length > 0 || answer !== null || Boolean(absent) };
 };

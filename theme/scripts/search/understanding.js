@@ -1,86 +1,103 @@
-// Which platforms, questions and answers a query speaks of: its words, those that were meant by words that nothing has,
-// and what is known by them.
+// Which platforms and questions a query names, in which language it is, and which words were meant by those that nothing has.
 
 import { slips, split, stem } from "./words.js";
 
-/** The names and phrases of the head of the index, and all words that need no mending. */
+/** The names in the head of the index, and all words that need no mending. */
 export const lexiconOf = head => {
-  const stop = new Set(head.stop.split(" "));
-  const stemsOf = text => {
-    const words = split(text);
-    const telling = words.filter(word => !stop.has(word));
-    return (telling.length ? telling : words).map(stem);
-  };
-
+  const stop = new Map(Object.entries(head.stop));
   const uses = Object.entries(head.uses).map(([use, words]) => [use, new Set(split(words).map(stem))]);
-  const { filling } = Object.fromEntries(uses);
-  const words = new Set(stop);
-  const phrases = [];
-  const namesOfQuestions = new Set();
-  head.criteria.forEach(([id, title, question, , synonyms, answers, ratings], criterion) => {
-    const knownBy = new Set();
-    const add = (text, kind) => {
-      const spelled = split(text);
-      const stems = spelled.map(stem);
-      const telling = stems.filter((_, place) => !stop.has(spelled[place]));
-      const needed = telling.filter(word => !filling.has(word));
-      for (const word of telling) knownBy.add(word);
-      namesOfQuestions.add(spelled.join(""));
-      phrases.push({ criterion, kind, knownBy, words: stems, needed: needed.length > 1 ? needed : telling });
-    };
-    for (const name of [title, ...synonyms]) add(name);
-    // In another order "data location" is something else, and the words of a question tell little.
-    for (const text of [id, question.replace("{platform}", " ")]) add(text, "run");
-    // What a list may name leads to its question too, if it is more than a word.
-    for (const text of ratings ? [] : answers) if (stemsOf(text).length > 1) add(text, "term");
+  const words = new Set([...stop.keys(), ...Object.values(head.uses).flatMap(split)]);
+
+  // Questions are known by the stems of their names, whatever the endings in the query.
+  const questions = new Map();
+  head.criteria.forEach(([id, title, question, , synonyms, answers], criterion) => {
+    for (const name of [title, id, question.replace("{platform}", " "), ...synonyms]) {
+      const key = split(name).map(stem).join(" ");
+      if (!questions.has(key)) questions.set(key, criterion);
+    }
     for (const word of [title, question, ...synonyms, ...answers, id].flatMap(split)) words.add(word);
   });
-  for (const word of Object.values(head.uses).flatMap(split)) words.add(word);
   const known = new Set([...words].flatMap(word => [word, stem(word)]));
 
   const names = new Map();
-  head.platforms.forEach(([id, name, , ...others], platform) => {
-    for (const called of [name, id, ...others]) {
-      const joined = split(called).join("");
-      if (!names.has(joined)) names.set(joined, platform);
-    }
-  });
+  const add = (name, named) => {
+    const joined = split(name).join("");
+    if (!names.has(joined)) names.set(joined, named);
+  };
+  head.platforms.forEach(([id, name, , , ...others], platform) => [name, id, ...others].forEach(called => add(called, { platform })));
+  const platformNames = [...names.keys()];
+  const parts = head.platforms.flatMap(([, , , parts], platform) => parts.flatMap((name, place) => place % 2 ? [] : [{ name, platform, criterion: parts[place + 1] }]));
+  for (const { name, platform, criterion } of parts)
+    if (parts.every(other => other.name !== name || other.platform === platform) && !questions.has(split(name).map(stem).join(" "))) add(name, { part: platform, criterion });
 
-  return { stop, uses, words, known, names, namesOfQuestions, phrases, stemsOf, criteria: head.criteria, platforms: head.platforms };
+  return { stop, uses, words, known, names, platformNames, questions, languages: [], criteria: head.criteria, platforms: head.platforms };
 };
 
-const longestName = 4;
+/** Adds what is needed to understand words that are unknown so far: names of what is not covered, and other languages. */
+export const lookElsewhere = (lexicon, { absent, languages }) => {
+  for (const called of absent)
+    for (const name of called) {
+      const joined = split(name).join("");
+      if (!lexicon.names.has(joined)) lexicon.names.set(joined, { absent: called[0] });
+    }
+  lexicon.languages = Object.entries(languages).map(([language, words]) => [language, new Set(split(words))]);
+};
+
+const longestName = 4, longestQuestion = 20;
 
 /** Of the endings that are no part of a stem, what may be typed by now. */
 export const endings = ["e", "i", "in", "io"];
 
+/** The runs of tokens that have a name, the longest first and none of a token that is taken, each as what it names and its tokens. */
+const runsIn = (tokens, longest, nameOf) => {
+  const found = [];
+  const taken = new Set();
+  for (let length = Math.min(longest, tokens.length); length > 0; length--)
+    for (let start = 0; start + length <= tokens.length; start++) {
+      const run = tokens.slice(start, start + length);
+      const named = nameOf(run);
+      if (named === undefined || run.some(token => taken.has(token)) || run.every(token => token.isStop)) continue;
+      for (const token of run) taken.add(token);
+      found.push({ named, at: start, run });
+    }
+  return found.sort((one, other) => one.at - other.at);
+};
+
+/** The question that is called so, also where the last word is on its way: "encrypti" to "encryption". */
+const questionOf = lexicon => run => {
+  const [name, last] = [run.map(token => token.stem).join(" "), run.at(-1)];
+  return lexicon.questions.get(name) ?? (last.isOpen ? endings.filter(ending => name.endsWith(ending)).map(ending => lexicon.questions.get(name.slice(0, -ending.length))).find(place => place >= 0) : undefined);
+};
+
+/** The names of platforms. "Signals" in "tracking signals", the longer name of a question, is none. */
+const namesIn = (lexicon, tokens) => {
+  const isQuestion = questionOf(lexicon);
+  return runsIn(tokens, longestName, run => {
+    const joined = run.map(token => token.word).join("");
+    const isOwner = /['’]s$/.test(run.at(-1).shown);
+    return lexicon.names.get(joined) ?? (isOwner ? lexicon.names.get(joined.slice(0, -1)) : undefined) ?? (isQuestion(run) >= 0 ? {} : undefined);
+  });
+};
+
 /** The words of a query. The last is open while it may go on. */
 export const tokensOf = (lexicon, query) => {
-  const typed = split(query);
+  const typed = query.split(/\s+/u).flatMap(chunk => split(chunk).map(word => [word, chunk.replace(/^[^\p{L}\p{Nd}]+|[^\p{L}\p{M}\p{Nd}]+$/gu, "")]));
   const isGoingOn = /[\p{L}\p{Nd}]$/u.test(query);
-  const tokens = typed.map((word, place) => ({ word, stem: stem(word), isStop: lexicon.stop.has(word), isOpen: isGoingOn && place === typed.length - 1 }));
+  const tokens = typed.map(([word, shown], place) => ({ word, shown, stem: stem(word), isStop: lexicon.stop.has(word), isOpen: isGoingOn && place === typed.length - 1 }));
   for (const { run } of namesIn(lexicon, tokens)) for (const token of run) token.isNamed = true;
   for (const token of tokens)
-    token.isUnknown = /^[a-z]{3,}$/.test(token.word) && !token.isNamed && !lexicon.known.has(token.word) && !lexicon.known.has(token.stem)
+    token.isNew = !token.isStop && !token.isNamed && !lexicon.known.has(token.word) && !lexicon.known.has(token.stem)
       && !(token.isOpen && [...lexicon.known, ...lexicon.names.keys()].some(word => word.startsWith(token.word)));
   return tokens;
 };
 
-/** The names of platforms, the longest first. "Signals" in "tracking signals", the longer name of a question, is none. */
-const namesIn = (lexicon, tokens) => {
-  const found = [];
-  const taken = new Set();
-  for (let length = Math.min(longestName, tokens.length); length > 0; length--)
-    for (let start = 0; start + length <= tokens.length; start++) {
-      const run = tokens.slice(start, start + length);
-      const joined = run.map(token => token.word).join("");
-      // "Zoom's" has lost its apostrophe by now.
-      const platform = lexicon.names.get(joined) ?? lexicon.names.get(joined.replace(/s$/, ""));
-      if (run.some(token => taken.has(token)) || run.every(token => token.isStop) || (platform === undefined && !lexicon.namesOfQuestions.has(joined))) continue;
-      for (const token of run) taken.add(token);
-      if (platform !== undefined) found.push({ platform, at: start, run });
-    }
-  return found.sort((one, other) => one.at - other.at);
+/** The language that a query is in, where most of its words are frequent in another than English; or undefined. */
+export const languageOf = (lexicon, tokens) => {
+  const free = tokens.filter(token => !token.isNamed);
+  const english = free.filter(token => token.isStop || lexicon.known.has(token.stem)).length;
+  const counts = lexicon.languages.map(([language, words]) => ({ language, count: free.filter(token => words.has(token.word)).length }));
+  const [best] = counts.sort((one, other) => other.count - one.count);
+  return best && best.count > 1 && best.count > english ? best.language : undefined;
 };
 
 /** What a word of a text must be nearer by than one of a question. Most queries name a platform, few a second. */
@@ -101,13 +118,13 @@ const compare = (best, typed, words, most, handicap) => {
 /** Puts the words that were meant into tokens that nobody knows, and keeps what was typed. */
 export const mend = async (lexicon, index, tokens) => {
   const isNamed = tokens.some(token => token.isNamed);
-  await Promise.all(tokens.filter(token => token.isUnknown).map(async token => {
+  await Promise.all(tokens.filter(token => token.isNew && /^[a-z]{3,}$/.test(token.word)).map(async token => {
     const { word: typed } = token;
     if (await index.has(token, -1)) return;
     const best = { distance: Infinity };
     const most = typed.length < 8 ? 1 : 2;
     // Two slips in a word of middling length are only forgiven where few words are looked through.
-    compare(best, typed, lexicon.names.keys(), typed.length > 4 ? 2 : most, isNamed ? ofSecondName : ofName);
+    compare(best, typed, lexicon.platformNames, typed.length > 4 ? 2 : most, isNamed ? ofSecondName : ofName);
     compare(best, typed, lexicon.words, typed.length > 4 ? 2 : most, 0);
     if (best.distance > 1 && typed.length > 3) {
       const stemmed = { distance: best.distance };
@@ -119,119 +136,42 @@ export const mend = async (lexicon, index, tokens) => {
   return tokens.filter(token => token.isMended).map(({ typed, word }) => [typed, word]);
 };
 
-/** Takes the names of platforms out of the tokens. */
-const platformsIn = (lexicon, tokens) => {
-  const found = namesIn(lexicon, tokens);
-  for (const { platform, run } of found) {
-    const name = split(lexicon.platforms[platform][1]);
-    for (const token of run) {
-      token.platform = true;
-      // What an alias adds to the name may tell which part of the platform is meant.
-      token.isExtra = run.length > 1 && !token.isStop && !name.includes(token.word);
-    }
-  }
-  return [...new Set(found.map(({ platform }) => platform))];
-};
-
-/** How well a token stands for a word: 1 for the word itself, less for its beginning, 0 for another. */
-const likeness = (token, word) =>
-  token.stem === word ? 1
-  : token.isOpen && token.word.length > 2 && (word.startsWith(token.word) || (token.word.startsWith(word) && endings.includes(token.word.slice(word.length)))) ? .8
-  : 0;
-
-/**
- * The tokens that match a phrase; null where a needed word has none. The rank says which of two phrases wins, by its parts
- * in their order: words matched, of which filling words count half; whether it is more than a term of a list; words of the
- * query that are known of the question; whether the phrase stands in the query as it is; and how early it begins.
- */
-const findIn = (tokens, { criterion, kind, knownBy, words, needed }) => {
-  const matched = [];
-  let length = 0;
-  for (const word of words) {
-    /** @type {any} */
-    let token = null;
-    let most = 0;
-    for (const each of tokens) {
-      const like = matched.includes(each) ? 0 : likeness(each, word);
-      if (like > most) [token, most] = [each, like];
-    }
-    if (token) {
-      matched.push(token);
-      length += token.isStop ? 0 : token.filling && words.length > 1 ? most / 2 : most;
-    } else if (needed.includes(word)) return null;
-  }
-  const start = tokens.indexOf(matched[0]);
-  const isRun = matched.length === words.length && matched.every((token, place) => token === tokens[start + place]);
-  return kind === "run" && !isRun ? null : {
-    criterion, kind, matched,
-    rank: [length, kind !== "term", tokens.filter(token => knownBy.has(token.stem)).length, isRun, -start],
-  };
-};
-
-const byRank = ({ rank: one }, { rank: other }) => other.map((part, place) => part - one[place]).find(Boolean) ?? 0;
-
-/** Takes the questions out of the tokens: that of the longest phrase first, then another of the words that are left. */
-const criteriaIn = (lexicon, tokens) => {
-  const criteria = [];
-  while (criteria.length < 2) {
-    const free = tokens.filter(token => !token.platform && !token.criterion);
-    const [best] = lexicon.phrases.map(phrase => findIn(free, phrase)).filter(found => found?.rank[0]).sort(byRank);
-    if (!best) break;
-    for (const token of best.matched) Object.assign(token, { criterion: true, kind: best.kind });
-    if (!criteria.includes(best.criterion)) criteria.push(best.criterion);
-  }
-  return criteria;
-};
-
-/** The places of the options or terms that the query names of a criterion. */
-const answersIn = (lexicon, tokens, criterion) => {
+/** The places of the options or terms that a query names of a question. */
+export const answersIn = (lexicon, { free, names }, criterion) => {
   const [, , , , , answers, ratings] = lexicon.criteria[criterion];
-  const free = tokens.filter(token => !token.platform && !(ratings && token.criterion));
+  const inName = new Set(ratings ? names.filter(({ named }) => named === criterion).flatMap(({ run }) => run) : []);
+  const left = free.filter(token => !inName.has(token));
   const named = answers.flatMap((label, place) => {
-    const stems = lexicon.stemsOf(label);
-    const naming = stems.map(word => free.find(token => likeness(token, word) === 1));
+    const words = split(label);
+    const telling = words.filter(word => !lexicon.stop.has(word));
+    const naming = (telling.length ? telling : words).map(stem).map(word => left.find(token => token.stem === word));
     if (naming.includes(undefined)) return [];
-    for (const token of naming) token.option = true;
+    for (const token of naming) token.isOption = true;
     return [place];
   });
-  if (named.length || !ratings || !free.some(token => token.negating)) return named;
+  if (named.length || !ratings || !left.some(token => token.negating)) return named;
   return answers.flatMap((label, place) => /^(No|None|Never)\b/.test(label) ? [place] : []);
 };
 
-/** What is wished for beyond a question: an overall picture of platforms, or help to choose one. */
-const wishOf = (platforms, telling, isSure) => {
-  const isOnlyAsked = telling.some(token => token.trusting || token.judging)
-    && telling.every(token => token.trusting || token.judging || token.filling || token.generic || token.comparing || token.timely);
-  return telling.some(token => token.replacing) ? "choose"
-    : isSure || !(isOnlyAsked || (platforms.length && telling.some(token => token.trusting))) ? null
-    : platforms.length ? "tally" : "choose";
-};
-
 /**
- * What a query speaks of: the places of platforms and criteria, for each criterion the places of the answers that it
- * names, and the words to look for. Where `isSure` is false, the questions are not what the query is about; where
- * `isWhole` is false, they leave words over that may lead elsewhere.
+ * What a query names: the places of platforms, what is not covered, the questions with the tokens that name each; the
+ * tokens that are `free` to be asked by; of those the `telling` ones; and the words to look for.
  */
 export const understand = (lexicon, tokens) => {
   for (const token of tokens)
     for (const [use, stems] of lexicon.uses) token.isOfUse = (token[use] = stems.has(token.stem)) || token.isOfUse;
-  const platforms = platformsIn(lexicon, tokens);
-  const criteria = criteriaIn(lexicon, tokens);
-  const named = criteria.map(criterion => answersIn(lexicon, tokens, criterion));
-  const isTelling = token => !token.platform && !token.isStop && !token.generic && !(platforms.length > 1 && token.comparing);
-  const telling = tokens.filter(isTelling);
-  const kind = ["claim", "tip", "event"].find(kind => telling.some(token => token[kind] && !token.criterion));
-  // A question that only a small part of the query speaks of is not the one that is asked.
-  const asking = telling.filter(token => token.criterion || token.option || !token.filling && !token.timely && !/^(19|20)\d\d$/.test(token.word));
-  const meant = asking.filter(token => token.criterion || token.option);
-  const isSure = !kind && criteria.length > 0 && meant.length >= asking.length * (meant.some(token => token.kind === "term") ? 1 : .5);
-  const wish = kind ? null : wishOf(platforms, telling, isSure);
-  const words = wish ? telling.filter(token => !(token.trusting || token.judging || token.replacing || token.filling || token.comparing)) : telling;
+  const found = namesIn(lexicon, tokens);
+  for (const { named, run } of found) if (named.platform >= 0 || named.absent) for (const token of run) token.isName = true;
+  const inFull = found.flatMap(({ named }) => named.platform >= 0 ? [named.platform] : []);
+  for (const { named, run } of found) if (named.part >= 0) for (const token of run) token.isPart = true;
+  const platforms = [...new Set(inFull.length ? inFull : found.flatMap(({ named }) => named.part >= 0 ? [named.part] : []))];
+  const free = tokens.filter(token => !token.isName);
+  const telling = free.filter(token => !token.isStop && !token.generic && !(platforms.length > 1 && token.comparing));
   return {
-    platforms, criteria, named, kind, isSure, wish,
-    isWhole: meant.length === asking.length && criteria.length < 2,
-    words: words.length || platforms.length || wish ? words : tokens.filter(token => !token.isStop),
-    extra: tokens.filter(token => token.isExtra),
+    platforms, free, telling,
+    absent: found.find(({ named }) => named.absent)?.named.absent,
+    names: [...runsIn(free, longestQuestion, questionOf(lexicon)), ...found.flatMap(({ named, run }) => named.criterion >= 0 ? [{ named: named.criterion, run }] : [])],
+    words: telling.length || platforms.length ? telling : tokens.filter(token => !token.isStop),
     seen: tokens.filter(token => !token.isStop).map(token => token.stem),
   };
 };

@@ -1,11 +1,29 @@
 // Words in the form that the index has them in. Site/Search/SearchWords.cs does the same; one list of cases tests both.
 
-const special = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i" };
+const special = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ" };
 
-/** The words of a text, without accents, capitals and apostrophes. */
-export const split = text => text
-  .toLowerCase().normalize("NFD").replace(/[\p{M}'’]/gu, "").replace(/[ßæœøđłı]/g, letter => special[letter])
-  .match(/[\p{L}\p{Nd}]+/gu) ?? [];
+/** Thai, Lao, Myanmar, Khmer, Kana and Han put no spaces between words. */
+const unspaced = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\u{20000}-\\u{3ffff}";
+const runs = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{Nd}])+`, "gu");
+const isUnspaced = new RegExp(`^[${unspaced}]`, "u");
+
+/** Scripts without spaces are cut into pairs of letters. */
+const wordsOf = run => {
+  const letters = isUnspaced.test(run) ? [...run] : [];
+  return letters.length > 1 ? letters.slice(1).map((letter, place) => letters[place] + letter) : [run];
+};
+
+/** A Latin letter without its accent. */
+const withoutAccent = letter => {
+  const [plain] = letter.normalize("NFD");
+  return plain <= "z" ? plain : letter;
+};
+
+/** The words of a text, without marks, capitals, apostrophes and the accents of Latin letters. */
+export const split = text => (text
+  .normalize("NFC").toLowerCase().replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, withoutAccent)
+  .replace(/[\p{M}'’]/gu, "").replace(/[ßæœøđłıς]/g, letter => special[letter])
+  .match(runs) ?? []).flatMap(wordsOf);
 
 const singular = word =>
   !/[^sui]s$/.test(word) ? word

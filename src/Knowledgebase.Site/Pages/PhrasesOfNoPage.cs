@@ -1,0 +1,18 @@
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Problems;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>Pages that people are said to ask for and that there are not, so that search would lead nowhere.</summary>
+internal static class PhrasesOfNoPage
+{
+    public static IEnumerable<Problem> In(SiteContext context, IEnumerable<Page> pages)
+    {
+        var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        return
+            from phrases in context.Knowledge.Vocabulary.Phrases(PhraseGroup.Pages)
+            where !addresses.Contains(Urls.Prose(phrases.Value.Id))
+            select SiteRules.PhrasesOfNoPage.At(phrases.At,
+                $"The site has no page {Urls.Prose(phrases.Value.Id)}. Name one by the first part of its address, or take the phrases away.");
+    }
+}
