@@ -22,6 +22,8 @@ internal sealed class Citations
             foreach (var (claim, _) in article.Claims)
                 citations.Add(claim.Evidence, evidence => new Citation.OfClaim(article, claim, evidence));
         }
+        foreach (var (entry, _) in knowledge.Vocabulary.Glossary)
+            citations.Add(entry.Evidence, evidence => new Citation.OfWord(entry, evidence));
         return citations;
     }
 
@@ -67,6 +69,9 @@ internal abstract record Citation
 
     public sealed record OfClaim(Article Article, Claim Claim, Evidence Evidence) : Citation;
 
+    /// <summary>A word of the glossary.</summary>
+    public sealed record OfWord(GlossaryEntry Entry, Evidence Evidence) : Citation;
+
     /// <summary>The source is itself the article that is checked.</summary>
     public sealed record OfArticle(Article Article) : Citation;
 
@@ -87,6 +92,7 @@ internal abstract record Citation
         OfEvent of => source.HasLost(of.Evidence, Checked),
         OfTip of => source.HasLost(of.Evidence, Checked),
         OfClaim of => source.HasLost(of.Evidence, Checked),
+        OfWord of => source.HasLost(of.Evidence, Checked),
         _ => false,
     };
 }

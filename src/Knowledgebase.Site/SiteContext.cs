@@ -40,6 +40,7 @@ internal sealed class SiteContext
         columns = Columns.Select(platform => platform.Id).ToHashSet(StringComparer.Ordinal);
         BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
         Citations = Citations.In(knowledge);
+        Glossary = new Glossary(knowledge.Vocabulary.Glossary.Select(entry => entry.Value));
         FirstDay = FirstDayOf(knowledge) is { } day && day < today ? day : today;
         values = knowledge.Vocabulary.Criteria.ToDictionary(
             criterion => criterion.Value.Id,
@@ -105,6 +106,9 @@ internal sealed class SiteContext
 
     /// <summary>What was recorded of changes.</summary>
     public ChangeLog Changes { get; }
+
+    /// <summary>The words of the glossary, to be found in texts.</summary>
+    public Glossary Glossary { get; }
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
     public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];

@@ -56,10 +56,11 @@ internal sealed record SiteModel(
     ];
 
     /// <summary>What else there is, for the foot of every page, before the pages of prose.</summary>
-    public static IReadOnlyList<Link> Registers { get; } =
+    public static IReadOnlyList<Link> Registers(KnowledgeBase knowledge) =>
     [
         new Link("Settlements and fines", Urls.Settlements),
         new Link("Changes", Urls.Changes),
+        .. knowledge.Vocabulary.Glossary.Take(1).Select(_ => new Link("Glossary", Urls.Glossary)),
         new Link("Sources", Urls.Sources),
         new Link("Coverage", Urls.Coverage),
         new Link("Data", Urls.Api),
@@ -82,7 +83,7 @@ internal sealed record SiteModel(
         data,
         Sections(context.Knowledge.Settings.Subject),
         [
-            .. Registers,
+            .. Registers(context.Knowledge),
             .. context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),
         ])
     {

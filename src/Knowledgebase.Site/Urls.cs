@@ -29,6 +29,7 @@ internal static class Urls
     public const string Settlements = "/settlements/";
     public const string Articles = "/articles/";
     public const string Protection = "/protect/";
+    public const string Glossary = "/glossary/";
     public const string Sources = "/sources/";
     public const string Changes = "/changes/";
 
@@ -76,6 +77,8 @@ internal static class Urls
     public static string ProtectionOn(string platform) => $"/protect/{platform}/";
 
     public static string Tip(string platform, string tip) => $"/protect/{platform}/#{tip}";
+
+    public static string Word(string word) => $"{Glossary}#{word}";
 
     public static string Source(string source) => $"/sources/{source}/";
 

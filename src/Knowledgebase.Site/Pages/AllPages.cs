@@ -37,6 +37,7 @@ internal static class AllPages
         new("article", typeof(ArticleModel), ArticlePage.Of),
         new("protections", typeof(ProtectionsModel), ProtectionsPage.Of),
         new("protection", typeof(ProtectionModel), ProtectionPage.Of),
+        new("glossary", typeof(GlossaryModel), GlossaryPage.Of),
         new("sources", typeof(SourcesModel), SourcesPage.Of),
         new("source", typeof(SourceModel), SourcePage.Of),
         new("prose", typeof(ProseModel), ProsePage.Of),

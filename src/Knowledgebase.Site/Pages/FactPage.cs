@@ -45,6 +45,8 @@ internal static class FactPage
         var topic = knowledge.Vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
         var answer = context.Answer(platform, criterion);
         var question = criterion.QuestionAbout(platform.Name);
+        var explainer = Explainer.Of(context);
+        var summary = explainer.Parts(holding?.Headline.Summary ?? "");
         return new FactModel(
             question,
             $"{question} {string.Join(". ", LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, context.Today).Prepend(Now(answer, holding, history)))}.",
@@ -56,6 +58,8 @@ internal static class FactPage
             Urls.Question(criterion.Id),
             answer,
             holding is null ? null : View(holding.Headline),
+            summary,
+            explainer.Used,
             [.. holding?.Qualifying.Select(finding => View(finding)) ?? []],
             [.. coming.Select(next => View(next.Finding, next.From))],
             context.Today.View(),
@@ -116,6 +120,8 @@ internal sealed record FactContext(
 
 /// <summary>What the template <c>fact</c> is given.</summary>
 /// <param name="Current">The headline answer with its evidence; null where nothing is recorded.</param>
+/// <param name="Summary">The summary of the headline answer, with the words of the glossary apart.</param>
+/// <param name="Words">The words of the glossary that it has.</param>
 /// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, calls or regions.</param>
 /// <param name="ToCome">What is known to hold later, the next first.</param>
 /// <param name="Today">The day by which it is to come.</param>
@@ -135,6 +141,8 @@ internal sealed record FactModel(
     string QuestionAddress,
     AnswerView Answer,
     FindingView? Current,
+    IReadOnlyList<TextPart> Summary,
+    IReadOnlyList<WordNote> Words,
     IReadOnlyList<FindingView> Qualifying,
     IReadOnlyList<FindingView> ToCome,
     DateView Today,

@@ -45,18 +45,21 @@ internal static class QuestionPage
         var vocabulary = context.Knowledge.Vocabulary;
         var criteria = vocabulary.CriteriaOf(criterion.Topic.Value).ToList();
         var index = criteria.IndexOf(criterion);
+        var explainer = Explainer.Of(context);
+        var lead = explainer.Parts(criterion.Why is null ? AboutAny(context, criterion) : $"{AboutAny(context, criterion)} {criterion.Why}");
+        List<QuestionGroup> groups = criterion.Answers.TakesSeveral
+            ? []
+            : [.. list.Groups.Select(group => Group(context, explainer, criterion, group, group.Entries.Where(platform => list.IsWhole || context.HasColumn(platform)), list.AddressOf(group.Path)))];
         return new QuestionModel(
             criterion.Title,
             $"{AboutAny(context, criterion)} The answers of {context.Platforms.Count} {context.Knowledge.Settings.Subject.Plural}, with sources.",
             criterion.Id,
-            AboutAny(context, criterion),
-            criterion.Why,
+            lead,
+            explainer.Used,
             criterion.Concept,
             Trail(vocabulary, criterion),
             LinkTo(criterion),
-            criterion.Answers.TakesSeveral
-                ? []
-                : [.. list.Groups.Select(group => Group(context, criterion, group, group.Entries.Where(platform => list.IsWhole || context.HasColumn(platform)), list.AddressOf(group.Path)))],
+            groups,
             Matrix(context, criterion, list.IsWhole ? context.Platforms : context.Columns),
             AnswerHistoryPicture.Of(context, criterion),
             index > 0 ? LinkTo(criteria[index - 1]) : null,
@@ -65,22 +68,28 @@ internal static class QuestionPage
             null);
     }
 
-    static QuestionModel Model(SiteContext context, Criterion criterion, ListPart<Platform> part) => new(
-        part.View.TitleAfter(criterion.Title),
-        $"{AboutAny(context, criterion)} The {context.Knowledge.Settings.Subject.Plural} under {part.View.Label}, with sources.",
-        criterion.Id,
-        AboutAny(context, criterion),
-        null,
-        null,
-        Trail(context.Knowledge.Vocabulary, criterion),
-        LinkTo(criterion),
-        criterion.Answers.TakesSeveral ? [] : [Group(context, criterion, part.Group, part.Entries, null)],
-        Matrix(context, criterion, part.Entries),
-        null,
-        null,
-        null,
-        part.View.Parts,
-        part.View);
+    static QuestionModel Model(SiteContext context, Criterion criterion, ListPart<Platform> part)
+    {
+        var explainer = Explainer.Of(context);
+        var lead = explainer.Parts(AboutAny(context, criterion));
+        QuestionGroup[] groups = criterion.Answers.TakesSeveral ? [] : [Group(context, explainer, criterion, part.Group, part.Entries, null)];
+        return new QuestionModel(
+            part.View.TitleAfter(criterion.Title),
+            $"{AboutAny(context, criterion)} The {context.Knowledge.Settings.Subject.Plural} under {part.View.Label}, with sources.",
+            criterion.Id,
+            lead,
+            explainer.Used,
+            null,
+            Trail(context.Knowledge.Vocabulary, criterion),
+            LinkTo(criterion),
+            groups,
+            Matrix(context, criterion, part.Entries),
+            null,
+            null,
+            null,
+            part.View.Parts,
+            part.View);
+    }
 
     static Link LinkTo(Criterion criterion) => new(criterion.Title, Urls.Question(criterion.Id));
 
@@ -91,17 +100,17 @@ internal static class QuestionPage
     }
 
     static QuestionGroup Group(
-        SiteContext context, Criterion criterion, ListGroup<Platform> group, IEnumerable<Platform> shown, string? address) => new(
+        SiteContext context, Explainer explainer, Criterion criterion, ListGroup<Platform> group, IEnumerable<Platform> shown, string? address) => new(
         group.Label,
         context.Values(criterion).FirstOrDefault(value => value.Id == group.Path) is { } value ? RatingWords.Of(value) : RatingWords.Unknown,
         group.Entries.Count,
         address,
-        [.. shown.Select(platform => Row(context, criterion, platform))]);
+        [.. shown.Select(platform => Row(context, explainer, criterion, platform))]);
 
-    static QuestionRow Row(SiteContext context, Criterion criterion, Platform platform)
+    static QuestionRow Row(SiteContext context, Explainer explainer, Criterion criterion, Platform platform)
     {
         var finding = platform.Latest(criterion.Id, context.Today)?.Headline;
-        return new QuestionRow(PlatformLink.To(platform), context.Answer(platform, criterion), finding?.Summary, finding?.Scope);
+        return new QuestionRow(PlatformLink.To(platform), context.Answer(platform, criterion), explainer.Parts(finding?.Summary ?? ""), finding?.Scope);
     }
 
     /// <summary>Of a criterion with several values at once: which platform has which; null for others.</summary>
@@ -125,6 +134,8 @@ internal static class QuestionPage
 }
 
 /// <summary>What the template <c>question</c> is given.</summary>
+/// <param name="Lead">The question and why people care, with the words of the glossary apart.</param>
+/// <param name="Words">The words of the glossary that the page explains.</param>
 /// <param name="Whole">The first page of the question, which leads to all others.</param>
 /// <param name="Groups">Of a choice: the platforms by their answers. Empty for a list of terms.</param>
 /// <param name="Matrix">Of a list of terms: terms and platforms. Null for a choice.</param>
@@ -136,8 +147,8 @@ internal sealed record QuestionModel(
     string Title,
     string Description,
     string Id,
-    string Question,
-    string? Why,
+    IReadOnlyList<TextPart> Lead,
+    IReadOnlyList<WordNote> Words,
     string? Concept,
     Link Topic,
     Link Whole,
@@ -160,7 +171,7 @@ internal sealed record QuestionModel(
 internal sealed record QuestionGroup(string Answer, RatingView Rating, int Count, string? Address, IReadOnlyList<QuestionRow> Rows);
 
 /// <summary>A platform's answer.</summary>
-internal sealed record QuestionRow(PlatformLink Platform, AnswerView Answer, string? Summary, string? Scope);
+internal sealed record QuestionRow(PlatformLink Platform, AnswerView Answer, IReadOnlyList<TextPart> Summary, string? Scope);
 
 /// <summary>Terms as columns, platforms as rows.</summary>
 internal sealed record QuestionMatrix(IReadOnlyList<string> Terms, IReadOnlyList<QuestionMatrixRow> Rows);

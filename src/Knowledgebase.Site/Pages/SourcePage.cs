@@ -92,6 +92,7 @@ internal static class SourcePage
             of.Evidence.At,
             null,
             null),
+        Citation.OfWord of => new(of.Entry.Term, Urls.Word(of.Entry.Id), "Glossary", null, of.Evidence.At, null, null),
         Citation.OfArticle of => new(
             "This article, checked claim by claim", Urls.Article(of.Article.Id), "Article", null, null, null, null),
         _ => throw new UnreachableException(),

@@ -127,6 +127,15 @@ internal sealed class ApiData(SiteContext context)
         Whole(Urls.Event(platform.Id, happening.Value.Id)),
         File(happening.At));
 
+    public ApiWord Word(Located<GlossaryEntry> entry) => new(
+        entry.Value.Id,
+        entry.Value.Term,
+        Values(entry.Value.Forms),
+        entry.Value.Meaning,
+        Evidence(entry.Value.Evidence),
+        Whole(Urls.Word(entry.Value.Id)),
+        EditAddress.Of(knowledge, entry.At));
+
     public ApiTip Tip(Platform platform, Located<Tip> tip) => new(
         tip.Value.Id,
         platform.Id,

@@ -34,6 +34,7 @@ internal static class ApiDescription
         schemas["tips"] = Schema<IReadOnlyList<ApiTip>>();
         schemas["sources"] = Schema<IReadOnlyList<ApiSource>>();
         schemas["articles"] = Schema<IReadOnlyList<ApiArticle>>();
+        schemas["glossary"] = Schema<IReadOnlyList<ApiWord>>();
         schemas["all"] = Schema<ApiWhole>();
         return new JsonObject
         {

@@ -25,8 +25,9 @@ internal static class ApiFiles
         new("tips.json", "What people can do.", Urls.Protection, api => api.Json(api.Tips)),
         new("sources.json", "The registry of sources.", Urls.Sources, api => api.Json(api.Sources)),
         new("articles.json", "Articles, claim by claim.", Urls.Articles, api => api.Json(api.Articles)),
+        new("glossary.json", "Technical words in plain ones.", Urls.Glossary, api => api.Json(api.Glossary)),
         new(Whole, "All of these in one file.", Urls.Home, api => api.Json(new ApiWhole(
-            api.Platforms, api.Data.Vocabulary(), api.Criteria, api.Findings, api.Events, api.Tips, api.Sources, api.Articles))),
+            api.Platforms, api.Data.Vocabulary(), api.Criteria, api.Findings, api.Events, api.Tips, api.Sources, api.Articles, api.Glossary))),
     ];
 
     public static IEnumerable<OutputFile> Of(SiteContext context)
@@ -95,6 +96,7 @@ internal sealed class ApiContents
         Sources = [.. knowledge.Sources.Select(Data.Source).OrderBy(source => source.Id, StringComparer.Ordinal)];
         addresses = Sources.ToDictionary(source => source.Id, source => source.Url, StringComparer.Ordinal);
         Articles = [.. knowledge.Articles.Select(Data.Article)];
+        Glossary = [.. knowledge.Vocabulary.Glossary.Select(Data.Word)];
     }
 
     public ApiData Data { get; }
@@ -118,6 +120,8 @@ internal sealed class ApiContents
 
     public IReadOnlyList<ApiArticle> Articles { get; }
 
+    public IReadOnlyList<ApiWord> Glossary { get; }
+
     /// <summary>Data as a document, once the page is known that it names.</summary>
     public Func<string, byte[]> Json<T>(T data) => page =>
         JsonSerializer.SerializeToUtf8Bytes(Data.Document(page, data), (JsonTypeInfo<ApiDocument<T>>)ApiJson.Readable.GetTypeInfo(typeof(ApiDocument<T>))!);
@@ -134,6 +138,7 @@ internal sealed class ApiContents
 [JsonSerializable(typeof(ApiDocument<IReadOnlyList<ApiTip>>))]
 [JsonSerializable(typeof(ApiDocument<IReadOnlyList<ApiSource>>))]
 [JsonSerializable(typeof(ApiDocument<IReadOnlyList<ApiArticle>>))]
+[JsonSerializable(typeof(ApiDocument<IReadOnlyList<ApiWord>>))]
 [JsonSerializable(typeof(ApiDocument<ApiWhole>))]
 sealed partial class ApiJson : JsonSerializerContext
 {

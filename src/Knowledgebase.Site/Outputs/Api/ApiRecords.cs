@@ -158,6 +158,16 @@ internal sealed record ApiTip(
     string Page,
     string File);
 
+/// <summary>A technical word in plain ones.</summary>
+internal sealed record ApiWord(
+    string Id,
+    string Term,
+    [property: Description("How else it stands in texts.")] IReadOnlyList<string> Forms,
+    string Meaning,
+    IReadOnlyList<ApiEvidence> Evidence,
+    string Page,
+    string? File);
+
 internal sealed record ApiSource(
     string Id,
     string Title,
@@ -203,4 +213,5 @@ internal sealed record ApiWhole(
     IReadOnlyList<ApiEvent> Events,
     IReadOnlyList<ApiTip> Tips,
     IReadOnlyList<ApiSource> Sources,
-    IReadOnlyList<ApiArticle> Articles);
+    IReadOnlyList<ApiArticle> Articles,
+    IReadOnlyList<ApiWord> Glossary);
