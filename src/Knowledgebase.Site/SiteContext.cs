@@ -23,8 +23,12 @@ internal sealed class SiteContext
     /// </summary>
     const int FewColumns = 8;
 
+    /// <summary>How many questions pages show where there is room for those only that people ask first.</summary>
+    const int MostFirstQuestions = 8;
+
     readonly HashSet<string> columns;
     readonly Dictionary<string, IReadOnlyList<AnswerValue>> values;
+    readonly Dictionary<Profile, Lazy<SuitabilitiesView>> suitabilities = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
 
     SiteContext(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview, EquatableList<string> contributors, string? cardCache, bool isPublished)
@@ -39,6 +43,7 @@ internal sealed class SiteContext
         Columns = [.. Platforms.Take(MostColumns)];
         columns = Columns.Select(platform => platform.Id).ToHashSet(StringComparer.Ordinal);
         BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
+        FirstQuestions = FirstQuestionsOf(knowledge);
         Citations = Citations.In(knowledge);
         Glossary = new Glossary(knowledge.Vocabulary.Glossary.Select(entry => entry.Value));
         FirstDay = FirstDayOf(knowledge) is { } day && day < today ? day : today;
@@ -46,6 +51,8 @@ internal sealed class SiteContext
             criterion => criterion.Value.Id,
             criterion => criterion.Value.Answers.Values(knowledge.Vocabulary, knowledge.AnswersTo(criterion.Value.Id)),
             StringComparer.Ordinal);
+        foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
+            suitabilities[profile] = new(() => SuitabilitiesView.Of(this, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
         foreach (var platform in Platforms)
             answers[platform.Id] = knowledge.Vocabulary.Criteria.ToDictionary(
                 criterion => criterion.Value.Id,
@@ -99,6 +106,9 @@ internal sealed class SiteContext
     /// <summary>Those that the page of each fact shows beside its own.</summary>
     public IReadOnlyList<Platform> BestKnown { get; }
 
+    /// <summary>What people ask first, in that order: up to eight questions that <c>site.yml</c> names, or else the first that have one answer.</summary>
+    public IReadOnlyList<AskedQuestion> FirstQuestions { get; }
+
     public Citations Citations { get; }
 
     /// <summary>All values that answers to a criterion have or can have, in reading order.</summary>
@@ -112,6 +122,28 @@ internal sealed class SiteContext
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
     public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];
+
+    static IReadOnlyList<AskedQuestion> FirstQuestionsOf(KnowledgeBase knowledge)
+    {
+        var vocabulary = knowledge.Vocabulary;
+        var named =
+            from question in knowledge.Settings.Subject.FirstQuestions
+            let criterion = vocabulary.Criterion(question.Value.Criterion)
+            where criterion is not null
+            select new AskedQuestion(criterion, question.Value.Words);
+        var others =
+            from criterion in vocabulary.Criteria
+            where !criterion.Value.Answers.TakesSeveral
+            select new AskedQuestion(criterion.Value, criterion.Value.Title);
+        return [.. (knowledge.Settings.Subject.FirstQuestions.Count > 0 ? named : others).Take(MostFirstQuestions)];
+    }
+
+    /// <summary>A question as people ask it first, or else by its title.</summary>
+    public AskedQuestion Ask(Criterion criterion) =>
+        FirstQuestions.FirstOrDefault(question => question.Criterion == criterion) ?? new AskedQuestion(criterion, criterion.Title);
+
+    /// <summary>What becomes of the needs of a profile of the vocabulary.</summary>
+    public SuitabilitiesView SuitabilitiesFor(Profile profile) => suitabilities[profile].Value;
 
     static DateOnly? FirstDayOf(KnowledgeBase knowledge) =>
         (from platform in knowledge.Platforms
@@ -137,3 +169,7 @@ internal sealed class SiteContext
         ];
     }
 }
+
+/// <summary>A question that people ask first.</summary>
+/// <param name="Words">How they ask it.</param>
+internal sealed record AskedQuestion(Criterion Criterion, string Words);

@@ -43,15 +43,16 @@ internal sealed record SiteModel(
     internal IReadOnlyDictionary<string, Card> Cards { get; private init; } = new Dictionary<string, Card>(StringComparer.Ordinal);
 
     /// <summary>The main sections, in reading order.</summary>
-    public static IReadOnlyList<Link> Sections(Subject subject) =>
+    public static IReadOnlyList<Link> Sections(KnowledgeBase knowledge) =>
     [
         new Link("Compare", Urls.Comparison),
         new Link("Choose", Urls.Choosing),
-        new Link(subject.PluralAsTitle, Urls.Platforms),
+        new Link(knowledge.Settings.Subject.PluralAsTitle, Urls.Platforms),
         new Link("Questions", Urls.Questions),
         new Link("Events", Urls.Events),
         new Link("Articles", Urls.Articles),
         new Link("Protect yourself", Urls.Protection),
+        .. knowledge.Vocabulary.ReaderGroups.Count == 0 ? [] : (Link[])[new Link("For you", Urls.Readers)],
         new Link("Contribute", Urls.Prose(ContributePage.Id)),
     ];
 
@@ -81,7 +82,7 @@ internal sealed record SiteModel(
         assets.ToDictionary(asset => asset.Name, asset => asset.Address, StringComparer.Ordinal),
         assets.Where(asset => asset.Modules.Count > 0).ToDictionary(asset => asset.Name, asset => asset.Modules, StringComparer.Ordinal),
         data,
-        Sections(context.Knowledge.Settings.Subject),
+        Sections(context.Knowledge),
         [
             .. Registers(context.Knowledge),
             .. context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Link(prose.Title, Urls.Prose(prose.Id))),

@@ -31,6 +31,7 @@ internal static class Urls
     public const string Protection = "/protect/";
     public const string Glossary = "/glossary/";
     public const string Sources = "/sources/";
+    public const string Readers = "/for/";
     public const string Changes = "/changes/";
 
     /// <summary>Where feeds and calendars stand, which others may fetch.</summary>
@@ -79,6 +80,15 @@ internal static class Urls
     public static string Tip(string platform, string tip) => $"/protect/{platform}/#{tip}";
 
     public static string Word(string word) => $"{Glossary}#{word}";
+
+    /// <summary>How to leave a platform.</summary>
+    public static string Leaving(string platform) => $"/protect/{platform}/leaving/";
+
+    /// <summary>The page for one kind of readers.</summary>
+    public static string Reader(string group) => $"{Readers}{group}/";
+
+    /// <summary>Where people choose with a profile as their start.</summary>
+    public static string ChoosingAs(string profile) => $"{Choosing}?profile={profile}";
 
     public static string Source(string source) => $"/sources/{source}/";
 

@@ -141,7 +141,7 @@ public class ChooseTests(Sites sites)
              "?ai-training=never,never", "?recipients=none", $"?profile={new string('x', 6000)}"])
         {
             await visit.GoAsync($"/choose/{search}");
-            await Assertions.Expect(visit.Page.Locator("[data-part=note]")).ToContainTextAsync("makes no sense");
+            await Assertions.Expect(visit.Page.Locator("[data-part=note]")).ToContainTextAsync("not understood");
             await Assertions.Expect(visit.Page.Locator("[data-part=no-needs]")).ToBeVisibleAsync();
         }
         Lines.AssertNone(await visit.FaultsAsync());
@@ -176,8 +176,9 @@ public class ChooseTests(Sites sites)
         await visit.Page.RouteAsync("**/data/answers/**", route => route.AbortAsync());
         await visit.GoAsync("/choose/");
 
-        await Assertions.Expect(visit.Page.Locator("#_tool")).ToHaveTextAsync("The answers could not be loaded. Reload the page to try again.");
-        await Assertions.Expect(visit.Page.Locator("[data-part=note]")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".failed-part")).ToContainTextAsync("could not be loaded");
+        await Assertions.Expect(visit.Page.Locator(".failed-part")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#_tool")).ToBeHiddenAsync();
     }
 
     [Fact]

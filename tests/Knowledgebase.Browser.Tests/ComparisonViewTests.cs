@@ -183,7 +183,7 @@ public partial class ComparisonViewTests(Sites sites)
         await Assertions.Expect(page.Locator(".comparison thead th")).ToHaveTextAsync(["Question", "Bramble Talklets no guests in", "Quillo"]);
         await Assertions.Expect(page.Locator(".counts td").First).ToHaveTextAsync("Guests cannot join. What stands here is for people with an account.");
         await Assertions.Expect(page.Locator(".counts td").First.Locator(".count-of")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.Locator(".counts td").Last.Locator(".count-of")).ToHaveCountAsync(4);
+        await Assertions.Expect(page.Locator(".counts td").Last.Locator(".count-of")).ToHaveCountAsync(6);
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
@@ -195,7 +195,7 @@ public partial class ComparisonViewTests(Sites sites)
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("2 services");
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".tools-status")).ToHaveTextAsync("The link to this view is copied.");
+        await Assertions.Expect(page.Locator(".tools-status")).ToHaveTextAsync("Link copied.");
         Assert.Equal(page.Url, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync());
@@ -203,7 +203,7 @@ public partial class ComparisonViewTests(Sites sites)
         var file = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], file[..3]);
         var lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
-        Assert.Equal("Topic,Question,For,As of,Quillo,Quillo: standing,Quillo: now,Quillo: sources,Bramble Talk,Bramble Talk: standing,Bramble Talk: now,Bramble Talk: sources", lines[0]);
+        Assert.Equal("Topic,Question,For,As of,Quillo,Quillo: standing,Quillo: now,Quillo: evidence,Bramble Talk,Bramble Talk: standing,Bramble Talk: now,Bramble Talk: evidence", lines[0]);
         Assert.Equal(
             (await page.Locator(".comparison tbody:not(.counts) tr:not(.topic) th").AllTextContentsAsync()).Select(question => $"Encryption and security,{question},\"guests, group calls\",2020-04-15,"),
             lines[1..^1].Select(line => line[..(line.IndexOf("2020-04-15,", StringComparison.Ordinal) + "2020-04-15,".Length)]));
@@ -256,7 +256,7 @@ public partial class ComparisonViewTests(Sites sites)
     {
         await using var visit = await OpenAsync("/compare/?platforms=quillo,bramble-talk,vesper&for=guest&on=2020-04-15&topics=security&open=quillo/end-to-end-encryption", width);
         var page = visit.Page;
-        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("The whole page of this fact");
+        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("Open this fact’s page");
         await Assertions.Expect(page.Locator("[aria-busy]")).ToHaveCountAsync(0);
         await page.Locator(".past-day summary").ClickAsync();
         if (width == Widths.Phone)

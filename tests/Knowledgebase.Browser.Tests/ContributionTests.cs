@@ -37,7 +37,7 @@ public sealed class ContributionTests(Sites sites) : IDisposable
     {
         await using var visit = await OpenAsync();
         await FillAsync(visit.Page);
-        Assert.StartsWith("All is well", await visit.Page.Locator(".verdict-on-form").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("Valid", await visit.Page.Locator(".verdict-on-form").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(Codes(await WrittenAsync(visit.Page)));
 
         var disagreements = new List<string>();
@@ -206,7 +206,7 @@ public sealed class ContributionTests(Sites sites) : IDisposable
         await keep.UncheckAsync();
         Assert.Equal(0, await StoredAsync());
         await visit.GoAsync("/contribute/?platform=quillo&colour=red");
-        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("makes no sense here");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("was not understood");
         await Assertions.Expect(visit.Page.Locator("#_platform")).ToHaveValueAsync("");
         Lines.AssertNone([.. await visit.FaultsAsync()]);
 

@@ -24,7 +24,7 @@ public class CoveredTests(Sites sites)
     [Fact]
     public Task The_comparison_covers_no_control_with_a_past_day_a_fact_opened_and_its_columns_scrolled() => LookAsync(PastView, "body", async page =>
     {
-        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("The whole page of this fact");
+        await Assertions.Expect(page.Locator(".opened-fact")).ToContainTextAsync("Open this fact’s page");
         await page.Locator(".tools-fold").EvaluateAsync("button => button.click()");
         await page.Locator(".comparison-frame").EvaluateAsync("frame => frame.scrollTo(frame.scrollWidth, frame.scrollHeight)");
     });

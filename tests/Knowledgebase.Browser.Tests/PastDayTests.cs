@@ -15,7 +15,7 @@ public class PastDayTests(Sites sites)
     {
         await using var visit = await OpenAsync("/compare/?platforms=quillo,norrsken", ".tools.ready");
         var page = visit.Page;
-        await page.GetByLabel("As it was on").FillAsync(Day);
+        await page.GetByLabel("Show as of").FillAsync(Day);
         await Assertions.Expect(page).ToHaveURLAsync(new Regex($"on={Day}$"));
         var past = page.Locator(".past-day");
         await Assertions.Expect(page.Locator(".past-line")).ToContainTextAsync("As of 15 April 2020");
@@ -39,9 +39,9 @@ public class PastDayTests(Sites sites)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Back to today" }).ClickAsync();
         await Assertions.Expect(past).ToBeHiddenAsync();
-        await Assertions.Expect(page.GetByLabel("As it was on")).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByLabel("Show as of")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".changed")).ToHaveCountAsync(0);
-        await page.GetByLabel("As it was on").FillAsync("2020-03-01");
+        await page.GetByLabel("Show as of").FillAsync("2020-03-01");
         await Assertions.Expect(page.Locator("td:has([href='/platforms/quillo/host-visibility/'])")).ToContainTextAsync(new Regex("Now also: .*No longer: "));
         Lines.AssertNone(await visit.FaultsAsync());
     }
@@ -104,7 +104,7 @@ public class PastDayTests(Sites sites)
         var page = visit.Page;
         await page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
         await page.Locator(".tools-fold").ClickAsync();
-        await page.GetByLabel("As it was on").FillAsync(Day);
+        await page.GetByLabel("Show as of").FillAsync(Day);
         var line = page.Locator(".past-line");
         await Assertions.Expect(line).ToBeInViewportAsync(new() { Ratio = 1 });
         await page.Locator(".tools-fold").ClickAsync();

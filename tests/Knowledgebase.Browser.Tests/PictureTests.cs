@@ -9,24 +9,8 @@ public class PictureTests(Sites sites)
 
     const string Frame = ".picture .scroller:has(> .canvas)";
 
-    [Fact]
-    public async Task The_comparison_has_profiles_where_they_show_what_the_table_shows()
-    {
-        await using var visit = await Visit.StartAsync(site);
-        await visit.GoAsync("/compare/?platforms=bramble-talk,quillo");
-        var profiles = visit.Page.Locator(".counts .profile");
-        await Assertions.Expect(profiles).ToHaveCountAsync(2);
-        Assert.StartsWith("Bramble Talk.", await profiles.First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
-
-        await visit.GoAsync("/compare/?platforms=bramble-talk,quillo&for=guest");
-        await Assertions.Expect(visit.Page.Locator(".counts td")).ToHaveCountAsync(2);
-        await Assertions.Expect(profiles).ToHaveCountAsync(0);
-        Lines.AssertNone(await visit.FaultsAsync());
-    }
-
     [Theory]
     [InlineData("events")]
-    [InlineData("settlements")]
     [InlineData("question-with-a-course")]
     public async Task A_picture_begins_with_the_latest_years_and_keeps_its_labels_in_view_by_keyboard_on_a_phone_in_the_dark(string kind)
     {

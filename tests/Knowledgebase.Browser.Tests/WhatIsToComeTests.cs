@@ -26,7 +26,7 @@ public sealed class WhatIsToComeTests(Sites sites)
         await using var visit = await OpenAsync("/compare/?platforms=cobalt-call,aldermeet", new DateOnly(2027, 3, 5));
         await Assertions.Expect(visit.Page.Locator(".tools-status")).ToContainTextAsync("2 services");
         Assert.StartsWith("Risky: Yes|", await CellAsync(visit), StringComparison.Ordinal);
-        await Assertions.Expect(visit.Page.GetByLabel("As it was on")).ToHaveAttributeAsync("max", "2027-03-05");
+        await Assertions.Expect(visit.Page.GetByLabel("Show as of")).ToHaveAttributeAsync("max", "2027-03-05");
 
         await visit.Page.Locator("[href='/platforms/cobalt-call/ai-training/']").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".opened-fact")).ToContainTextAsync("The policy of March allows it.");
@@ -65,7 +65,7 @@ public sealed class WhatIsToComeTests(Sites sites)
 
     [Theory]
     [InlineData(2026, "Meets everything", "From 1 March 2027: Yes")]
-    [InlineData(2028, "Cannot be told", "From 1 March 2027: Yes")]
+    [InlineData(2028, "Not enough evidence", "From 1 March 2027: Yes")]
     public async Task A_need_is_weighed_by_the_readers_day(int year, string outcome, string limit)
     {
         await using var visit = await OpenAsync("/choose/?ai-training=never", new DateOnly(year, 11, 30));

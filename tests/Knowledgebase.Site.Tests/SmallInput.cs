@@ -66,6 +66,13 @@ sealed class SmallInput
                   advertising: { label: {{T("advertising label")}}, dpv: dpv:Advertising }
                   none: { label: {{T("nothing label")}} }
                 """)
+            .With("vocabulary/readers.yml", $"""
+                visitors:
+                  name: {T("reader name")}
+                  lead: {T("reader lead")}
+                  questions: [end-to-end-encryption, purposes]
+                  can: [everyone]
+                """)
             .With("vocabulary/scopes.yml", $$"""
                 people:
                   guest: {{T("guest scope label")}}
@@ -265,7 +272,7 @@ sealed class SmallInput
     public static SmallInput WithPlatforms(int count)
     {
         var input = Complete();
-        foreach (var file in input.files.Keys.Where(file => file.StartsWith("platforms/", StringComparison.Ordinal) || file.StartsWith("articles/", StringComparison.Ordinal)).ToList())
+        foreach (var file in input.files.Keys.Where(file => file == "vocabulary/readers.yml" || file.StartsWith("platforms/", StringComparison.Ordinal) || file.StartsWith("articles/", StringComparison.Ordinal)).ToList())
             input.files.Remove(file);
         input.files.Remove("sources/all.yml");
         input.With("site.yml", "title: Many\naddress: https://site.example/\nrepository: https://code.example/\n");

@@ -36,6 +36,9 @@ public enum Doubt
     /// <summary>The term is not on the list. A list has what sources name, so that is no proof.</summary>
     NotListed,
 
+    /// <summary>The vendor leaves the question open.</summary>
+    LeftOpen,
+
     /// <summary>The answer leaves it open: only a part of the amounts that it allows is what is needed, or it cannot be compared with what is.</summary>
     Depends,
 }

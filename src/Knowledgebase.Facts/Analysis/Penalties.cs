@@ -26,7 +26,7 @@ public static class Penalties
         from platform in knowledge.Platforms
         from happening in platform.Value.Events
         where happening.Value.Kind is EventKind.Settlement or EventKind.Fine
-        orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
+        orderby happening.Value.Date.Earliest descending, happening.Value.Date.Latest, platform.Value.Id, happening.Value.Id
         select new Penalty(platform.Value, happening, happening.Value.Status is EventStatus.Final or EventStatus.Past);
 
     /// <summary>

@@ -19,7 +19,7 @@ internal sealed class RecordComparison
     // Changes of these are told by themselves and not as values of the record that they belong to.
     static readonly HashSet<Type> Entries =
     [
-        typeof(Topic), typeof(Criterion), typeof(TermGroup), typeof(ScopeKind), typeof(Profile), typeof(HostList),
+        typeof(Topic), typeof(Criterion), typeof(TermGroup), typeof(ScopeKind), typeof(Profile), typeof(ReaderGroup), typeof(HostList),
         typeof(GlossaryEntry), typeof(PhraseGroup),
         typeof(Platform), typeof(FindingHistory), typeof(Event), typeof(Tip), typeof(Source), typeof(Article), typeof(Claim), typeof(Prose),
     ];

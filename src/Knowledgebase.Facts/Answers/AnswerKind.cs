@@ -42,7 +42,7 @@ public abstract partial record AnswerKind
     /// <param name="given">The answers that there are, for kinds that can have any number of values.</param>
     public abstract IReadOnlyList<AnswerValue> Values(Vocabulary vocabulary, IEnumerable<Answer> given);
 
-    /// <summary>The values of an answer, in its own order; empty for one that is unknown.</summary>
+    /// <summary>The values of an answer, in the order of the vocabulary where that has them; empty for one that is unknown.</summary>
     public abstract IReadOnlyList<AnswerValue> ValuesOf(Vocabulary vocabulary, Answer answer);
 
     /// <summary>The labels of values that the vocabulary has; of others their ids.</summary>

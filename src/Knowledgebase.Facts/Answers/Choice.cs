@@ -25,9 +25,11 @@ public abstract partial record AnswerKind
     /// <summary>Exactly one of these options.</summary>
     public sealed record Choice(EquatableList<Option> Options) : AnswerKind
     {
+        const string LeavesOpen = "leaves-open";
+
         static readonly ObjectShape OptionShape = new("An option",
             required: [Key.Label, new("rating", "What the answer means for the people it concerns.", FieldType.Member<Rating>())],
-            optional: [Key.Concept]);
+            optional: [Key.Concept, new(LeavesOpen, "true where the answer says that the vendor leaves the question open: a need for another option then lacks evidence.", new FieldType.OneOf(["true"]))]);
 
         internal static readonly AnswerKindDeclaration Declaration = new("choice", "one option",
             Required: [new("options", "What may be answered, besides unknown; for the kind choice.", new FieldType.Group(new FieldType.Shaped(OptionShape)))],
@@ -62,7 +64,9 @@ public abstract partial record AnswerKind
 
         internal override EquatableList<string> IdsOf(Answer answer) => answer is Answer.Choice choice ? [choice.Option.Value] : [];
 
-        internal override NeedRuling RulingOf(Answer answer) => new(IdsOf(answer), Outcome.Meets, Outcome.Fails, null);
+        internal override NeedRuling RulingOf(Answer answer) => answer is Answer.Choice choice && Find(choice.Option.Value)?.LeavesOpen == true
+            ? new NeedRuling(IdsOf(answer), Outcome.Meets, Outcome.CannotTell, Doubt.LeftOpen)
+            : new NeedRuling(IdsOf(answer), Outcome.Meets, Outcome.Fails, null);
 
         internal override Answer? Read(Vocabulary vocabulary, Criterion criterion, Node node, string key, Report report)
         {
@@ -98,7 +102,8 @@ public abstract partial record AnswerKind
             var label = fields.Text("label");
             var rating = fields.OneOf<Rating>("rating");
             var concept = fields.Concept("dpv");
-            return label is null || rating is null ? null : new Option(id, label, rating.Value, concept);
+            var leavesOpen = fields.OneOf(LeavesOpen) is not null;
+            return label is null || rating is null ? null : new Option(id, label, rating.Value, concept) { LeavesOpen = leavesOpen };
         }
     }
 }

@@ -36,6 +36,8 @@ public abstract partial record AnswerKind
         /// <summary>The term by which a list says that it is empty.</summary>
         internal const string Nothing = "none";
 
+        const int TermsInShort = 3;
+
         internal static readonly AnswerKindDeclaration Declaration = new("set", "a set of terms",
             Required: [new("terms", "The group of terms.yml that answers are made of; for the kind set.", new FieldType.IdOf(ReferenceKind.TermGroup))],
             Optional: [],
@@ -71,15 +73,21 @@ public abstract partial record AnswerKind
         /// <inheritdoc/>
         public override IReadOnlyList<AnswerValue> ValuesOf(Vocabulary vocabulary, Answer answer)
         {
-            var terms = vocabulary.TermGroup(Terms.Value)?.Terms;
-            return [.. IdsOf(answer).Select(id => Value(terms?.FirstOrDefault(term => term.Id == id) ?? new Term(id, id, null)))];
+            var terms = vocabulary.TermGroup(Terms.Value)?.Terms.ToList() ?? [];
+            return
+            [
+                .. from id in IdsOf(answer)
+                   let place = terms.FindIndex(term => term.Id == id)
+                   orderby place
+                   select Value(place < 0 ? new Term(id, id, null) : terms[place]),
+            ];
         }
 
         static AnswerValue Value(Term term) => new(term.Id, term.Label, null, term.Concept);
 
-        /// <summary>How many of the terms it lists. One term stands by its own name.</summary>
-        public override string InShort(Vocabulary vocabulary, Answer answer) => IdsOf(answer).Count is > 1 and var count
-            ? $"{count} of {vocabulary.TermGroup(Terms.Value)?.Terms.Count(term => term.Id != Nothing) ?? count}"
+        /// <summary>The first three terms and how many more; all of a list of four, since one more would say no less.</summary>
+        public override string InShort(Vocabulary vocabulary, Answer answer) => IdsOf(answer).Count is > TermsInShort + 1 and var count
+            ? $"{string.Join(", ", ValuesOf(vocabulary, answer).Take(TermsInShort).Select(term => term.Label))} and {count - TermsInShort} more"
             : InFull(vocabulary, answer);
 
         /// <inheritdoc/>

@@ -16,6 +16,7 @@ internal static class AllChecks
         UnknownSource.Check,
         UnknownCriterion.Check,
         UnknownTopic.Check,
+        UnknownProfile.Check,
         UnknownPlatform.Check,
         UnknownPage.Check,
         UnknownScopeKind.Check,

@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Checks;
 internal static class UnknownCriterion
 {
     public static readonly Check Check = new("unknown-criterion", Severity.Error,
-        "A finding, event, tip, claim, need, first question or part of a platform names a criterion that criteria.yml does not have.", Find);
+        "A finding, event, tip, claim, need, group of readers, question of site.yml or part of a platform names a criterion that criteria.yml does not have.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
@@ -35,6 +35,11 @@ internal static class UnknownCriterion
         }
         foreach (var question in knowledge.Settings.Subject.FirstQuestions)
             yield return new Located<string>(question.Value.Criterion, question.At);
+        foreach (var criterion in knowledge.Settings.Subject.Leaving)
+            yield return criterion;
+        foreach (var readers in knowledge.Vocabulary.ReaderGroups)
+            foreach (var criterion in readers.Value.Questions)
+                yield return criterion;
         foreach (var profile in knowledge.Vocabulary.Profiles)
             foreach (var need in profile.Value.Needs)
                 yield return new Located<string>(need.Value.Criterion, need.At);

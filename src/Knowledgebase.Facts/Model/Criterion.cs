@@ -34,4 +34,8 @@ public sealed record Criterion(
 /// <summary>One answer of a choice.</summary>
 /// <param name="Label">How it is shown to people.</param>
 /// <param name="Concept">The concept of the W3C Data Privacy Vocabulary that the answer says is there, or null.</param>
-public sealed record Option(string Id, string Label, Rating Rating, string? Concept = null);
+public sealed record Option(string Id, string Label, Rating Rating, string? Concept = null)
+{
+    /// <summary>Whether it says that the vendor leaves the question open, which is no evidence against a need for another option.</summary>
+    public bool LeavesOpen { get; init; }
+}

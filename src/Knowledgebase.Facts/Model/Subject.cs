@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Model;
 /// <param name="Plural">What several are called.</param>
 /// <param name="Kind">What they are, said in full, such as <c>video call services</c>.</param>
 /// <param name="ExampleQuery">What can be searched for, as an example; null for none.</param>
-/// <param name="FirstQuestions">The questions that the home page leads to.</param>
+/// <param name="FirstQuestions">The questions that people ask first, in that order.</param>
 /// <param name="CommonWords">Words that people type whatever they look for here, such as <c>call</c>.</param>
 public sealed record Subject(
     string? Heading,
@@ -17,6 +17,9 @@ public sealed record Subject(
     EquatableList<Located<FirstQuestion>> FirstQuestions,
     EquatableList<Located<string>> CommonWords)
 {
+    /// <summary>The ids of the criteria that matter to people who leave a platform, such as whether their data can be deleted.</summary>
+    public EquatableList<Located<string>> Leaving { get; init; } = [];
+
     /// <summary>What several platforms are called, at the beginning of a line.</summary>
     public string PluralAsTitle => Capitalized(Plural);
 
@@ -29,9 +32,9 @@ public sealed record Subject(
     static string Capitalized(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
 
-/// <summary>A question that the home page leads to.</summary>
+/// <summary>A question that people ask first.</summary>
 /// <param name="Criterion">The id of its criterion.</param>
-/// <param name="Words">How the link asks it.</param>
+/// <param name="Words">How they ask it, in a few words.</param>
 public sealed record FirstQuestion(string Criterion, string Words);
 
 /// <summary>Where the prose explains what pages show; each is an address on the site, or null where nothing does.</summary>

@@ -76,8 +76,9 @@ public static class InputReader
             Decode("criteria.yml", VocabularyDecoder.Criteria),
             Decode("terms.yml", VocabularyDecoder.TermGroups),
             Decode("scopes.yml", VocabularyDecoder.ScopeKinds),
-            Optional(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : [])
+            IsThere(folder.Child("profiles.yml")) && Declaring(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : [])
         {
+            ReaderGroups = Optional(folder.Child("readers.yml"), report) is { } readers ? ReaderGroupDecoder.DecodeFile(readers, report) : [],
             HostLists = Optional(folder.Child("hosts.yml"), report) is { } hosts ? HostDecoder.DecodeFile(hosts, report) : [],
             Glossary = Optional(folder.Child("glossary.yml"), report) is { } glossary ? GlossaryDecoder.DecodeFile(glossary, report) : [],
             PhraseGroups = Optional(folder.Child("search.yml"), report) is { } phrases ? PhraseDecoder.DecodeFile(phrases, report) : [],

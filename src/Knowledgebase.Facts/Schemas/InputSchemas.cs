@@ -27,6 +27,7 @@ public static class InputSchemas
             Schema("terms.json", "vocabulary/terms.yml", forms.Of(VocabularyDecoder.TermsForm)),
             Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
             Schema("profiles.json", "vocabulary/profiles.yml", ProfileSchemas.Of(knowledge.Vocabulary)),
+            Schema("readers.json", "vocabulary/readers.yml", forms.Of(ReaderGroupDecoder.FileForm)),
             Schema("hosts.json", "vocabulary/hosts.yml", forms.Of(HostDecoder.ObjectShape)),
             Schema("glossary.json", "vocabulary/glossary.yml", forms.Of(GlossaryDecoder.FileForm)),
             Schema("search.json", "vocabulary/search.yml", forms.Of(PhraseDecoder.ObjectShape)),

@@ -47,6 +47,7 @@ internal static class SharedSchemas
             ReferenceKind.Topic => knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id),
             ReferenceKind.Criterion => knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id),
             ReferenceKind.TermGroup => knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id),
+            ReferenceKind.Profile => knowledge.Vocabulary.Profiles.Select(profile => profile.Value.Id),
             ReferenceKind.Platform => knowledge.Platforms.Select(platform => platform.Value.Id),
             ReferenceKind.Source => knowledge.Sources.Select(source => source.Value.Id),
             _ => throw new System.Diagnostics.UnreachableException(),

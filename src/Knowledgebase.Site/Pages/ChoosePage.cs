@@ -14,7 +14,7 @@ internal static class ChoosePage
         var vocabulary = context.Knowledge.Vocabulary;
         return new ChooseModel(
             "Choose by what you need",
-            $"Say which answers you accept, and see which {context.Knowledge.Settings.Subject.Kind} meet them, which fail and on what, and of which it cannot be told.",
+            $"Say which answers you accept, and see which {context.Knowledge.Settings.Subject.Kind} meet them, which fail and why, and which we lack evidence on.",
             PartyWords.All,
             DoubtWords.All,
             [.. vocabulary.Topics.Select(topic => new ChooseTopic(
@@ -44,7 +44,7 @@ internal static class ChoosePage
             profile.Why,
             PartyWords.Of(profile.SpeaksFor),
             [.. profile.Needs.Select(need => Need(vocabulary, need.Value))],
-            SuitabilitiesView.Of(context, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
+            context.SuitabilitiesFor(profile));
     }
 
     static ChooseNeed Need(Vocabulary vocabulary, Need need)

@@ -1,5 +1,4 @@
 using Knowledgebase.Facts.Model;
-using Knowledgebase.Site.Pictures;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -13,8 +12,6 @@ internal static class ComparePage
     /// table can carry are there.
     /// </summary>
     const int ColumnsAtFirst = 12;
-
-    static readonly RatingView[] counted = [RatingWords.Protective, RatingWords.Mixed, RatingWords.Risky, RatingWords.Unknown];
 
     public static Page Of(SiteContext context) => new(Urls.Comparison, "compare", () => Model(context));
 
@@ -37,7 +34,7 @@ internal static class ComparePage
     static PlatformCounts Counts(SiteContext context, Platform platform)
     {
         var ratings = context.Knowledge.Vocabulary.Criteria.Select(criterion => context.Answer(platform, criterion.Value).Rating).ToList();
-        return new PlatformCounts(platform.Name, ProfilePicture.Of(context, platform), [.. counted.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
+        return new PlatformCounts(platform.Name, [.. RatingWords.All.Select(rating => new RatingCount(rating.Id, ratings.Count(other => other == rating)))]);
     }
 
     static CompareTopic Topic(SiteContext context, Topic topic) => new(
@@ -71,7 +68,7 @@ internal sealed record CompareModel(
 
     public override IReadOnlyList<string> Scripts => ["scripts/compare/compare.js"];
 
-    public override IReadOnlyList<string> Styles => ["styles/past-day.css", "styles/compare.css", "styles/pictures.css"];
+    public override IReadOnlyList<string> Styles => ["styles/past-day.css", "styles/compare.css"];
 }
 
 /// <summary>What the controls of the comparison know.</summary>
@@ -85,7 +82,7 @@ internal sealed record ComparisonTools(
     string FirstDay, int Columns, int Most, int All, IReadOnlyList<AudienceView> People, IReadOnlyList<AudienceView> Calls);
 
 /// <summary>A platform's answers by what they mean.</summary>
-internal sealed record PlatformCounts(string Platform, ProfilePicture Profile, IReadOnlyList<RatingCount> Ratings);
+internal sealed record PlatformCounts(string Platform, IReadOnlyList<RatingCount> Ratings);
 
 /// <summary>How many answers have a rating.</summary>
 internal sealed record RatingCount(string Rating, int Count);

@@ -7,4 +7,7 @@ internal static class NotFoundPage
 }
 
 /// <summary>What the template <c>not-found</c> is given.</summary>
-internal sealed record NotFoundModel(string Title, string Description) : PageModel(Title, Description);
+internal sealed record NotFoundModel(string Title, string Description) : PageModel(Title, Description)
+{
+    public override IReadOnlyList<string> Scripts => ["scripts/shared/not-found.js"];
+}

@@ -61,6 +61,12 @@ internal static class PairPage
         topic.Title,
         [.. answers.Where(answer => answer.Criterion.Topic.Value == topic.Id).Select(answer => Row(context, first, second, answer))]);
 
+    static string Difference(Platform first, Platform second, ComparedAnswers compared)
+    {
+        var only = new[] { (first.Name, compared.OnlyInFirst.Count), (second.Name, compared.OnlyInSecond.Count) }.Where(side => side.Count > 0).ToList();
+        return only.Count == 0 ? "differs" : string.Join(", ", only.Select(side => $"{side.Count} only with {side.Name}"));
+    }
+
     static PairRow Row(SiteContext context, Platform first, Platform second, ComparedAnswers compared)
     {
         var criterion = compared.Criterion;
@@ -68,6 +74,7 @@ internal static class PairPage
             criterion.Title,
             Urls.Question(criterion.Id),
             compared.Agreement == Agreement.Different,
+            Difference(first, second, compared),
             new PairSide(context.Answer(first, criterion), compared.First?.Headline.Summary, Labels(compared.OnlyInFirst)),
             new PairSide(context.Answer(second, criterion), compared.Second?.Headline.Summary, Labels(compared.OnlyInSecond)),
             Labels(compared.InBoth));
@@ -97,8 +104,9 @@ internal sealed record PairModel(
 internal sealed record PairTopic(string Id, string Title, IReadOnlyList<PairRow> Rows);
 
 /// <summary>How the two answer one question.</summary>
+/// <param name="Difference">How they differ, in a few words.</param>
 /// <param name="Both">Of lists, what stands in both.</param>
-internal sealed record PairRow(string Title, string Address, bool Differs, PairSide First, PairSide Second, IReadOnlyList<string> Both);
+internal sealed record PairRow(string Title, string Address, bool Differs, string Difference, PairSide First, PairSide Second, IReadOnlyList<string> Both);
 
 /// <summary>One of the two.</summary>
 /// <param name="Only">Of lists, what stands in this one alone.</param>

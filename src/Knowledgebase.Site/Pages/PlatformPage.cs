@@ -41,8 +41,8 @@ internal static class PlatformPage
             [.. platform.Editions.Select(edition => edition.Value.Label)],
             platform.Summary,
             [.. platform.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],
-            ProfilePicture.Of(context, platform),
-            TallyView.Of(context, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)),
+            PlatformInShort.Of(context, platform),
+            TallyWords.Of(knowledge.Tally(platform, context.Today)),
             [.. knowledge.Vocabulary.Topics.Select(topic => Topic(context, platform, topic.Value))],
             TimelinePicture.Of([.. events[false].Select(happening => happening.Value)], platform.Name),
             context.Today.View(),
@@ -50,6 +50,7 @@ internal static class PlatformPage
             [.. events[false].Select(happening => EventView.Of(context, platform, happening))],
             [.. platform.Tips.Select(tip => new Link(tip.Value.Title, Urls.Tip(platform.Id, tip.Value.Id)))],
             Urls.ProtectionOn(platform.Id),
+            LeavingPage.AddressFor(context, platform),
             PairPage.With(context, platform),
             context.FirstDay.View().Iso,
             LastChecked.Of(platform)?.View(),
@@ -80,16 +81,20 @@ internal static class PlatformPage
         return new QualifyingView(
             string.Join("; ", ScopeWords.Labels(vocabulary, platform, finding.AppliesTo)),
             criterion.Answers.InFull(vocabulary, finding.Answer),
-            RatingWords.Of(criterion, finding.Answer));
+            RatingWords.Of(criterion, finding.Answer),
+            StandingWords.Of(context.Knowledge.StandingOf(finding)));
     }
 }
 
 /// <summary>What the template <c>platform</c> is given.</summary>
 /// <param name="Successor">Where its people were sent, or null.</param>
+/// <param name="InShort">What people want to know first.</param>
+/// <param name="Tally">How many answers mean what, in words.</param>
 /// <param name="Timeline">What happened; null where nothing is known to have.</param>
 /// <param name="Today">The day by which anything is to come.</param>
 /// <param name="ToCome">The events that are yet to come, the next first.</param>
 /// <param name="Events">What happened, newest first.</param>
+/// <param name="Leaving">The page about leaving it, or null where there is none.</param>
 /// <param name="Pairs">The pages that set it beside another.</param>
 /// <param name="FirstDay">The first day whose answers the page can show; the last is that of the reader.</param>
 /// <param name="Checked">The last day on which anything on the page was held against its sources; null where nothing was.</param>
@@ -109,8 +114,8 @@ internal sealed record PlatformModel(
     IReadOnlyList<string> Editions,
     string Summary,
     IReadOnlyList<EvidenceView> Evidence,
-    ProfilePicture Profile,
-    TallyView Tally,
+    PlatformInShort InShort,
+    string Tally,
     IReadOnlyList<PlatformTopic> Topics,
     TimelinePicture? Timeline,
     DateView Today,
@@ -118,6 +123,7 @@ internal sealed record PlatformModel(
     IReadOnlyList<EventView> Events,
     IReadOnlyList<Link> Tips,
     string Protection,
+    string? Leaving,
     IReadOnlyList<Link> Pairs,
     string FirstDay,
     DateView? Checked,
@@ -140,6 +146,8 @@ internal sealed record PlatformModel(
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;
 
+    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js", "scripts/shared/topics.js"];
+
     public override IReadOnlyList<string> Styles => ["styles/pictures.css", "styles/past-day.css"];
 }
 
@@ -152,4 +160,8 @@ internal sealed record PlatformFact(
 
 /// <summary>An answer that qualifies the headline.</summary>
 /// <param name="AppliesTo">For whom or what it holds.</param>
-internal sealed record QualifyingView(string AppliesTo, string Answer, RatingView Rating);
+internal sealed record QualifyingView(string AppliesTo, string Answer, RatingView Rating, StandingView Standing)
+{
+    /// <summary>Full where the answer is confirmed, hollow where it is not.</summary>
+    public string Icon => StandingWords.Icon(Rating, Standing);
+}

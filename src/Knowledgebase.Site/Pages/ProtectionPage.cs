@@ -8,15 +8,17 @@ internal static class ProtectionPage
 {
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Platforms.Select(platform =>
-            new Page(Urls.ProtectionOn(platform.Id), "protection", () => Model(context.Knowledge, platform)));
+            new Page(Urls.ProtectionOn(platform.Id), "protection", () => Model(context, platform)));
 
-    static ProtectionModel Model(KnowledgeBase knowledge, Platform platform) => new(
+    static ProtectionModel Model(SiteContext context, Platform platform) => new(
         $"Protect yourself on {platform.Name}",
         $"What people can do to protect themselves on {platform.Name}, step by step.",
         PlatformLink.To(platform),
-        [.. platform.Tips.Select(tip => TipView.Of(knowledge, platform, tip))]);
+        LeavingPage.AddressFor(context, platform),
+        [.. platform.Tips.Select(tip => TipView.Of(context.Knowledge, platform, tip))]);
 }
 
 /// <summary>What the template <c>protection</c> is given.</summary>
-internal sealed record ProtectionModel(string Title, string Description, PlatformLink Platform, IReadOnlyList<TipView> Tips)
+/// <param name="Leaving">The page about leaving the platform, or null where there is none.</param>
+internal sealed record ProtectionModel(string Title, string Description, PlatformLink Platform, string? Leaving, IReadOnlyList<TipView> Tips)
     : PageModel(Title, Description);

@@ -34,7 +34,7 @@ internal static class SourcePage
         var source = located.Value;
         return new SourceModel(
             $"{source.Title}, {source.Publisher}{(part is { Number: > 1 } ? $", page {part.Number}" : "")}",
-            $"{source.Title}, {source.Publisher}: what rests on this source.",
+            $"{source.Title}, {source.Publisher}: the facts that cite this source.",
             source.Title,
             source.Publisher,
             source.Author,
@@ -47,6 +47,8 @@ internal static class SourcePage
             SourceWords.Access(source.Via),
             source.Via == SourceAccess.StoredCopy,
             Languages.Name(source.Language),
+            source.Language == "en" ? null : source.Language,
+            source.Language == "en" ? null : Languages.Direction(source.Language),
             source.Note,
             source.Changed?.View(),
             [
@@ -107,6 +109,8 @@ internal static class SourcePage
 }
 
 /// <summary>What the template <c>source</c> is given.</summary>
+/// <param name="Lang">The BCP 47 tag of the language; null where the source is in English.</param>
+/// <param name="Dir">The direction of its script, for the attribute <c>dir</c>; null where the source is in English.</param>
 /// <param name="Title">With the publisher, since documents of several publishers have the same name.</param>
 /// <param name="Name">What the document is called.</param>
 /// <param name="Changed">When its text was last seen to have changed; null where it was not.</param>
@@ -128,6 +132,8 @@ internal sealed record SourceModel(
     string Access,
     bool StoredCopy,
     string Language,
+    string? Lang,
+    string? Dir,
     string? Note,
     DateView? Changed,
     IReadOnlyList<CitationView> Citations,

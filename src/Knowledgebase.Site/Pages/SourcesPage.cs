@@ -60,7 +60,10 @@ internal static class SourcesPage
     }
 
     static SourcesEntry Entry(SiteContext context, Source source) => new(
-        source.Title, Urls.Source(source.Id), source.Publisher, source.Published?.View(), context.Citations.Of(source.Id).Count);
+        source.Title,
+        source.Language == "en" ? null : source.Language,
+        source.Language == "en" ? null : Languages.Direction(source.Language),
+        Urls.Source(source.Id), source.Publisher, source.Published?.View(), context.Citations.Of(source.Id).Count);
 }
 
 /// <summary>What the template <c>sources</c> is given.</summary>
@@ -87,5 +90,7 @@ internal sealed record SourcesModel(
 internal sealed record SourcesKind(string Anchor, string Label, string Voice, IReadOnlyList<SourcesEntry> Sources);
 
 /// <summary>A source in the list.</summary>
+/// <param name="Lang">The BCP 47 tag of its language; null where it is in English.</param>
+/// <param name="Dir">The direction of its script; null where it is in English.</param>
 /// <param name="Citations">How many statements cite it.</param>
-internal sealed record SourcesEntry(string Title, string Address, string Publisher, DateView? Published, int Citations);
+internal sealed record SourcesEntry(string Title, string? Lang, string? Dir, string Address, string Publisher, DateView? Published, int Citations);

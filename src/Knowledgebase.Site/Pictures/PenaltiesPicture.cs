@@ -1,70 +1,54 @@
-using System.Globalization;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pictures;
 
 /// <summary>
-/// Settlements and fines by year: one panel a currency under the same years. Each panel has a scale of its own,
-/// since amounts of two currencies cannot be set against each other without converting one of them.
+/// Settlements and fines by year as bars beside each other: one panel a currency. Each panel has a scale of its own, since
+/// amounts of two currencies cannot be set against each other without converting one of them.
 /// </summary>
-/// <param name="Words">The same as a text.</param>
 /// <param name="Rows">The same as a table, the newest year first.</param>
-internal sealed record PenaltiesPicture(
-    int Width, int Height, IReadOnlyList<YearView> Years, IReadOnlyList<PenaltiesPanel> Panels, string Words, IReadOnlyList<PenaltiesRow> Rows)
+internal sealed record PenaltiesPicture(IReadOnlyList<PenaltiesPanel> Panels, IReadOnlyList<PenaltiesRow> Rows)
 {
-    const int RoomForYears = 900;
-    const int Top = 24;
-    const int PanelHeight = 120;
-    const int MostBarHeight = 70;
-    const int BarWidth = 40;
-
-    /// <summary>What can be told apart has at least this height, however small beside the largest.</summary>
-    const decimal LeastBarHeight = 2;
+    /// <summary>What can be told apart has at least this width, in percent, however small beside the largest.</summary>
+    const decimal LeastWidth = 0.6m;
 
     /// <summary>The picture of all that totals count, or null where there is nothing to draw.</summary>
     public static PenaltiesPicture? Of(IEnumerable<Penalty> penalties)
     {
         var years = Penalties.Counted(penalties)
             .GroupBy(penalty => (penalty.Event.Amount!.Currency, penalty.Event.Date.Year))
-            .OrderBy(group => group.Key.Currency, StringComparer.Ordinal).ThenBy(group => group.Key.Year)
+            .OrderBy(group => group.Key.Currency, StringComparer.Ordinal).ThenByDescending(group => group.Key.Year)
             .Select(group => new PenaltiesYear(group.Key.Currency, group.Key.Year, PartsOf(group)))
             .ToList();
-        if (years.Count == 0)
-            return null;
-        var axis = YearAxis.Of(years.Min(year => year.Year), years.Max(year => year.Year), RoomForYears);
-        var currencies = years.GroupBy(year => year.Currency).ToList();
-        return new PenaltiesPicture(
-            axis.Width,
-            Top + currencies.Count * PanelHeight + 1,
-            axis.Years,
-            [.. currencies.Select((currency, index) => Panel(currency.Key, [.. currency], axis, Top + index * PanelHeight))],
-            $"Settlements and fines from {axis.First} to {axis.Last}. {string.Join("; ", currencies.Select(Summary))}.",
-            [.. years.OrderByDescending(year => year.Year).ThenBy(year => year.Currency, StringComparer.Ordinal).Select(Row)]);
+        return years.Count == 0
+            ? null
+            : new PenaltiesPicture(
+                [.. years.GroupBy(year => year.Currency).Select(currency => Panel(currency.Key, [.. currency]))],
+                [.. years.OrderByDescending(year => year.Year).ThenBy(year => year.Currency, StringComparer.Ordinal).Select(Row)]);
     }
 
-    static PenaltiesPanel Panel(string currency, IReadOnlyList<PenaltiesYear> years, YearAxis axis, int top)
+    static PenaltiesPanel Panel(string currency, IReadOnlyList<PenaltiesYear> years)
     {
         var most = years.Max(year => year.Total);
-        var ground = top + PanelHeight;
-        return new PenaltiesPanel(currency, top, ground, [.. years.Select(year => Column(year, most, axis, ground))]);
+        return new PenaltiesPanel(currency, [.. years.Select(year => Bar(year, most))]);
     }
 
-    static PenaltiesColumn Column(PenaltiesYear year, decimal most, YearAxis axis, int ground)
+    static PenaltiesBar Bar(PenaltiesYear year, decimal most)
     {
-        var middle = axis.X(year.Year + 0.5);
-        var bars = new List<PenaltiesBar>();
-        var y = (decimal)ground;
+        var parts = new List<PenaltiesBarPart>();
+        var x = 0m;
         foreach (var (kind, isFinal, amount) in year.Parts)
         {
-            var height = most == 0 ? LeastBarHeight : Math.Max(LeastBarHeight, Math.Round(MostBarHeight * amount / most, 1));
-            y -= height;
-            bars.Add(new PenaltiesBar(middle - BarWidth / 2, y, BarWidth, height, IdOf(kind, isFinal), $"{year.Year}: {WordsOf(kind, isFinal)}, {Number(amount)} {year.Currency}"));
+            var width = most == 0 ? LeastWidth : Math.Max(LeastWidth, Math.Round(100 * amount / most, 1));
+            parts.Add(new PenaltiesBarPart(x, width, IdOf(kind, isFinal), $"{year.Year}: {WordsOf(kind, isFinal)}, {EventWords.Amount(amount, year.Currency)}"));
+            x += width;
         }
-        return new PenaltiesColumn(middle, y - 5, Number(year.Total), bars);
+        return new PenaltiesBar(year.Year, EventWords.Amount(year.Total, year.Currency), parts);
     }
 
-    /// <summary>What stands on each other in a bar: settlements below fines, and what is final below what is open.</summary>
+    /// <summary>What stands behind each other in a bar: settlements before fines, and what is final before what is open.</summary>
     static IReadOnlyList<PenaltiesPart> PartsOf(IEnumerable<Penalty> penalties) =>
     [
         .. from penalty in penalties
@@ -75,25 +59,19 @@ internal sealed record PenaltiesPicture(
 
     static PenaltiesRow Row(PenaltiesYear year) => new(
         year.Year,
-        year.Currency,
         Sum(year, part => part.Kind == EventKind.Settlement),
         Sum(year, part => part.Kind == EventKind.Fine),
         Sum(year, part => !part.IsFinal),
-        Number(year.Total));
+        EventWords.Amount(year.Total, year.Currency));
 
     static string? Sum(PenaltiesYear year, Func<PenaltiesPart, bool> which) =>
-        year.Parts.Any(which) ? Number(year.Parts.Where(which).Sum(part => part.Amount)) : null;
-
-    static string Summary(IGrouping<string, PenaltiesYear> currency) =>
-        $"{currency.Key}: {string.Join(", ", currency.Select(year => $"{Number(year.Total)} in {year.Year}"))}";
+        year.Parts.Any(which) ? EventWords.Amount(year.Parts.Where(which).Sum(part => part.Amount), year.Currency) : null;
 
     static string IdOf(EventKind kind, bool isFinal) =>
         $"{(kind == EventKind.Fine ? "fine" : "settlement")}-{(isFinal ? "final" : "open")}";
 
     static string WordsOf(EventKind kind, bool isFinal) =>
         $"{(kind == EventKind.Fine ? "fines" : "settlements")}, {(isFinal ? "final" : "still open")}";
-
-    static string Number(decimal amount) => amount.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
     sealed record PenaltiesYear(string Currency, int Year, IReadOnlyList<PenaltiesPart> Parts)
     {
@@ -103,17 +81,18 @@ internal sealed record PenaltiesPicture(
     readonly record struct PenaltiesPart(EventKind Kind, bool IsFinal, decimal Amount);
 }
 
-/// <summary>The years of one currency.</summary>
-/// <param name="Ground">The line that the bars stand on.</param>
-internal sealed record PenaltiesPanel(string Currency, int Top, int Ground, IReadOnlyList<PenaltiesColumn> Columns);
+/// <summary>The years of one currency, the newest first.</summary>
+internal sealed record PenaltiesPanel(string Currency, IReadOnlyList<PenaltiesBar> Bars);
 
 /// <summary>A year of one currency.</summary>
-/// <param name="Label">What the bars come to together.</param>
-internal sealed record PenaltiesColumn(int Middle, decimal LabelY, string Label, IReadOnlyList<PenaltiesBar> Bars);
+/// <param name="Label">What its parts come to together.</param>
+internal sealed record PenaltiesBar(int Year, string Label, IReadOnlyList<PenaltiesBarPart> Parts);
 
-/// <summary>A part of a column.</summary>
+/// <summary>A part of a bar.</summary>
+/// <param name="X">Where it begins, in percent of the longest bar of the currency.</param>
+/// <param name="Width">In percent of the longest bar of the currency.</param>
 /// <param name="Kind">What it stands for, for style sheets.</param>
-internal sealed record PenaltiesBar(int X, decimal Y, int Width, decimal Height, string Kind, string Words);
+internal sealed record PenaltiesBarPart(decimal X, decimal Width, string Kind, string Words);
 
 /// <summary>A row of the table behind the picture; null where there is nothing to add up.</summary>
-internal sealed record PenaltiesRow(int Year, string Currency, string? Settlements, string? Fines, string? Open, string Total);
+internal sealed record PenaltiesRow(int Year, string? Settlements, string? Fines, string? Open, string Total);

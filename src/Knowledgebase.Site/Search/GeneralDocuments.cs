@@ -78,7 +78,7 @@ internal static class GeneralDocuments
     {
         var prose = context.Knowledge.Pages;
         var phrases = AskedFor.Pages(context).ToDictionary(page => Urls.Prose(page.Id), page => string.Join(' ', page.Words.Select(phrase => phrase.Value)), StringComparer.Ordinal);
-        return SiteModel.Sections(context.Knowledge.Settings.Subject).Concat(SiteModel.Registers(context.Knowledge))
+        return SiteModel.Sections(context.Knowledge).Concat(SiteModel.Registers(context.Knowledge))
             .Where(entry => prose.All(page => Urls.Prose(page.Id) != entry.Address))
             .Select(entry => Page(entry.Label, entry.Address, "", entry.Address == Urls.Choosing ? Profiles(context) : ""))
             .Concat(prose.Select(page => Page(page.Title, Urls.Prose(page.Id), page.Description, page.Body)));

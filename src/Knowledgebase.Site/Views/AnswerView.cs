@@ -25,6 +25,9 @@ internal sealed record AnswerView(
     string? FreshUntil,
     bool Due)
 {
+    /// <summary>Full where the answer is confirmed, hollow where it is not.</summary>
+    public string Icon => StandingWords.Icon(Rating, Standing);
+
     public static AnswerView Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, DateOnly today)
     {
         var address = Urls.Fact(platform.Id, criterion.Id);

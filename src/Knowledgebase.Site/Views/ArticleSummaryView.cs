@@ -4,10 +4,12 @@ using Knowledgebase.Site.Words;
 namespace Knowledgebase.Site.Views;
 
 /// <summary>A checked article with the count of its verdicts.</summary>
+/// <param name="Verdict">The verdicts in a sentence.</param>
 internal sealed record ArticleSummaryView(
     string Title,
     string Publisher,
     string Address,
+    string Verdict,
     string Summary,
     int Claims,
     IReadOnlyList<VerdictCount> Verdicts)
@@ -19,6 +21,7 @@ internal sealed record ArticleSummaryView(
             source?.Title ?? article.Id,
             source?.Publisher ?? "",
             Urls.Article(article.Id),
+            ClaimWords.Sentence(article),
             article.Summary,
             article.Claims.Count,
             VerdictCount.Of(article));

@@ -14,7 +14,7 @@ internal sealed record Blanks(PlatformLink Platform, AnswerView Answer, Qualifyi
     public static Blanks All { get; } = new(
         new PlatformLink("", "", "", Retired: true),
         new AnswerView("", [], rating, new StandingView("", "", ""), Limit: " ", Address: "", Others: 0, FreshUntil: "", Due: false),
-        new QualifyingView("", "", rating),
-        new ReasonView("", "", Limit: " ", Address: "", IsDoubt: false, null, null),
+        new QualifyingView("", "", rating, new StandingView("", "", "")),
+        new ReasonView("", "", Limit: " ", Address: "", IsDoubt: false, Standing: "", null, null),
         new RatingCount("", 0));
 }

@@ -8,6 +8,9 @@ namespace Knowledgebase.Site.Views;
 /// <param name="Url">The source's own address, leading to the quote where there is one.</param>
 /// <param name="Says">What the source answers instead, in words; null where it agrees.</param>
 /// <param name="Language">Null where the source is in English.</param>
+/// <param name="Lang">The BCP 47 tag of the language; null where the source is in English.</param>
+/// <param name="Dir">The direction of its script, for the attribute <c>dir</c>; null where the source is in English.</param>
+/// <param name="VoiceRank">Whose word it is: 0 for the strongest.</param>
 /// <param name="ChangedSince">When the source was seen to have changed since the statement was checked; null where it was not.</param>
 /// <param name="QuoteVanished">Whether the quoted words no longer stood in it then.</param>
 internal sealed record EvidenceView(
@@ -23,6 +26,9 @@ internal sealed record EvidenceView(
     string Access,
     bool StoredCopy,
     string? Language,
+    string? Lang,
+    string? Dir,
+    int VoiceRank,
     string? At,
     string? Quote,
     string? Note,
@@ -51,6 +57,9 @@ internal sealed record EvidenceView(
             SourceWords.Access(source.Via),
             source.Via == SourceAccess.StoredCopy,
             source.Language == "en" ? null : Languages.Name(source.Language),
+            source.Language == "en" ? null : source.Language,
+            source.Language == "en" ? null : Languages.Direction(source.Language),
+            Array.IndexOf(EvidenceGroupView.StrongestFirst, source.Kind.Voice()),
             evidence.At,
             evidence.Quote?.Value,
             evidence.Note,
@@ -64,14 +73,15 @@ internal sealed record EvidenceView(
 /// <summary>Evidence that speaks with one voice.</summary>
 internal sealed record EvidenceGroupView(string Voice, IReadOnlyList<EvidenceView> Evidence)
 {
-    static readonly Voice[] strongestFirst = [Facts.Model.Voice.Independent, Facts.Model.Voice.Vendor, Facts.Model.Voice.Secondary, Facts.Model.Voice.Machine];
+    /// <summary>By whose word something is, the strongest first.</summary>
+    public static readonly Voice[] StrongestFirst = [Facts.Model.Voice.Independent, Facts.Model.Voice.Vendor, Facts.Model.Voice.Secondary, Facts.Model.Voice.Machine];
 
     /// <summary>The evidence by whose word it is, the strongest first.</summary>
     public static IReadOnlyList<EvidenceGroupView> ByVoice(
         KnowledgeBase knowledge, IReadOnlyList<Evidence> evidence, PartialDate checkedOn)
     {
         var groups = new List<EvidenceGroupView>();
-        foreach (var voice in strongestFirst)
+        foreach (var voice in StrongestFirst)
         {
             var pieces = evidence
                 .Where(piece => knowledge.Source(piece.Source.Value)?.Kind.Voice() == voice)

@@ -37,6 +37,9 @@ internal sealed record FindingView(
     Link? SameAs,
     CorrectionView Correction)
 {
+    /// <summary>Full where the answer is confirmed, hollow where it is not.</summary>
+    public string Icon => StandingWords.Icon(Rating, Standing);
+
     /// <summary>What sources say instead that nobody could settle, in words.</summary>
     public IReadOnlyList<string> OtherAnswers => [.. Disputing.Select(evidence => evidence.Says).OfType<string>().Distinct()];
 

@@ -77,9 +77,10 @@ internal sealed record SuitabilityView(PlatformLink Platform, IReadOnlyList<Reas
 /// <param name="Words">The answer, or why nobody can tell.</param>
 /// <param name="Limit">For whom or what the answer holds, and what is known to change and when; empty where there is neither.</param>
 /// <param name="Address">The fact's own page.</param>
+/// <param name="Standing">How well the answer is supported, in words; empty where nobody can tell.</param>
 /// <param name="Summary">What was found, in a sentence or two; null where nothing was.</param>
 /// <param name="Scope">What else limits it, or null.</param>
-internal sealed record ReasonView(string Question, string Words, string Limit, string Address, bool IsDoubt, string? Summary, string? Scope)
+internal sealed record ReasonView(string Question, string Words, string Limit, string Address, bool IsDoubt, string Standing, string? Summary, string? Scope)
 {
     public static ReasonView Of(SiteContext context, Platform platform, NeedOutcome outcome)
     {
@@ -95,6 +96,7 @@ internal sealed record ReasonView(string Question, string Words, string Limit, s
                 : string.Join("; ", ScopeWords.Labels(vocabulary, platform, outcome.Finding?.AppliesTo ?? Applicability.Everyone)),
             Urls.Fact(platform.Id, criterion.Id),
             outcome.Outcome == Outcome.CannotTell,
+            outcome.Finding is { } finding && outcome.Doubt is null ? StandingWords.Of(context.Knowledge.StandingOf(finding)).Label.ToLowerInvariant() : "",
             outcome.Finding?.Summary,
             outcome.Finding?.Scope);
     }

@@ -30,9 +30,9 @@ public static class ChangeWords
         ("Claims of articles", change => change is KnowledgeBaseChange.OfEntry { Entry: Claim }),
         ("Sources", change => change is KnowledgeBaseChange.OfEntry { Entry: Source }),
         ("Pages of prose", change => change is KnowledgeBaseChange.OfEntry { Entry: Prose }),
-        ("Topics, limits, profiles, hosts, words and phrases", change => change is KnowledgeBaseChange.OfEntry
+        ("Topics, limits, profiles, readers, hosts, words and phrases", change => change is KnowledgeBaseChange.OfEntry
         {
-            Entry: Topic or ScopeKind or Profile or HostList or GlossaryEntry or PhraseGroup,
+            Entry: Topic or ScopeKind or Profile or ReaderGroup or HostList or GlossaryEntry or PhraseGroup,
         }),
         ("The site as a whole", change => change is KnowledgeBaseChange.OfEntry { Entry: KnowledgeBase }),
     ];
@@ -100,6 +100,7 @@ public static class ChangeWords
         Profile profile => $"{profile.Name} ({profile.Id})",
         GlossaryEntry word => $"{word.Term} ({word.Id}) in the glossary",
         PhraseGroup phrases => $"Phrases of search: {phrases.Id}",
+        ReaderGroup readers => $"Page for {readers.Name} ({readers.Id})",
         HostList hosts => $"Hosts of what is {hosts.Id}",
         _ => throw new UnreachableException(),
     };

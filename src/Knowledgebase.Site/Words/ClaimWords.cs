@@ -14,6 +14,23 @@ internal static class ClaimWords
 
     public static VerdictView Of(Verdict verdict) => All[(int)verdict];
 
+    /// <summary>"Of 9 claims, 4 are accurate, 3 misleading and 2 wrong.", the verdicts in the order of the vocabulary.</summary>
+    public static string Sentence(Article article)
+    {
+        var counts = article.Claims
+            .CountBy(claim => claim.Value.Verdict)
+            .OrderBy(count => count.Key)
+            .Select((count, place) => (count.Value, Words: $"{count.Value}{(place > 0 ? "" : count.Value == 1 ? " is" : " are")} {Of(count.Key).Label.ToLowerInvariant()}"))
+            .ToList();
+        return counts switch
+        {
+            [] => "No claim of it was checked.",
+            [var only] when only.Value == 1 => $"Its one claim{only.Words[1..]}.",
+            [var only] => $"All{only.Words[only.Words.IndexOf(' ')..].Replace(" are", $" {only.Value} claims are", StringComparison.Ordinal)}.",
+            _ => $"Of {article.Claims.Count} claims, {string.Join(", ", counts.SkipLast(1).Select(count => count.Words))} and {counts[^1].Words}.",
+        };
+    }
+
     static VerdictView View(Verdict verdict) => verdict switch
     {
         Verdict.Accurate => new("accurate", "Accurate", "The evidence bears it out."),

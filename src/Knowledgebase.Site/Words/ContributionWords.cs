@@ -13,10 +13,10 @@ public static class ContributionWords
     public static string Of(ContributionReason reason) => reason switch
     {
         ContributionReason.Missing => "nobody has answered this yet",
-        ContributionReason.Disputed => "sources contradict each other; find what settles it",
-        ContributionReason.Due => "nobody has looked for a long time; see whether the sources still say so",
-        ContributionReason.Unknown => "it was looked for and not found; perhaps you know where it stands",
-        ContributionReason.VendorAlone => "only the vendor says so; find someone independent who confirms or denies it",
+        ContributionReason.Disputed => "sources contradict each other; can you settle it?",
+        ContributionReason.Due => "not checked for a long time; do the sources still say so?",
+        ContributionReason.Unknown => "we found no source; do you know one?",
+        ContributionReason.VendorAlone => "only the vendor says so; do you know an independent source?",
         _ => throw new UnreachableException(),
     };
 
@@ -24,7 +24,7 @@ public static class ContributionWords
     internal static string Step(ContributionReason reason) => reason switch
     {
         ContributionReason.Missing or ContributionReason.Unknown => "Answer it in a form",
-        ContributionReason.Disputed => "Say what settles it",
+        ContributionReason.Disputed => "Settle this",
         ContributionReason.Due => "Say what you found",
         ContributionReason.VendorAlone => "Name a source",
         _ => throw new UnreachableException(),

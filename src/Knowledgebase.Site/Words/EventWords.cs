@@ -50,9 +50,25 @@ internal static class EventWords
         return happening.IsAhead(today) ? day with { Words = $"Announced for {day.Words}" } : day;
     }
 
-    /// <summary>"85,000,000 USD": the code of the currency, since several share the dollar sign.</summary>
+    /// <summary>"US$85 m", as people write amounts: with the sign of the currency, where it has one that no other shares.</summary>
     public static string Amount(Money amount) => Amount(amount.Value, amount.Currency);
 
-    public static string Amount(decimal value, string currency) =>
-        string.Create(CultureInfo.InvariantCulture, $"{value:#,##0.##} {currency}");
+    /// <inheritdoc cref="Amount(Money)"/>
+    public static string Amount(decimal value, string currency)
+    {
+        var (divisor, unit) = value switch
+        {
+            >= 1_000_000_000 => (1_000_000_000m, "\u00A0bn"),
+            >= 1_000_000 => (1_000_000m, "\u00A0m"),
+            _ => (1m, ""),
+        };
+        var sign = signs.GetValueOrDefault(currency) ?? $"{currency}\u00A0";
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{value / divisor:#,##0.##}{unit}");
+    }
+
+    static readonly Dictionary<string, string> signs = new(StringComparer.Ordinal)
+    {
+        ["AUD"] = "A$", ["BRL"] = "R$", ["CAD"] = "C$", ["EUR"] = "€", ["GBP"] = "£", ["ILS"] = "₪", ["INR"] = "₹", ["KRW"] = "₩",
+        ["NZD"] = "NZ$", ["PHP"] = "₱", ["TRY"] = "₺", ["UAH"] = "₴", ["USD"] = "US$", ["VND"] = "₫",
+    };
 }

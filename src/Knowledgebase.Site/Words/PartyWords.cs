@@ -14,7 +14,7 @@ internal static class PartyWords
 
     public static PartyView Of(Party party) => party switch
     {
-        Party.Private => new("private", "Someone with an account of their own"),
+        Party.Private => new("private", "A person with their own account"),
         Party.Organisation => new("organisation", "An organisation"),
         Party.Guest => new("guest", "A guest without an account"),
         _ => throw new UnreachableException(),

@@ -10,8 +10,8 @@ internal static class SourceWords
     {
         SourceKind.Policy => "Privacy policy",
         SourceKind.Terms => "Terms",
-        SourceKind.VendorDoc => "Vendor's documents",
-        SourceKind.VendorStatement => "Vendor's statement",
+        SourceKind.VendorDoc => "Vendor documentation",
+        SourceKind.VendorStatement => "Vendor statement",
         SourceKind.Court => "Court",
         SourceKind.Regulator => "Regulator",
         SourceKind.Audit => "Audit",
@@ -23,24 +23,24 @@ internal static class SourceWords
         SourceKind.Guide => "Guide",
         SourceKind.Blog => "Blog",
         SourceKind.Forum => "Forum",
-        SourceKind.Filing => "Party's paper in court",
-        SourceKind.Generated => "Page made by a machine",
+        SourceKind.Filing => "Court filing by a party",
+        SourceKind.Generated => "Machine-generated page",
         _ => throw new UnreachableException(),
     };
 
     public static string Access(SourceAccess access) => access switch
     {
-        SourceAccess.Live => "live page read",
-        SourceAccess.StoredCopy => "stored copy read",
+        SourceAccess.Live => "Read on the live page",
+        SourceAccess.StoredCopy => "Read as an archived copy",
         _ => throw new UnreachableException(),
     };
 
     public static string Voice(Voice voice) => voice switch
     {
         Facts.Model.Voice.Independent => "Independent",
-        Facts.Model.Voice.Vendor => "The vendor's word",
+        Facts.Model.Voice.Vendor => "Vendor",
         Facts.Model.Voice.Secondary => "Secondary",
-        Facts.Model.Voice.Machine => "Counts for nothing",
+        Facts.Model.Voice.Machine => "Made by a machine; not counted",
         _ => throw new UnreachableException(),
     };
 }

@@ -16,7 +16,16 @@ internal static class StandingWords
 
     public static StandingView Unknown => Of(Standing.Unknown);
 
+    static StandingView Confirmed => Of(Standing.Confirmed);
+
     public static StandingView Of(Standing standing) => All[(int)standing];
+
+    /// <summary>
+    /// The icon of an answer: full where it is confirmed, and hollow where nobody but the vendor or the press says so, or where
+    /// sources contradict each other.
+    /// </summary>
+    public static string Icon(RatingView rating, StandingView standing) =>
+        standing.Id == Confirmed.Id || rating == RatingWords.Unknown ? rating.Id : $"hollow-{rating.Id}";
 
     static StandingView View(Standing standing) => standing switch
     {
@@ -29,7 +38,7 @@ internal static class StandingWords
         Standing.Disputed => new("disputed", "Disputed",
             "A source says otherwise, and nothing settles it."),
         Standing.Unknown => new("unknown", "Unknown",
-            "It was looked for and not found."),
+            "We looked and found no source."),
         _ => throw new UnreachableException(),
     };
 }

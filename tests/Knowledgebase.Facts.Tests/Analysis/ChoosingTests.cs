@@ -15,6 +15,7 @@ public sealed class ChoosingTests
     [InlineData("partly", Outcome.Meets, null)]
     [InlineData("no", Outcome.Fails, null)]
     [InlineData("depends", Outcome.Fails, null)]
+    [InlineData("unclear", Outcome.CannotTell, Doubt.LeftOpen)]
     [InlineData("unknown", Outcome.CannotTell, Doubt.Unknown)]
     public void A_choice_meets_a_need_that_accepts_it(string option, Outcome outcome, Doubt? doubt) =>
         Expect(outcome, doubt, encrypted, Make.Finding(option));

@@ -16,6 +16,7 @@ static class Make
             new Option("partly", "Partly", Rating.Mixed),
             new Option("no", "No", Rating.Risky),
             new Option("depends", "It depends", Rating.Neutral),
+            new Option("unclear", "Unclear", Rating.Risky) { LeavesOpen = true },
         ]),
         null, [], null);
 

@@ -22,8 +22,18 @@ public sealed class ChoiceAndListTests
     public void One_term_stands_by_its_own_name() => Assert.Equal(("Nobody", "Nobody"), Told(list, Make.Terms("none")));
 
     [Fact]
-    public void Several_terms_are_counted_in_short_and_nothing_is_not_one_of_them() =>
-        Assert.Equal(("2 of 2", "Advertisers, The police"), Told(list, Make.Terms("ads", "police")));
+    public void Several_terms_are_told_in_the_order_of_the_vocabulary() =>
+        Assert.Equal(("Advertisers, The police", "Advertisers, The police"), Told(list, Make.Terms("police", "ads")));
+
+    [Fact]
+    public void Of_many_terms_the_first_three_of_the_vocabulary_are_told_in_short_and_how_many_more()
+    {
+        var alphabet = new Vocabulary(
+            [], [], [Make.Located(new TermGroup("recipient", [.. "abcdef".Select(letter => new Term($"{letter}", $"Term {letter}", null))]))], [], []);
+
+        Assert.Equal("Term a, Term b, Term c and 2 more", list.InShort(alphabet, Make.Terms("f", "c", "b", "a", "e")));
+        Assert.Equal("Term a, Term b, Term c, Term d", list.InShort(alphabet, Make.Terms("d", "c", "b", "a")));
+    }
 
     [Fact]
     public void What_has_no_label_is_told_by_its_id()

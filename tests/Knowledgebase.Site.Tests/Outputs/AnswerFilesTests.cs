@@ -169,7 +169,8 @@ public sealed class AnswerFilesTests(RealSite site)
             finding.Answer switch
             {
                 Answer.Choice choice => choice.Option.Value,
-                Answer.Terms terms => string.Join(',', terms.Ids.Select(id => id.Value)),
+                Answer.Terms terms => string.Join(',', site.Knowledge.Vocabulary.Criterion(history.Criterion.Value)!.Answers
+                    .ValuesOf(site.Knowledge.Vocabulary, terms).Select(value => value.Id)),
                 Answer.Amount amount => amount.ToString().Replace(' ', '-'),
                 var other => other.ToString(),
             },

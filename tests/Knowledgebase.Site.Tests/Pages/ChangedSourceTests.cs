@@ -27,7 +27,7 @@ public sealed class ChangedSourceTests : IDisposable
     {
         var evidence = Text(site.Open("platforms/zoom/purposes/index.html").QuerySelector(".evidence .changed-since"));
 
-        Assert.Equal("Source changed since, seen on 20 November 2026. The quoted words no longer stand there.", evidence);
+        Assert.Equal("Source changed since, seen on 20 November 2026. The quoted words are gone.", evidence);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ChangedSourceTests : IDisposable
         var citing = page.QuerySelectorAll(".citing > li").Select(Text).ToList();
 
         Assert.Contains("Changed: on 20 November 2026", Text(page.QuerySelector(".notice")), StringComparison.Ordinal);
-        Assert.EndsWith("Source changed since. The quoted words no longer stand there.", citing[0], StringComparison.Ordinal);
+        Assert.EndsWith("Source changed since. The quoted words are gone.", citing[0], StringComparison.Ordinal);
         Assert.Equal(
             citing.Select((text, index) => text.Contains("Source changed since", StringComparison.Ordinal) ? index : -1).Where(index => index >= 0),
             Enumerable.Range(0, citing.Count(text => text.Contains("Source changed since", StringComparison.Ordinal))));

@@ -13,7 +13,7 @@ public sealed class EventsPageTests(RealSite site)
         var all = (
             from platform in site.Knowledge.Platforms
             from happening in platform.Value.Events
-            orderby happening.Value.Date.Latest descending, platform.Value.Id, happening.Value.Id
+            orderby happening.Value.Date.Earliest descending, happening.Value.Date.Latest, platform.Value.Id, happening.Value.Id
             select $"/events/{platform.Value.Id}/{happening.Value.Id}/").ToList();
         var pages = Addresses.Select(Listed).ToList();
 
@@ -29,6 +29,29 @@ public sealed class EventsPageTests(RealSite site)
 
         Assert.Equal(years.Distinct().OrderDescending(), years);
     });
+
+    [Fact]
+    public void What_is_known_by_its_year_alone_stands_below_what_has_a_day_in_that_year() => Assert.All(Addresses, address =>
+    {
+        using var page = site.Open(address);
+        Assert.All(page.QuerySelectorAll("section[aria-labelledby^=year-]"), year =>
+        {
+            var dates = year.QuerySelectorAll(".event-when time").Select(time => time.GetAttribute("datetime")!.Length == 4).ToList();
+            Assert.Equal(dates.Order(), dates);
+        });
+    });
+
+    [Fact]
+    public void Events_can_be_filtered_by_what_they_are_and_say_who_says_so()
+    {
+        using var page = site.Open(Addresses.Last());
+        var events = page.QuerySelectorAll(".event-entry");
+        var offered = page.QuerySelectorAll("[data-filter] select[data-of=platform] option").Select(option => option.GetAttribute("value")).ToHashSet();
+
+        Assert.NotEmpty(events);
+        Assert.All(events, happening => Assert.Contains(happening.GetAttribute("data-platform"), offered));
+        Assert.All(events, happening => Assert.Contains("Says who: ", happening.TextContent, StringComparison.Ordinal));
+    }
 
     List<string> Listed(string address)
     {

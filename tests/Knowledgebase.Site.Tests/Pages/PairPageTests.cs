@@ -53,7 +53,7 @@ public sealed class PairPageTests(RealSite site)
 
         Assert.Equal(
             site.Knowledge.Compare(first, second, today).Count(answers => answers.Agreement == Agreement.Different),
-            page.QuerySelectorAll("table tbody tr").Count(row => row.TextContent.Contains("differs", StringComparison.Ordinal)));
+            page.QuerySelectorAll("table tbody tr").Count(row => row.QuerySelector(".differs-mark") is { TextContent.Length: > 0 }));
     }
 
     List<string> Ids => [.. site.Knowledge.Platforms.Select(platform => platform.Value.Id).Order(StringComparer.Ordinal)];

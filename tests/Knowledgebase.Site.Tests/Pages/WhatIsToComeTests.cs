@@ -70,7 +70,7 @@ public sealed class WhatIsToComeTests : IDisposable
         using var page = site.Open("platforms/zoom/end-to-end-encryption/index.html");
         var (coming, before) = (Section(page, "to-come"), Section(page, "history"));
 
-        Assert.Contains("What is to come, as of 21 November 2026", coming, StringComparison.Ordinal);
+        Assert.Contains("Announced changes, as of 21 November 2026", coming, StringComparison.Ordinal);
         Assert.Contains("It will always be on.", coming, StringComparison.Ordinal);
         Assert.Contains("· from 1 March 2027 ·", coming, StringComparison.Ordinal);
         Assert.DoesNotContain("It will always be on.", before, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class WhatIsToComeTests : IDisposable
     {
         using var page = site.Open("platforms/jitsi-meet/purposes/index.html");
 
-        Assert.Equal("Nothing is known to hold now", page.QuerySelector(".headline-answer")!.TextContent);
+        Assert.Equal("No answer applies today", page.QuerySelector(".headline-answer")!.TextContent);
         Assert.Equal("From 1 May 2031: service label", page.QuerySelector(".headline-limit")!.TextContent);
         Assert.Contains("Nothing else.", Section(page, "to-come"), StringComparison.Ordinal);
         Assert.Null(page.GetElementById("history"));
@@ -122,7 +122,7 @@ public sealed class WhatIsToComeTests : IDisposable
         var rows = page.QuerySelectorAll(".course .periods tr").Select(row => row.TextContent.Trim()).ToList();
 
         Assert.DoesNotContain(page.QuerySelectorAll(".course .band title"), title => title.TextContent.Contains("always label", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.Contains("optional label27 October 2020still holds", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("optional label27 October 2020today", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.Contains(Coming, StringComparison.Ordinal));
     }
 

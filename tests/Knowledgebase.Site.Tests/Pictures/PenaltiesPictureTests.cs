@@ -17,33 +17,32 @@ public sealed class PenaltiesPictureTests
             Penalty(EventKind.Fine, 2020, 2_000_000_000, "INR"), Penalty(EventKind.Fine, 2021, 100, "EUR"), Penalty(EventKind.Fine, 2022, 50, "EUR"));
 
         Assert.Equal(["EUR", "INR"], picture.Panels.Select(panel => panel.Currency));
-        Assert.Equal(picture.Panels[1].Columns[0].Bars[0].Height, picture.Panels[0].Columns[0].Bars[0].Height);
-        Assert.Equal(picture.Panels[0].Columns[0].Bars[0].Height, 2 * picture.Panels[0].Columns[1].Bars[0].Height);
+        Assert.Equal([2022, 2021], picture.Panels[0].Bars.Select(bar => bar.Year));
+        Assert.Equal(100, picture.Panels[1].Bars[0].Parts[0].Width);
+        Assert.Equal([50, 100], picture.Panels[0].Bars.Select(bar => bar.Parts[0].Width));
     }
 
     [Fact]
-    public void What_is_final_and_what_is_open_stand_on_each_other_and_on_the_ground()
+    public void What_is_final_and_what_is_open_stand_behind_each_other()
     {
         var picture = Of(
             Penalty(EventKind.Fine, 2020, 10, "EUR", isFinal: false), Penalty(EventKind.Settlement, 2020, 30, "EUR"), Penalty(EventKind.Settlement, 2020, 60, "EUR"));
-        var panel = Assert.Single(picture.Panels);
-        var bars = Assert.Single(panel.Columns).Bars;
+        var bar = Assert.Single(Assert.Single(picture.Panels).Bars);
 
-        Assert.Equal(["settlement-final", "fine-open"], bars.Select(bar => bar.Kind));
-        Assert.Equal(panel.Ground, bars[0].Y + bars[0].Height);
-        Assert.Equal(bars[0].Y, bars[1].Y + bars[1].Height);
-        Assert.Equal(9, bars[0].Height / bars[1].Height);
-        Assert.True(bars[1].Y > panel.Top);
+        Assert.Equal(["settlement-final", "fine-open"], bar.Parts.Select(part => part.Kind));
+        Assert.Equal([0, 90], bar.Parts.Select(part => part.X));
+        Assert.Equal([90, 10], bar.Parts.Select(part => part.Width));
+        Assert.Equal("€100", bar.Label);
     }
 
     [Fact]
     public void The_smallest_amount_can_be_seen() => Assert.All(
-        Of(Penalty(EventKind.Fine, 2020, 1, "EUR"), Penalty(EventKind.Fine, 2021, 1_000_000_000, "EUR")).Panels[0].Columns,
-        column => Assert.True(column.Bars[0].Height >= 2));
+        Of(Penalty(EventKind.Fine, 2020, 1, "EUR"), Penalty(EventKind.Fine, 2021, 1_000_000_000, "EUR")).Panels[0].Bars,
+        bar => Assert.True(bar.Parts[0].Width >= 0.5m));
 
     [Fact]
     public void The_table_says_what_the_bars_show() => Assert.Equal(
-        [new PenaltiesRow(2021, "USD", null, "1,000.5", "1,000.5", "1,000.5"), new PenaltiesRow(2020, "USD", "70", "5", null, "75")],
+        [new PenaltiesRow(2021, null, "US$1,000.5", "US$1,000.5", "US$1,000.5"), new PenaltiesRow(2020, "US$70", "US$5", null, "US$75")],
         Of(
             Penalty(EventKind.Settlement, 2020, 70, "USD"), Penalty(EventKind.Fine, 2020, 5, "USD"),
             Penalty(EventKind.Fine, 2021, 1000.5m, "USD", isFinal: false)).Rows);

@@ -7,12 +7,13 @@ namespace Knowledgebase.Site.Tests.Words;
 public sealed class EventWordsTests
 {
     [Theory]
-    [InlineData("85000000", "USD", "85,000,000 USD")]
-    [InlineData("12.50", "EUR", "12.5 EUR")]
-    [InlineData("0.75", "EUR", "0.75 EUR")]
-    [InlineData("999", "KRW", "999 KRW")]
-    [InlineData("1000", "KRW", "1,000 KRW")]
-    public void An_amount_is_told_with_the_code_of_its_currency(string value, string currency, string words) =>
+    [InlineData("85000000", "USD", "US$85\u00A0m")]
+    [InlineData("231300000", "EUR", "€231.3\u00A0m")]
+    [InlineData("2131400000", "INR", "₹2.13\u00A0bn")]
+    [InlineData("12.50", "EUR", "€12.5")]
+    [InlineData("500000", "GBP", "£500,000")]
+    [InlineData("1000", "CHF", "CHF\u00A01,000")]
+    public void An_amount_is_told_as_people_write_it(string value, string currency, string words) =>
         Assert.Equal(words, EventWords.Amount(new Money(decimal.Parse(value, CultureInfo.InvariantCulture), currency)));
 
     [Theory]

@@ -17,12 +17,7 @@ const part = name => tool.querySelector(`[data-part="${name}"]`);
 const answers = answersBeside(tool.dataset.answers);
 
 const [vocabulary, bestKnown, profiles] = await Promise.all(
-  [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]).catch(failure => {
-  note("The answers could not be loaded. Reload the page to try again.");
-  tool.replaceChildren(part("note"));
-  tool.hidden = false;
-  throw failure;
-});
+  [answers.vocabulary(), answers.bestKnown(), fetch(tool.dataset.profiles).then(answer => answer.json())]);
 const runs = platform => !platform.retired || today < platform.retired;
 const others = new Map();
 const words = wordsOf(vocabulary, Object.fromEntries([...tool.querySelectorAll("[data-doubt]")].map(doubt => [doubt.dataset.doubt, doubt.textContent])));
@@ -59,7 +54,7 @@ function attempt(action) {
 function showAddress() {
   const asked = choiceIn(location.search, known);
   choice = asked ?? startFrom("", known);
-  note(asked ? "" : "A part of this address makes no sense here, so this is the page without it.");
+  note(asked ? "" : "Part of this link was not understood and was ignored.");
   show();
 }
 
@@ -70,7 +65,7 @@ function recall() {
     return showAddress();
   history.replaceState(null, "", location.pathname + remembered);
   showAddress();
-  note("These are the needs that this device remembers.");
+  note("Showing the needs saved on this device.");
 }
 
 function change(next) {
@@ -140,7 +135,7 @@ function showResults() {
   }
   part("sum").hidden = needs.size === 0;
   part("status").textContent = needs.size === 0 ? ""
-    : `${meeting.length} of ${platforms.length} meet everything, ${of("fails").length} fail, ${of("cannot-tell").length} cannot be told.`;
+    : `${meeting.length} of ${platforms.length} meet everything, ${of("fails").length} fail, ${of("cannot-tell").length} lack evidence.`;
 }
 
 function takeAway(criterion, button) {
@@ -170,17 +165,17 @@ part("clear").addEventListener("click", () => change(startFrom("", known)));
 
 part("copy").addEventListener("click", async () => {
   const address = location.origin + location.pathname + searchFor(choice, known);
-  note(await navigator.clipboard?.writeText(address).then(() => true, () => false) ? "The link is copied." : `The link: ${address}`);
+  note(await navigator.clipboard?.writeText(address).then(() => true, () => false) ? "Link copied." : `The link: ${address}`);
 });
 
 part("remember").addEventListener("click", () => {
-  note(kept.write(searchFor(choice, known)) ? "This device remembers these needs until you make it forget them." : "This browser does not let pages remember anything.");
+  note(kept.write(searchFor(choice, known)) ? "Saved on this device until you press Forget." : "This browser does not let pages save anything.");
   part("forget").hidden = kept.read() === null;
 });
 
 part("forget").addEventListener("click", () => {
   kept.remove();
-  note("Forgotten. Nothing of your needs is stored on this device.");
+  note("Forgotten. Nothing is stored on this device.");
   part("forget").hidden = true;
   part("remember").focus();
 });

@@ -20,12 +20,12 @@ export function needsOf(needs, weighed, words, takeAway) {
     const ruledOut = ruledOutBy(weighed, criterion);
     const gained = meetingWithout(weighed, criterion) - meeting;
     const isMost = ruledOut > 0 && ruledOut === most;
-    const remove = element("button", { type: "button", "aria-label": `Take away: ${title}` }, "Take away");
+    const remove = element("button", { type: "button", "aria-label": `Remove: ${title}` }, "Remove");
     remove.addEventListener("click", () => takeAway(criterion, remove));
     return element("li", {},
       element("strong", {}, title), isList ? ", without " : ": ", ids.map(id => words.label(criterion, id)).join(" or "), " ",
       element("span", { class: isMost ? "effect most" : "effect" }, `· rules out ${ruledOut || "none"}${isMost ? ", the most" : ""}`), " ",
-      gained > 0 && element("span", { class: "effect gain" }, `· without it ${gained} more would meet everything`), " ", remove);
+      gained > 0 && element("span", { class: "effect gain" }, `· without it, ${gained} more would meet everything`), " ", remove);
   });
 }
 
@@ -45,7 +45,7 @@ export function strictestOf(needs, weighed, words) {
   return most === 0 ? "" : [
     strictest.length <= MOST_NAMED && `${list(strictest, "conjunction")} ${strictest.length > 1 ? "each rule" : "rules"} out the most: ${count(most, words.vocabulary.subject.singular, words.vocabulary.subject.plural)}.`,
     `Now ${count(meeting, "meets", "meet")} everything;`,
-    gained === 0 ? "to take away one need alone changes that for none, as each fails something else too."
+    gained === 0 ? "removing a single need changes nothing, as each fails something else too."
       : `without ${helpful.length > MOST_NAMED ? `one of ${helpful.length} needs` : list(helpful, "disjunction")} ${gained} more would.`,
   ].filter(Boolean).join(" ");
 }
@@ -67,7 +67,7 @@ export function nearestOf(weighed, words) {
   const missed = found[0].fails.length + found[0].doubts.length;
   return [
     element("p", {}, `Nothing meets everything. Nearest: ${count(found.length, `${singular} that misses`, `${plural} that each miss`)} only ${count(missed, "need", "needs")}. `
-      + "Take away what you can do without, or read the answer: what cannot be told may still be so."),
+      + "Remove what you can do without, or read the answers: what lacks evidence may still be true."),
     element("ul", { class: "suitabilities" }, ...found.map(platform => entryOf(platform, words))),
   ];
 }

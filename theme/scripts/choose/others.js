@@ -34,10 +34,10 @@ export function otherServices(part, { listings, change }) {
         change([...chosen.map(one => one.id), platform.id]);
         field.focus();
       }))));
-    told.textContent = full ? `${MOST_OTHERS} are as many as fit; remove one to add another.`
+    told.textContent = full ? `${MOST_OTHERS} is the limit; remove one to add another.`
       : words.length === 0 ? ""
       : found.length > MOST_OFFERED ? `${found.length - MOST_OFFERED} more; type on to find them.`
-      : found.length === 0 ? "None of that name beyond those that are looked at already." : "";
+      : found.length === 0 ? "No other service has that name." : "";
   }
 
   /** Shows the services that were added. */

@@ -61,11 +61,13 @@ function reason(platform, need, words) {
   const isHeadline = need.finding === inForceOn(platform, criterion.id, today)[0];
   const limit = limitWords(need.finding, isHeadline && answerOf(platform, criterion.id).toCome);
   const drawn = copyOf("_reason");
-  const [question, limits] = drawn.children;
+  const question = drawn.firstElementChild;
+  const limits = drawn.lastElementChild;
   drawn.className = need.outcome;
   question.setAttribute("href", factAddress(words.vocabulary, platform, criterion));
   question.textContent = criterion.title;
-  limits.before(need.doubt ? words.doubts[need.doubt] : words.answer(need));
+  limits.before(...need.doubt ? [words.doubts[need.doubt]]
+    : [words.answer(need), " ", element("span", { class: "by" }, `(${words.vocabulary.standings[need.finding.standing].toLowerCase()})`)]);
   limits.textContent = limit;
   if (!limit)
     limits.remove();

@@ -12,7 +12,7 @@ import { openedFact } from "./opened-fact.js";
 import { pastDay } from "../past-day/past-day.js";
 import { platformMenu } from "./platform-menu.js";
 
-const UNREADABLE = "This link was not understood; this is the default view.";
+const UNREADABLE = "This link was not understood. This is the default view.";
 const NOT_SHOWN = "That answer is not shown here.";
 const UNLOADED = "The answers could not be loaded. Reload the page.";
 
@@ -22,7 +22,6 @@ const status = tools.querySelector("[role=status]");
 
 const built = [...table.children];
 const headers = new Map([...table.querySelectorAll("thead [data-platform]")].map(header => [header.dataset.platform, header]));
-const profiles = new Map([...table.querySelectorAll(".counts td")].map(cell => [cell.dataset.of, cell.querySelector(".profile")]));
 const bestKnown = [...headers.keys()].slice(0, Number(tools.dataset.columns));
 const page = {
   firstDay: tools.dataset.firstDay,
@@ -136,7 +135,7 @@ async function platformsOf(asked) {
 async function draw(asked, content) {
   if (content) {
     const { vocabulary, platforms, groups } = content;
-    const columnOf = platform => ({ header: headerOf(platform), profile: profileOf(platform, asked), note: columnNote(asked, vocabulary, platform) });
+    const columnOf = platform => ({ header: headerOf(platform), note: columnNote(asked, vocabulary, platform) });
     table.replaceChildren(...drawTable(vocabulary, platforms, columnOf, asked.on && dateWords(asked.on), groups));
     for (const link of asked.on ? table.querySelectorAll("thead a") : [])
       link.search = `?on=${asked.on}`;
@@ -148,10 +147,6 @@ async function draw(asked, content) {
   showColumns(content?.platforms ?? bestKnown.map(id => ({ id, name: headers.get(id).querySelector("a").textContent })));
   await drawPast(asked, content);
 }
-
-/** What the build drew shows today's answers to everyone on all questions, and no other view. */
-const profileOf = ({ name }, asked) =>
-  writeView({ ...asked, platforms: [], open: "" }) ? undefined : profiles.get(name)?.cloneNode(true);
 
 function headerOf({ id }) {
   const header = headers.get(id)?.cloneNode(true);
@@ -189,7 +184,7 @@ function summary({ vocabulary, platforms, groups }) {
 async function copyLink() {
   try {
     await navigator.clipboard.writeText(location.href);
-    status.textContent = "The link to this view is copied.";
+    status.textContent = "Link copied.";
   } catch {
     status.textContent = "Copy the address of this page instead.";
   }
@@ -199,7 +194,7 @@ async function downloadRows() {
   try {
     const { vocabulary, platforms, groups } = await contentOf(view);
     download(`comparison-${view.on || today}.csv`, csv(csvRows(view, vocabulary, platforms, groups)));
-    status.textContent = "The file is on its way.";
+    status.textContent = "Download started.";
   } catch {
     status.textContent = UNLOADED;
   }

@@ -16,7 +16,7 @@ import { isDue, today } from "../shared/freshness.js";
  * @returns {string[][]}
  */
 export function csvRows(view, vocabulary, platforms, groups) {
-  const parts = ["standing", ...(view.on ? ["now"] : []), "sources"];
+  const parts = ["standing", ...(view.on ? ["now"] : []), "evidence"];
   const columns = platform => {
     const note = columnNote(view, vocabulary, platform);
     return [note ? `${platform.name} (${note.short})` : platform.name, ...parts.map(part => `${platform.name}: ${part}`)];

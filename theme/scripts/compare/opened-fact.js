@@ -98,7 +98,7 @@ function factPanel({ title, address, place, close }) {
   const panel = element("section", { class: "opened-fact", "aria-labelledby": "_opened" },
     element("h2", { id: "_opened", tabindex: "-1" }, title),
     body,
-    element("p", { class: "opened-actions" }, element("a", { href: address }, "The whole page of this fact"), " ", closing));
+    element("p", { class: "opened-actions" }, element("a", { href: address }, "Open this fact’s page"), " ", closing));
   panel.addEventListener("keydown", event => {
     if (event.key !== "Escape")
       return;
@@ -107,7 +107,7 @@ function factPanel({ title, address, place, close }) {
   });
   readFact(address, place)
     .then(parts => body.replaceChildren(...parts))
-    .catch(() => body.replaceChildren(element("p", {}, "This could not be loaded; its own page has it.")))
+    .catch(() => body.replaceChildren(element("p", {}, "This could not be loaded. Open the fact’s page instead.")))
     .finally(() => body.removeAttribute("aria-busy"));
   return panel;
 }

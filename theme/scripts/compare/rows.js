@@ -117,7 +117,7 @@ export function changeWords({ criterion, finding, now }) {
  * @param {number} column
  */
 export function countsOf(groups, column) {
-  const counts = { protective: 0, mixed: 0, risky: 0, unknown: 0 };
+  const counts = { protective: 0, mixed: 0, risky: 0, neutral: 0, listed: 0, unknown: 0 };
   for (const { rows } of groups)
     for (const { criterion, cells } of rows) {
       const rating = ratingOf(criterion, cells[column].finding);
@@ -138,13 +138,16 @@ const isSame = (criterion, one, other) => known(criterion, one) === known(criter
 const differs = cells => new Set(cells.map(cell => known(cell.criterion, cell.finding)).filter(answer => answer !== undefined)).size > 1;
 
 function finds(words, { criterion, cells }) {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsOfText(words).split(" ").filter(Boolean);
   if (wanted.length === 0)
     return true;
-  const text = plain([
+  const text = wordsOfText([
     criterion.title,
     criterion.question.replaceAll("{platform}", ""),
     ...cells.flatMap(({ finding }) => [shortWords(criterion, finding), fullWords(criterion, finding)]),
   ].join(" "));
-  return wanted.every(word => text.includes(word));
+  return wanted.every(word => text.includes(` ${word}`));
 }
+
+/** The words of a text, each after a space, so that what is typed finds how words begin. */
+const wordsOfText = text => ` ${plain(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")}`;

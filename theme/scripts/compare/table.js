@@ -9,9 +9,8 @@ import { copyOf, element, setMark } from "../shared/elements.js";
  * The parts of the table.
  * @param {Vocabulary} vocabulary
  * @param {Platform[]} platforms The columns.
- * @param {(platform: Platform) => { header?: Element, profile?: Element, note?: { short: string, full: string } }} columnOf
- *   Of a column, the header that the page already has, the picture of all answers where the table shows those, and what
- *   must be known of it.
+ * @param {(platform: Platform) => { header?: Element, note?: { short: string, full: string } }} columnOf
+ *   Of a column, the header that the page already has, and what must be known of it.
  * @param {string} day The day that the table shows, in words; empty for today.
  * @param {object[]} groups Rows by topic.
  */
@@ -49,10 +48,8 @@ function newHeader(vocabulary, platform) {
 function drawCounts(columns, groups) {
   return element("tbody", { class: "counts" }, element("tr", {},
     element("th", { scope: "row" }, "At a glance"),
-    columns.map(({ platform, profile, note }, column) => element("td", { "data-of": platform.name }, note ? small("note", note.full) : [
-      profile,
-      element("span", {}, Object.entries(countsOf(groups, column)).map(([rating, count]) => drawCount(rating, count))),
-    ]))));
+    columns.map(({ platform, note }, column) => element("td", { "data-of": platform.name }, note ? small("note", note.full) : 
+      element("span", {}, Object.entries(countsOf(groups, column)).map(([rating, count]) => drawCount(rating, count)))))));
 }
 
 function drawCount(rating, count) {
@@ -79,7 +76,7 @@ function drawCell(vocabulary, cell) {
   drawn.dataset.of = platform.name;
   if (hasChanged(cell))
     drawn.className = "changed";
-  fillAnswer(link, vocabulary, factAddress(vocabulary, platform, criterion), ratingOf(criterion, finding), gapWords(cell) || shortWords(criterion, finding));
+  fillAnswer(link, vocabulary, factAddress(vocabulary, platform, criterion), ratingOf(criterion, finding), gapWords(cell) || shortWords(criterion, finding), finding?.standing);
   standing.className += finding?.standing;
   due.dataset.freshUntil = cell.freshUntil;
   fill(limit, limitWords(finding ?? cell.today, cell.toCome));
@@ -98,7 +95,7 @@ function drawCell(vocabulary, cell) {
 
 /** Puts words into a part of a copy, or takes the part out where there are none. */
 function fill(part, words) {
-  part.textContent = words;
+  part.append(words);
   if (!words)
     part.remove();
 }

@@ -57,7 +57,7 @@ keep.addEventListener("change", () => {
   if (keep.checked)
     return save();
   kept.remove();
-  tell("Forgotten. Nothing of this is stored on this device.");
+  tell("Deleted. Nothing is stored on this device.");
 });
 written.querySelector("[name=copy]").addEventListener("click", copy);
 written.querySelector("[name=download]").addEventListener("click", download);
@@ -95,9 +95,9 @@ function begin() {
   if (draft && Object.entries(asked ?? {}).every(([name, value]) => draft[name] === value))
     return restore(draft);
   if (!asked)
-    tell("A part of this address makes no sense here, so this is the form without it.");
+    tell("Part of this link was not understood and was ignored.");
   else if (draft)
-    tell("This device keeps ", element("a", { href: location.pathname }, "another draft"), ". If you keep this one, it takes the place of that.");
+    tell("This device has ", element("a", { href: location.pathname }, "another draft"), ". Keeping this one replaces it.");
   for (const [name, value] of Object.entries(asked ?? {}))
     form.elements[name].value = value;
   return ask();
@@ -125,7 +125,7 @@ async function restore(draft) {
   [...form.elements].filter(field => field.value !== "" && field.matches("input, select, textarea")).forEach(leave);
   form.querySelector(".limits-choice").open = form.querySelector(".limits-choice input:checked") !== null || form.elements.scope.value !== "";
   keep.checked = true;
-  tell("This is the draft that this device keeps.");
+  tell("This is the draft saved on this device.");
   show();
 }
 
@@ -134,7 +134,7 @@ function save() {
   if (!keep.checked || kept.write(draftOf(form)))
     return;
   keep.checked = false;
-  tell("This browser does not let pages remember anything.");
+  tell("This browser does not let pages save anything.");
 }
 
 function tell(...words) {
@@ -149,7 +149,7 @@ async function ask() {
     const loaded = await Promise.all([answers.platform(platformId), answers.recorded(platformId), schema(`findings-${criterion.topic}`), schema("sources")]).catch(() => undefined);
     if (!loaded) {
       schemas.clear();
-      form.querySelector(".present").textContent = "What is known of this could not be loaded. Choose again to try once more.";
+      form.querySelector(".present").textContent = "The current answer could not be loaded. Choose again to retry.";
       return;
     }
     const [platform, recorded, rules, sourceRules] = loaded;
@@ -174,7 +174,7 @@ function fillAnswers(group, name) {
     ...criterion.units ? [amountField(name, criterion.units)] : [],
     ...ids.map(id => choice(
       { type, name, value: id, checked: before.includes(id) },
-      id === "unknown" ? "Unknown: it was looked for and not found" : criterion.answers[id].words)));
+      id === "unknown" ? "Unknown: no source found" : criterion.answers[id].words)));
 }
 
 /** A number, or two for a range, with a unit. Who fills it in need not tick it too. */
@@ -281,8 +281,8 @@ function show() {
   const count = problems.length;
   written.querySelector(".verdict-on-form").textContent = count === 0
     ? oneStepLeft
-      ? "All is well with this. One step is left in the file: the answer that stands there now gets an end, as the last lines show. If you send it, we do that."
-      : "All is well: this can stand in the files as it is."
+      ? "Valid. One step is left: the current answer gets an end date, as the last lines show. If you send this, we do that."
+      : "Valid. Ready to send."
     : `${count} ${count === 1 ? "thing is" : "things are"} missing or not right yet. You can send it all the same, and we will complete it.`;
   written.querySelector(".problems-of-form").replaceChildren(...problems.map(({ path, message, code }) => {
     const line = element("li", {}, element("strong", {}, placeWords(path, groups)), `: ${message}`);
@@ -337,7 +337,7 @@ async function copy() {
     return true;
   } catch {
     getSelection()?.selectAllChildren(written.querySelector(".files"));
-    done("Your browser does not let pages copy. It is selected: copy it with your keyboard, then go on.");
+    done("Your browser does not let pages copy. The text is selected: copy it with your keyboard.");
     return false;
   }
 }
@@ -347,7 +347,7 @@ function download() {
   element("a", { href: address, download: `${about.platform.id}-${about.criterion.id}.yml` }).click();
   URL.revokeObjectURL(address);
   unsaved = false;
-  done("Saved among your downloads.");
+  done("Downloaded.");
 }
 
 function done(text) {

@@ -78,7 +78,7 @@ export function findingMistakes(finding, { properties }, recorded, today) {
   const add = (code, path, message) => mistakes.push({ code, path, message });
   for (const [key, date] of dates)
     if (!isOnCalendar(date))
-      add("malformed-date", key, `No calendar has the day ${date}.`);
+      add("malformed-date", key, `${date} is not a date.`);
     else if (date.slice(0, 4) < properties[key].minimum || date.slice(0, 4) > properties[key].maximum)
       add("date-out-of-range", key, "This is too long ago or too far ahead.");
   if (mistakes.length > 0)

@@ -63,10 +63,10 @@ function drawWhatIsKnown(day, { changed, undated }, platforms, explained) {
     absent.length < platforms.length &&
       (changed === 0 ? "No answer is known to have changed since. " : `${answers(changed)} changed since and ${changed === 1 ? "is" : "are"} marked. `),
     absent.length > 0 && `Not launched yet: ${absent.map(({ name, launched }) => `${name} (${launched.words})`).join(", ")}. `,
-    undatedLaunches.length > 0 && `When it was launched is not known here: ${undatedLaunches.map(({ name }) => name).join(", ")}. `,
+    undatedLaunches.length > 0 && `Launch date unknown: ${undatedLaunches.map(({ name }) => name).join(", ")}. `,
     undated > 0 && [
-      `Whether ${answers(undated)} of today held then is not known. `,
-      explained && element("a", { href: explained }, "How this is told")]);
+      `${answers(undated)} of today may or may not have applied then. `,
+      explained && element("a", { href: explained }, "How this works")]);
 }
 
 const answers = count => `${count} ${count === 1 ? "answer" : "answers"}`;
@@ -84,7 +84,7 @@ function eventsAround(day, events) {
 
 function drawEvents(events) {
   if (events.length === 0)
-    return element("p", { class: "by" }, "No event around then is recorded.");
+    return element("p", { class: "by" }, "No event is recorded around then.");
   return element("details", {},
     element("summary", {}, `What happened within half a year (${events.length})`),
     element("ul", { class: "past-events" }, events.map(event => element("li", {},

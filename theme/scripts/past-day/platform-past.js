@@ -4,14 +4,14 @@ import { answersBeside, factAddress, fullWords, limitWords, ratingOf, shortWords
 import { readView, writeView, DEFAULT_VIEW } from "../compare/address.js";
 import { cellOf, changeWords, gapWords, hasChanged } from "../compare/rows.js";
 import { answerLink } from "../shared/answer-link.js";
-import { copyOf, element, setMark } from "../shared/elements.js";
+import { copyOf, element, iconOf, setMark } from "../shared/elements.js";
 import { placeOf, readFact } from "../shared/fact-page.js";
 import { today } from "../shared/freshness.js";
 import { inForceOn, isOfToday } from "../shared/in-force.js";
 import { pastDay, watchDay } from "./past-day.js";
 
-const UNREADABLE = "The address asked for something that this page cannot show, so this is today.";
-const UNLOADED = "What held on that day could not be loaded. Try again in a moment, or reload the page.";
+const UNREADABLE = "Part of this link was not understood. This is today.";
+const UNLOADED = "The answers of that day could not be loaded. Try again, or reload the page.";
 
 const picker = document.querySelector(".day-picker");
 const status = picker.querySelector("[role=status]");
@@ -105,7 +105,7 @@ function showGap(vocabulary, { cell, parts: [answer, text] }) {
   const { criterion, platform } = cell;
   answer.part.replaceChildren(answerLink(vocabulary, factAddress(vocabulary, platform, criterion), "unknown", gapWords(cell)));
   text.part.replaceChildren(...(cell.today ? [element("p", { class: "then-undated" },
-    `Today: ${fullWords(criterion, cell.today)}. No source tells since when.`)] : []));
+    `Today: ${fullWords(criterion, cell.today)}. No source says since when.`)] : []));
 }
 
 /** Puts the answers of then in the place of today's. What they say is read from the page of the fact. */
@@ -115,13 +115,13 @@ function showFact(vocabulary, { row, cell, others, current, isChanged, parts: [a
   const address = factAddress(vocabulary, platform, criterion);
   const limit = limitWords(finding);
   answer.part.replaceChildren(
-    answerLink(vocabulary, address, ratingOf(criterion, finding), shortWords(criterion, finding)),
+    answerLink(vocabulary, address, ratingOf(criterion, finding), shortWords(criterion, finding), finding?.standing),
     ...(limit ? [element("p", { class: "applies" }, limit)] : []),
     ...(finding ? [standing(vocabulary, finding)] : []),
     ...(cell.undated ? [element("p", { class: "then-undated" }, "start not known")] : []),
     element("p", { class: isChanged ? "then-now" : "then-undated" }, hasChanged(cell) ? changeWords(cell)
-      : isChanged ? "Some answers beside it have changed since" : "The same answer today; this is what was known of it then"));
-  const terms = finding?.words ? [element("ul", { class: "terms" }, wordsOf(criterion, finding.answers).map(term => element("li", {}, term)))] : [];
+      : isChanged ? "Some related answers have changed since" : "The same answer today; this is what was known then"));
+  const terms = finding?.answers.length > 1 ? [element("ul", { class: "terms" }, wordsOf(criterion, finding.answers).map(term => element("li", {}, term)))] : [];
   const qualifying = others.map(other => qualifyingAnswer(criterion, other));
   if (finding === current) {
     text.part.replaceChildren(...text.built.filter(node => !node.classList?.contains("qualifies")), ...qualifying);
@@ -145,15 +145,15 @@ function qualifyingAnswer(criterion, finding) {
   const drawn = copyOf("_qualifying");
   const [limit, answer] = drawn.children;
   limit.prepend(limitWords(finding));
-  setMark(answer, ratingOf(criterion, finding)).append(fullWords(criterion, finding));
+  const rating = ratingOf(criterion, finding);
+  setMark(answer, rating, iconOf(rating, finding.standing)).append(fullWords(criterion, finding));
   return drawn;
 }
 
 function showTally(vocabulary, facts) {
   const ratings = facts.map(({ cell }) => ratingOf(cell.criterion, cell.finding));
   const words = Object.keys(vocabulary.ratings)
-    .filter(rating => rating !== "listed")
-    .map(rating => [ratings.filter(one => one === rating).length, vocabulary.ratings[rating].toLowerCase()])
+    .map(rating => [ratings.filter(one => one === rating).length, rating === "listed" ? "lists" : vocabulary.ratings[rating].toLowerCase()])
     .filter(([count]) => count > 0)
     .map(([count, rating]) => `${count} ${rating}`);
   tally.replaceChildren(element("span", { class: "by" }, facts.some(({ cell }) => cell.absent) ? "Not launched yet" : words.join(", ")));

@@ -5,7 +5,7 @@ import { before, dueMark, rated, standing } from "./marks.js";
 
 const mostLinks = 24;
 
-const link = answer => element("a", { class: `answer rating-${answer.rating}`, href: answer.address }, rated(answer.rating, answer.words));
+const link = answer => element("a", { class: `answer rating-${answer.rating}`, href: answer.address }, rated(answer.rating, answer.words, answer.standingId));
 
 const under = answer => [
   element("p", { class: "by" }, standing(answer), " ", dueMark(answer.freshUntil)),

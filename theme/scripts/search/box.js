@@ -22,7 +22,19 @@ if (input) {
   });
 
   if (!isSearchPage) {
-    const start = () => import("./popup.js").then(module => module.start(form, input));
+    const failed = document.createElement("p");
+    failed.className = "search-failed notice";
+    failed.setAttribute("role", "status");
+
+    // What could not be loaded is tried again when the reader comes back to the box.
+    const start = () => import("./popup.js").then(module => {
+      failed.remove();
+      module.start(form, input);
+    }, () => {
+      failed.textContent = "The search could not be loaded. Reload the page, or press Enter to look from A to Z.";
+      form.append(failed);
+      input.addEventListener("focus", start, { once: true });
+    });
     if (document.activeElement === input) start();
     else input.addEventListener("focus", start, { once: true });
   }

@@ -1,18 +1,21 @@
 // The marks of what is found, the same in the list below the box and on the page of results.
 
-import { element, icon } from "../shared/elements.js";
+import { element, icon, iconOf } from "../shared/elements.js";
 import { isDue } from "../shared/freshness.js";
 import { split, stem } from "./words.js";
 
-/** Words with an icon and a colour, which never stand alone. */
-export const rated = (rating, words) => [
-  icon(rating),
+/** Words with an icon and a colour, which never stand alone. What is no answer has no standing and a full icon. */
+export const rated = (rating, words, standingId = "confirmed") => [
+  icon(iconOf(rating, standingId)),
   element("span", { class: "visually-hidden" }, `${rating === "listed" ? "A list" : rating[0].toUpperCase() + rating.slice(1)}: `),
   words,
 ];
 
-export const standing = ({ standingId, standing }) =>
-  standingId && element("span", { class: `standing standing-${standingId}` }, icon(standingId), standing);
+/** The standing of an answer; a screen reader pauses before it. */
+export const standing = ({ standingId, standing }) => standingId && [
+  element("span", { class: "visually-hidden" }, ". "),
+  element("span", { class: `standing standing-${standingId}` }, icon(standingId), standing),
+];
 
 export const dueMark = freshUntil =>
   freshUntil && isDue(freshUntil) && element("span", { class: "due" }, "Due for another look");

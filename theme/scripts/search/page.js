@@ -29,7 +29,7 @@ const start = index => {
     kind: ["Kind", Object.entries(index.head.kinds)],
     platform: [capital(index.head.subject.singular), index.head.platforms.map(([id, name]) => [id, name])],
     topic: ["Topic", pairs(index.head.topics)],
-    standing: ["Standing", pairs(index.head.standings)],
+    standing: ["Evidence", pairs(index.head.standings)],
   };
   const allowed = Object.fromEntries(Object.entries(choices).map(([name, [, list]]) => [name, list.map(([id]) => id)]));
   const selects = Object.entries(choices).map(([name, [label, list]]) => element("label", {}, label,
@@ -50,11 +50,11 @@ const start = index => {
   const tell = ({ answer, hits, hasMore, asks, ...words }) => {
     const count = `${hits.length}${hasMore ? " or more" : ""} ${hits.length === 1 && !hasMore ? "result" : "results"}`;
     status.replaceChildren(
-      isOdd ? "Part of this address made no sense and was left out. " : "",
-      !asks ? "Type what you look for; the filters narrow it down, or list what fits them."
+      isOdd ? "Part of this link was not understood and was ignored. " : "",
+      !asks ? "Type a question or pick a filter."
       : hits.length ? `${answer ? "An answer and " : ""}${count}. `
       : answer ? "An answer. "
-      : "Nothing found. Try fewer or other words, take a filter away, or look from A to Z below. ",
+      : "Nothing found. Try fewer or other words, remove a filter, or look from A to Z below. ",
       ...(asks && !hits.length && !answer && !words.absent && !words.language ? [] : gaps(words, meant => element("a", { href: writeAddress(location.pathname, meant, filters()) }, meant))));
   };
 
@@ -82,7 +82,7 @@ const start = index => {
       await Promise.all(result.hits.map(async hit => hit.text = await reading.text(hit.number)));
       if (isWanted()) show(query, result);
     } catch {
-      if (isWanted()) status.textContent = "Part of the search could not be loaded. Load the page again.";
+      if (isWanted()) status.textContent = "Part of the search could not be loaded. Reload the page.";
     }
   };
 
@@ -140,5 +140,5 @@ const index = await openIndex(form.dataset.index).catch(() => null);
 if (index) await start(index);
 else {
   results.hidden = false;
-  results.append(element("p", { class: "notice", role: "status" }, "The search could not be loaded. Load the page again, or look from A to Z."));
+  results.append(element("p", { class: "notice", role: "status" }, "The search could not be loaded. Reload the page, or look from A to Z."));
 }

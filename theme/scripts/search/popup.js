@@ -49,7 +49,7 @@ export const start = (form, input) => {
   const answerOption = answer => option(answer.address,
     element("span", { class: "search-title" }, answer.question),
     element("span", { class: "search-note" },
-      element("span", { class: `answer rating-${answer.rating}` }, rated(answer.rating, answer.words)),
+      element("span", { class: `answer rating-${answer.rating}` }, rated(answer.rating, answer.words, answer.standingId)),
       answer.rating !== answer.standingId && standing(answer), answer.limit && ` · ${answer.limit}`, " ", dueMark(answer.freshUntil)),
     before(answer).map(words => element("span", { class: "search-note" }, words)));
 

@@ -35,8 +35,11 @@ function drawIcon(part, name) {
   return part;
 }
 
+/** The icon of an answer: hollow where nobody independent confirms it. */
+export const iconOf = (rating, standing) => standing === "confirmed" || rating === "unknown" ? rating : `hollow-${rating}`;
+
 /** Gives a copy of a mark the icon and the colour of a rating or a standing: its class ends with the name too. */
-export function setMark(mark, name) {
+export function setMark(mark, name, icon = name) {
   mark.className += name;
-  return drawIcon(mark, name);
+  return drawIcon(mark, icon);
 }

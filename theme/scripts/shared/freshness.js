@@ -22,3 +22,7 @@ export function markWhatIsDue(within) {
 }
 
 markWhatIsDue(document);
+
+// On paper a page says when it was read.
+for (const place of document.querySelectorAll("[data-today]"))
+  place.textContent = ` · read on ${now.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}`;

@@ -39,9 +39,9 @@ internal static class EventDecoder
             FormerIds.Key,
         ]);
 
-    /// <summary>The events of a platform, newest first, whatever their order in the file.</summary>
+    /// <summary>The events of a platform, newest first, whatever their order in the file. What has no day stands at the end of its month or year.</summary>
     public static EquatableList<Located<Event>> DecodeFile(Node root, Report report) =>
-        Values.List(root, "events", report, Decode).OrderByDescending(each => each.Value.Date.Latest).ToEquatableList();
+        Values.List(root, "events", report, Decode).OrderByDescending(each => each.Value.Date.Earliest).ThenBy(each => each.Value.Date.Latest).ToEquatableList();
 
     static Located<Event>? Decode(Node node, Report report)
     {

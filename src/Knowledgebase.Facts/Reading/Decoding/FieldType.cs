@@ -108,5 +108,6 @@ internal enum ReferenceKind
     Criterion,
     TermGroup,
     Platform,
+    Profile,
     Source,
 }

@@ -19,7 +19,8 @@ internal static class SiteSettingsDecoder
         [
             new("heading", "The heading of the home page; without it the title of the site.", FieldType.Title),
             new("example-query", "What can be searched for, as an example.", FieldType.Title),
-            new("first-questions", "The questions that the home page leads to: by criterion, how the link asks it.", new FieldType.Group(FieldType.Title)),
+            new("first-questions", "What people ask first, in that order: by criterion, how they ask it. The home page shows the first six, the page of a platform the first eight.", new FieldType.Group(FieldType.Title)),
+            new("leaving", "The questions that matter to people who leave a platform. With them, each platform has a page about that.", FieldType.IdsOf(ReferenceKind.Criterion)),
             new("common-words", "Words that people type whatever they look for here, such as call.", new FieldType.List(FieldType.Name, Distinct: true)),
         ]);
 
@@ -81,8 +82,9 @@ internal static class SiteSettingsDecoder
         var example = fields.Text("example-query");
         var first = fields.Group("first-questions", (criterion, _, words, part) =>
             Values.Text(words, criterion, part, FieldType.Title) is { } text ? new FirstQuestion(criterion, text) : null);
+        var leaving = fields.Words("leaving");
         var common = fields.Words("common-words");
-        return singular is null || plural is null || kind is null ? null : new Subject(heading, singular, plural, kind, example, first, common);
+        return singular is null || plural is null || kind is null ? null : new Subject(heading, singular, plural, kind, example, first, common) { Leaving = leaving };
     }
 
     static Explanations? DecodeExplained(Node node, Report report)

@@ -6,8 +6,8 @@ using Knowledgebase.Site.Words;
 namespace Knowledgebase.Site.Outputs.Answers;
 
 /// <summary>What was found, in short. Its summary and evidence stand on the fact's own page and nowhere else.</summary>
-/// <param name="Answers">The ids of its answers, by which <see cref="CriterionData.Answers"/> has their words.</param>
-/// <param name="Words">A few words for a table, where those of its only answer are not enough; null otherwise.</param>
+/// <param name="Answers">The ids of its answers in the order of the vocabulary, by which <see cref="CriterionData.Answers"/> has their words.</param>
+/// <param name="Words">A few words for a table, where scripts cannot make them of those of its answers; null otherwise.</param>
 /// <param name="Limit">For whom or what it holds, in words; null where it holds for all.</param>
 /// <param name="Undated">True where it answers and nobody knows since when it holds.</param>
 /// <param name="Until">The first day on which it no longer holds; null while no end is known.</param>
@@ -41,8 +41,10 @@ internal sealed record FindingData(
         var named = ruling.Named is { } outcome ? OutcomeWords.Id(outcome) : null;
         var unnamed = ruling.Doubt is { } doubt ? DoubtWords.Of(doubt).Id : OutcomeWords.Id(ruling.Unnamed);
         return new FindingData(
-            finding.Answer is Answer.Unknown ? [Answer.Unknown.Id] : ruling.Answers,
-            words == WordsOfValues(context, criterion, finding.Answer) ? null : words,
+            finding.Answer is Answer.Unknown
+                ? [Answer.Unknown.Id]
+                : [.. criterion.Answers.ValuesOf(knowledge.Vocabulary, finding.Answer).Select(value => value.Id)],
+            criterion.Answers.TakesSeveral || words == WordsOfValues(context, criterion, finding.Answer) ? null : words,
             StandingWords.Of(knowledge.StandingOf(finding)).Id,
             finding.AppliesTo.Restrictions.Count == 0 ? null : string.Join("; ", ScopeWords.Labels(knowledge.Vocabulary, platform, finding.AppliesTo)),
             start is null && finding.Answer is not Answer.Unknown ? true : null,

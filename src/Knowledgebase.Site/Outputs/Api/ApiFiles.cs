@@ -88,7 +88,7 @@ internal sealed class ApiContents
         [
             .. from platform in context.Platforms
                from happening in platform.Events
-               orderby happening.Value.Date.Latest descending, platform.Id, happening.Value.Id
+               orderby happening.Value.Date.Earliest descending, happening.Value.Date.Latest, platform.Id, happening.Value.Id
                select Data.Event(platform, happening),
         ];
         Settlements = [.. Events.Where(happening => happening.Kind is "settlement" or "fine")];

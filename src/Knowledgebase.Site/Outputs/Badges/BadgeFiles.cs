@@ -1,4 +1,5 @@
-using Knowledgebase.Site.Views;
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs.Badges;
 
@@ -11,7 +12,7 @@ internal static class BadgeFiles
         var criteria = context.Knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value).ToList();
         foreach (var platform in context.Platforms)
         {
-            var tally = TallyView.Of(context, platform, criteria).Words;
+            var tally = TallyWords.Of(context.Knowledge.Tally(platform, context.Today));
             yield return OutputFile.Text(Urls.Badge(platform.Id), Badge.Svg(platform.Name, tally, "", $"{platform.Name}: {tally} ({site})"));
             foreach (var criterion in criteria)
             {

@@ -46,7 +46,7 @@ internal static class CardFiles
             $"{context.Platforms.Count} {subject.Plural}, {knowledge.Vocabulary.Criteria.Count} questions, every answer with its sources", ""));
         foreach (var platform in context.Platforms)
             yield return (Urls.Platform(platform.Id), new Card(site, platform.Name,
-                TallyView.Of(context, platform, knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value)).Words, Checked(LastChecked.Of(platform)), ""));
+                TallyWords.Of(knowledge.Tally(platform, context.Today)), Checked(LastChecked.Of(platform)), ""));
         foreach (var criterion in knowledge.Vocabulary.Criteria)
             yield return (Urls.Question(criterion.Value.Id), new Card(site, QuestionPage.AboutAny(context, criterion.Value), null,
                 $"The answers of {context.Platforms.Count} {subject.Plural}, with their sources", ""));

@@ -1,0 +1,75 @@
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Views;
+
+namespace Knowledgebase.Site.Pages;
+
+/// <summary>How to leave a platform: where to go by what one needs, and what to do about one's data first.</summary>
+internal static class LeavingPage
+{
+    /// <summary>A page for each platform, where <c>site.yml</c> names the questions that matter to people who leave.</summary>
+    public static IEnumerable<Page> Of(SiteContext context) =>
+        context.Knowledge.Settings.Subject.Leaving.Count == 0
+            ? []
+            : context.Platforms.Select(platform => new Page(Urls.Leaving(platform.Id), "leaving", () => Model(context, platform)));
+
+    /// <summary>The page about leaving a platform, or null where there is none.</summary>
+    public static string? AddressFor(SiteContext context, Platform platform) =>
+        context.Knowledge.Settings.Subject.Leaving.Count == 0 ? null : Urls.Leaving(platform.Id);
+
+    static LeavingModel Model(SiteContext context, Platform platform)
+    {
+        var (knowledge, vocabulary) = (context.Knowledge, context.Knowledge.Vocabulary);
+        return new LeavingModel(
+            $"Leaving {platform.Name}",
+            $"Before you stop using {platform.Name}: how to take your data with you, how to delete it, and which {knowledge.Settings.Subject.Plural} meet your needs.",
+            PlatformLink.To(platform),
+            platform.Successor is { } successor && knowledge.Platform(successor.Value) is { } next ? PlatformLink.To(next) : null,
+            Urls.ProtectionOn(platform.Id),
+            [
+                .. from id in knowledge.Settings.Subject.Leaving
+                   let criterion = vocabulary.Criterion(id.Value)
+                   where criterion is not null
+                   select Question(context, platform, criterion),
+            ],
+            [.. vocabulary.Profiles.Select(profile => ProfileResult.Of(context, profile.Value, platform))]);
+    }
+
+    static LeavingQuestion Question(SiteContext context, Platform platform, Criterion criterion)
+    {
+        var holding = platform.Latest(criterion.Id, context.Today)?.Headline;
+        return new LeavingQuestion(
+            criterion.Id,
+            criterion.QuestionAbout(platform.Name),
+            context.Answer(platform, criterion),
+            holding?.Summary,
+            holding?.Scope,
+            [
+                .. platform.Tips
+                    .Where(tip => tip.Value.Helps.Any(helped => helped.Value == criterion.Id))
+                    .Select(tip => TipView.Of(context.Knowledge, platform, tip)),
+            ]);
+    }
+}
+
+/// <summary>What the template <c>leaving</c> is given.</summary>
+/// <param name="Successor">Where people of a platform that ended were sent, or null.</param>
+/// <param name="Protection">The page with all that people can do.</param>
+/// <param name="Questions">What matters to people who leave.</param>
+/// <param name="Profiles">What people in various situations may need, and which other platforms meet it.</param>
+internal sealed record LeavingModel(
+    string Title,
+    string Description,
+    PlatformLink Platform,
+    PlatformLink? Successor,
+    string Protection,
+    IReadOnlyList<LeavingQuestion> Questions,
+    IReadOnlyList<ProfileResult> Profiles) : PageModel(Title, Description)
+{
+    public override Link? Parent => new(Platform.Name, Protection);
+}
+
+/// <summary>A question that matters to people who leave, with its answer and what they can do.</summary>
+/// <param name="Tips">Those that help with it, with their steps.</param>
+internal sealed record LeavingQuestion(
+    string Id, string Question, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<TipView> Tips);
