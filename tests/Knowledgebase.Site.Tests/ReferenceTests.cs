@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.References;
+using Cited = Knowledgebase.Site.References.Reference;
 
 namespace Knowledgebase.Site.Tests;
 
@@ -10,7 +11,7 @@ public sealed class ReferenceTests
 
     const string Address = "https://site.example/platforms/zoom/recording/2026-11-20/";
 
-    static Reference To(string title) => new("zoom-recording", title, "The Site", new PartialDate(2026, 11, 20), Address, "/c.json");
+    static Cited To(string title) => new("zoom-recording", title, "The Site", new PartialDate(2026, 11, 20), Address, "/c.json");
 
     [Fact]
     public void Each_format_has_title_site_day_and_address()

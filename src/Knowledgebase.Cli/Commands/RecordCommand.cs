@@ -3,7 +3,6 @@ using System.Text;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Editing;
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reading.Files;
 using Knowledgebase.Facts.Schemas;

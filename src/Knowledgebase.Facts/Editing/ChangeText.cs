@@ -1,6 +1,5 @@
 using Knowledgebase.Facts.Reading.Decoding;
 using Knowledgebase.Facts.Reading.Files;
-using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Facts.Editing;
 

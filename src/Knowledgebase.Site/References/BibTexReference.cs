@@ -8,7 +8,7 @@ internal static class BibTexReference
 {
     public static string Of(Reference reference)
     {
-        var entry = new StringBuilder(CultureInfo.InvariantCulture, $"@misc{{{reference.Key},\n  author = {{{{{Escaped(reference.Author)}}}}},\n  title = {{{{{Escaped(reference.Title)}}}}},\n");
+        var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{reference.Key},\n  author = {{{{{Escaped(reference.Author)}}}}},\n  title = {{{{{Escaped(reference.Title)}}}}},\n");
         if (reference.Checked is { } day)
         {
             entry.Append(CultureInfo.InvariantCulture, $"  year = {{{day.Year}}},\n");

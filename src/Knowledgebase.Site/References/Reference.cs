@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Outputs.Feeds;
 using Knowledgebase.Site.Pages;

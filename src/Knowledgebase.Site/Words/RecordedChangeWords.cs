@@ -24,17 +24,21 @@ public static class RecordedChangeWords
     };
 
     /// <summary>Several changes of one kind.</summary>
-    internal static string Count(ChangeKind kind, int count) => string.Create(CultureInfo.InvariantCulture, kind switch
+    internal static string Count(ChangeKind kind, int count)
     {
-        ChangeKind.First => $"{count:N0} answers recorded for the first time",
-        ChangeKind.Gone => $"{count:N0} answers no longer recorded",
-        ChangeKind.Limits => $"{count:N0} answers limited otherwise",
-        ChangeKind.Sources => $"{count:N0} answers with other sources",
-        ChangeKind.NewEvent => $"{count:N0} events recorded for the first time",
-        ChangeKind.ChangedEvent => $"{count:N0} events told otherwise",
-        ChangeKind.GoneEvent => $"{count:N0} events no longer recorded",
-        _ => $"{count:N0} changes",
-    });
+        var number = count.ToString("N0", CultureInfo.InvariantCulture);
+        return kind switch
+        {
+            ChangeKind.First => $"{number} answers recorded for the first time",
+            ChangeKind.Gone => $"{number} answers no longer recorded",
+            ChangeKind.Limits => $"{number} answers limited otherwise",
+            ChangeKind.Sources => $"{number} answers with other sources",
+            ChangeKind.NewEvent => $"{number} events recorded for the first time",
+            ChangeKind.ChangedEvent => $"{number} events told otherwise",
+            ChangeKind.GoneEvent => $"{number} events no longer recorded",
+            _ => $"{number} changes",
+        };
+    }
 
     /// <summary>What stands for a kind in permanent ids.</summary>
     internal static string IdOf(ChangeKind kind) => kind.Id();

@@ -3,14 +3,14 @@ using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using Ical.Net;
+using Knowledgebase.Site.Outputs.Feeds;
 
 namespace Knowledgebase.Site.Tests.Outputs;
 
 /// <summary>Feeds and calendars, read back by libraries that know the formats; titles hold what the formats cannot or must not.</summary>
 public sealed class FeedTests : IDisposable
 {
-    const string Hostile = """<b>&amp; ]]> \u0007\u000B END:VEVENT\r\nBEGIN:VALARM;x,y\\ "q" שלום""";
+    const string Hostile = """<b>&amp; ]]> END:VEVENT\nBEGIN:VALARM;x,y\\ "q" שלום""";
 
     readonly SmallSite site = new(SmallInput.Complete()
         .With("platforms/zoom/events.yml", $$"""
@@ -19,9 +19,9 @@ public sealed class FeedTests : IDisposable
             """)
         .With("changes/2026-11.yml", """
             - id: zoom/end-to-end-encryption/2026-11-19
-              now: [{ answer: none, words: "<i>None</i> \u0007\u000B & ]]>", standing: reported, checked: 2026-11-18, sources: [news] }]
+              now: [{ answer: none, words: "<i>None</i> & ]]>", standing: reported, checked: 2026-11-18, sources: [news] }]
             - id: zoom/end-to-end-encryption/2026-11-20
-              was: [{ answer: none, words: "<i>None</i> \u0007", standing: reported, checked: 2026-11-18, sources: [news] }]
+              was: [{ answer: none, words: "<i>None</i> & ]]>", standing: reported, checked: 2026-11-18, sources: [news] }]
               now: [{ answer: always, words: Always on, standing: confirmed, checked: 2026-11-20, sources: [court-file] }]
             - id: jitsi-meet/end-to-end-encryption/2026-11-20
               now: [{ answer: always, words: Always on, standing: confirmed, checked: 2026-11-20, sources: [court-file] }]
@@ -62,7 +62,7 @@ public sealed class FeedTests : IDisposable
         Assert.Equal(
             ["tag:site.example,2026-11-20:zoom/end-to-end-encryption/2026-11-20", "tag:site.example,2026-11-19:zoom/end-to-end-encryption/2026-11-19"],
             feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value));
-        Assert.Contains("<i>None</i>    & ]]>", feed.Descendants(atom + "summary").Concat(feed.Descendants(atom + "content")).Last().Value, StringComparison.Ordinal);
+        Assert.Contains("<i>None</i> & ]]>", feed.Descendants(atom + "summary").Concat(feed.Descendants(atom + "content")).Last().Value, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public void Events_to_come_are_in_a_calendar_whatever_their_titles_hold()
     {
-        var calendar = Calendar.Load(site.Read("feeds/events.ics"))!;
+        var calendar = Ical.Net.Calendar.Load(site.Read("feeds/events.ics"))!;
 
         Assert.Equal(["zoom.some-month@site.example", "zoom.to-come@site.example"], calendar.Events.Select(happening => happening.Uid).Order());
         Assert.All(calendar.Events, happening => Assert.Empty(happening.Alarms));
@@ -91,6 +91,15 @@ public sealed class FeedTests : IDisposable
         Assert.Contains("END:VEVENT", calendar.Events.Single(happening => happening.Uid == "zoom.to-come@site.example").Summary, StringComparison.Ordinal);
 
         static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("a\u0007b\u0000c\r\nd\u2028e\u0085f", "a b c  d e f")]
+    [InlineData("x\uFFFEy\uD83Dz", "xy\uFFFDz")]
+    public void A_text_becomes_one_line_that_XML_can_hold(string text, string line)
+    {
+        Assert.Equal(line, FeedText.Of(text));
+        Assert.Equal(line, XmlConvert.VerifyXmlChars(FeedText.Of(text)));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ResponseHeadersTests(RealSite site)
     {
         var rules = Parse(site.Read("_headers"));
 
-        Assert.Equal(["/*", "/assets/*", "/data/*", "/api/*", "/badges/*", "/embed/*"], rules.Select(rule => rule.Addresses));
+        Assert.Equal(["/*", "/assets/*", "/data/*", "/api/*", "/feeds/*", "/badges/*", "/embed/*"], rules.Select(rule => rule.Addresses));
         Assert.Equal(ResponseHeaders.Everywhere, rules[0].Headers);
         Assert.All(rules.Skip(1), rule => Assert.Equal(
             [.. ResponseHeaders.Everywhere.Where(header => rule.Headers.All(own => own.Key != header.Key)), .. rule.Headers],

@@ -9,7 +9,7 @@ public sealed class SitemapAndRedirectsTests(RealSite site)
 
     [Fact]
     public void The_sitemap_lists_every_page_with_content_once() => Assert.Equal(
-        site.Content.Where(page => page.Address != "/404.html").Select(page => site.Knowledge.Settings.Address + page.Address[1..]).Order(StringComparer.Ordinal),
+        site.Content.Where(page => page.Address != "/404.html" && !page.Meta.ContainsKey("robots")).Select(page => site.Knowledge.Settings.Address + page.Address[1..]).Order(StringComparer.Ordinal),
         Listed().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -1,4 +1,3 @@
-using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Changes;
 using Feed = Knowledgebase.Site.Changes.Feeds;
 

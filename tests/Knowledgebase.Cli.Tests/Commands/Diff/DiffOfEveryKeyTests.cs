@@ -50,7 +50,8 @@ public sealed class DiffOfEveryKeyTests : IDisposable
         var schemas = InputSchemas.Of(InputReader.Read(before.Path, new DateOnly(2026, 11, 21)).Knowledge!);
 
         Assert.Equal(
-            schemas.Where(schema => schema.Files is not null).Select(schema => schema.Name),
+            // What was recorded of changes is told by them, and no change itself.
+            schemas.Where(schema => schema.Files is not null && schema.Name != "changes.json").Select(schema => schema.Name),
             EveryKey.Forms.Select(kind => schemas.For(kind.File)?.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal));
     }
 
