@@ -76,7 +76,7 @@ public static class RecordedChangeWords
             .. Changed("Date", Days.InWords(was.Date), Days.InWords(now.Date)),
             .. Changed("Amount", was.Amount, now.Amount),
             .. Changed("Status", was.Status is { } before ? EventWords.Status(before) : null, now.Status is { } after ? EventWords.Status(after) : null),
-            .. was.Sources == now.Sources ? (string[])[] : ["Other sources."],
+            .. was.Sources.Equals(now.Sources) ? (string[])[] : ["Other sources."],
         ];
         return (ChangeKind.ChangedEvent, string.Join(' ', changed));
     }

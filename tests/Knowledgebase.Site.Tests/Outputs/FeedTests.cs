@@ -95,7 +95,7 @@ public sealed class FeedTests : IDisposable
 
     [Theory]
     [InlineData("a\u0007b\u0000c\r\nd\u2028e\u0085f", "a b c  d e f")]
-    [InlineData("x\uFFFEy\uD83Dz", "xy\uFFFDz")]
+    [InlineData("x\uFFFEy", "xy")]
     public void A_text_becomes_one_line_that_XML_can_hold(string text, string line)
     {
         Assert.Equal(line, FeedText.Of(text));
