@@ -132,7 +132,7 @@ internal sealed record PlatformModel(
     /// <summary>How the page can be cited, taken as data and followed.</summary>
     public UseView? Use { get; init; }
 
-    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js", "scripts/shared/copy.js"];
+    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js", "scripts/shared/copy.js", "scripts/shared/topics.js"];
 
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address), .. Feeds.OfPlatform(Platform)];
 
@@ -145,8 +145,6 @@ internal sealed record PlatformModel(
 
     /// <summary>For the parts that scripts fill.</summary>
     public Blanks Blanks { get; } = Blanks.All;
-
-    public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js", "scripts/shared/topics.js"];
 
     public override IReadOnlyList<string> Styles => ["styles/pictures.css", "styles/past-day.css"];
 }

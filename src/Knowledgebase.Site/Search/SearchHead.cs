@@ -123,7 +123,7 @@ internal static class SearchHead
     static void WritePages(Utf8JsonWriter json, SiteContext context)
     {
         var titles = GeneralDocuments.Pages(context).ToDictionary(page => page.Address, StringComparer.Ordinal);
-        var sections = SiteModel.Sections(context.Knowledge.Settings.Subject).Select(section => section.Address)
+        var sections = SiteModel.Sections(context.Knowledge).Select(section => section.Address)
             .Except([Urls.Questions, Urls.Prose(ContributePage.Id)]).Append(Urls.Settlements).ToHashSet(StringComparer.Ordinal);
         json.WriteStartArray("pages");
         foreach (var page in AskedFor.Pages(context))
