@@ -7,7 +7,7 @@ namespace Knowledgebase.Site.Search;
 /// <summary>
 /// The words of a text in the form that they are looked up in: without capitals, marks and the accents of Latin letters, and without the
 /// endings that make a plural or a tense in English. Scripts that put no spaces between words are cut into pairs of
-/// letters. The browser does the same to what is typed (<c>theme/scripts/search/words.js</c>), and one list of cases tests both.
+/// letters. The browser does the same to what is typed (<c>theme/scripts/search/understanding.js</c>), and one list of cases tests both.
 /// </summary>
 internal sealed class SearchWords
 {

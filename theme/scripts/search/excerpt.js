@@ -1,6 +1,6 @@
 // The part of a text that shows why it was found.
 
-import { split, stem } from "./words.js";
+import { split, stem } from "./understanding.js";
 
 const longest = 220;
 

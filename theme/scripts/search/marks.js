@@ -2,7 +2,7 @@
 
 import { element, icon, iconOf } from "../shared/elements.js";
 import { isDue } from "../shared/freshness.js";
-import { split, stem } from "./words.js";
+import { split, stem } from "./understanding.js";
 
 /** Words with an icon and a colour, which never stand alone. What is no answer has no standing and a full icon. */
 export const rated = (rating, words, standingId = "confirmed") => [
@@ -50,7 +50,7 @@ const quoted = words => [...new Set(words)].map(word => `â€œ\u2068${word}\u2069â
  */
 export const gaps = ({ mended, meant, missing, absent, language }, link = text => text) => [
   absent ? `${absent} is not covered yet. ` : "",
-  language ? `This looks like ${language}. The site is in English; names and titles are found in any language. ` : "",
+  language ? `This looks like ${language}. The site is in English. ` : "",
   ...(meant ? [`Nothing has ${quoted(mended.map(([typed]) => typed))}. Did you mean `, link(meant), "? These are its results. "] : []),
   missing.length ? `Nothing was found for ${quoted(missing)}.` : "",
 ];
