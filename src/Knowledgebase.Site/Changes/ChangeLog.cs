@@ -19,7 +19,7 @@ internal sealed class ChangeLog
         var knowledge = context.Knowledge;
         Names = new FormerNames(knowledge);
         var recorded = knowledge.Changes.Select(change => change.Value).ToList();
-        changes = [.. recorded.Select(Tell).OrderByDescending(told => told.Day).ThenBy(told => told.Kind).ThenBy(told => told.Id, StringComparer.Ordinal)];
+        changes = [.. recorded.Select(Tell).OrderByDescending(told => told.Day).ThenBy(told => told.Kind).ThenByDescending(told => told.Number).ThenBy(told => told.Id, StringComparer.Ordinal)];
         facts = recorded.OfType<RecordedChange.OfFact>().ToLookup(KeyOf);
         unrecorded = recorded.Count == 0 ? [] :
         [
@@ -70,14 +70,14 @@ internal sealed class ChangeLog
         {
             var (key, criterion) = (KeyOf(fact), Names.Criterion(fact.Criterion));
             return new Told(
-                change.Id, change.Day, kind, text, key.Item1, Names.Platform(fact.Platform)?.Name ?? fact.Platform, Names.Platform(fact.Platform) is not null,
+                change.Id, change.Day, change.Number, kind, text, key.Item1, Names.Platform(fact.Platform)?.Name ?? fact.Platform, Names.Platform(fact.Platform) is not null,
                 key.Item2, criterion?.Title ?? fact.Criterion, AddressOf(fact));
         }
         var happening = (RecordedChange.OfEvent)change;
         var platform = Names.Platform(happening.Platform);
         var known = platform is null ? null : FormerNames.Event(platform, happening.Event);
         return new Told(
-            change.Id, change.Day, kind, text, platform?.Id ?? happening.Platform, platform?.Name ?? happening.Platform, platform is not null,
+            change.Id, change.Day, change.Number, kind, text, platform?.Id ?? happening.Platform, platform?.Name ?? happening.Platform, platform is not null,
             null, (happening.Now ?? happening.Was)?.Title ?? happening.Event,
             platform is null ? Urls.Events : known is null ? Urls.Platform(platform.Id) : Urls.Event(platform.Id, known.Id));
     }
@@ -105,6 +105,6 @@ internal sealed class ChangeLog
 
     // A change with the names that its platform and its question have today.
     sealed record Told(
-        string Id, DateOnly Day, ChangeKind Kind, string Text, string Platform, string PlatformName, bool IsPlatformKnown,
+        string Id, DateOnly Day, int Number, ChangeKind Kind, string Text, string Platform, string PlatformName, bool IsPlatformKnown,
         string? Criterion, string SubjectName, string Address);
 }

@@ -24,6 +24,22 @@ public sealed class ChangesPageTests
     }
 
     [Fact]
+    public void Of_two_changes_on_one_day_the_second_stands_first_and_sources_are_told_only_where_they_are_others()
+    {
+        using var site = new SmallSite(SmallInput.Complete().With("changes/2026-11.yml", """
+            - id: events/zoom/settlement/2026-11-20
+              event-was: { title: The deal, kind: settlement, date: 2022-04-21, status: pending, sources: [court-file] }
+              event: { title: The deal, kind: settlement, date: 2022-04-21, status: proposed, sources: [court-file] }
+            - id: events/zoom/settlement/2026-11-20-2
+              event-was: { title: The deal, kind: settlement, date: 2022-04-21, status: proposed, sources: [court-file] }
+              event: { title: The deal, kind: settlement, date: 2022-04-21, status: final, sources: [court-file] }
+            """)).Built();
+        using var page = site.Open("changes/index.html");
+
+        Assert.Equal(["Status: Final. Before: Proposed.", "Status: Proposed. Before: Pending."], page.QuerySelectorAll(".changes dd").Select(text => text.TextContent));
+    }
+
+    [Fact]
     public void Many_changes_of_one_kind_and_day_are_told_together_and_many_months_have_pages()
     {
         var input = SmallInput.Complete();
