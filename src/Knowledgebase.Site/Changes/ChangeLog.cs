@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Changes;
@@ -57,6 +58,13 @@ internal sealed class ChangeLog
     /// <summary>The permanent page of the state that a fact is in; null while that is not recorded.</summary>
     public string? StateOf(string platform, string criterion) =>
         !unrecorded.Contains((platform, criterion)) && facts[(platform, criterion)].LastOrDefault() is { Now.Count: > 0 } last ? AddressOf(last) : null;
+
+    /// <summary>The permanent pages of all states of a fact, the latest first.</summary>
+    public IReadOnlyList<Link> StatesOf(string platform, string criterion) =>
+    [
+        .. facts[(platform, criterion)].Reverse().Select(change =>
+            new Link(change.Number == 1 ? change.Day.View().Words : $"{change.Day.View().Words} ({change.Number})", AddressOf(change))),
+    ];
 
     public static string AddressOf(RecordedChange.OfFact change) => Urls.State(change.Platform, change.Criterion, change.State);
 

@@ -22,7 +22,7 @@ internal static class FactPage
             select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () =>
             {
                 var model = Model(context, about);
-                return model with { Use = UseView.Of(context, Reference.To(context, platform, criterion.Value), model.Alternates, model.Current?.Correction) };
+                return model with { Use = UseView.Of(context, Reference.To(context, platform, criterion.Value), model.Alternates, model.Current?.Correction) with { States = context.Changes.StatesOf(platform.Id, criterion.Value.Id) } };
             })
             {
                 Checked = platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,

@@ -63,6 +63,9 @@ internal sealed record CiteView(string Plain, string Apa, string BibTex, string 
 /// <param name="Correction">Where the page is corrected as a whole; null where each statement on it is.</param>
 internal sealed record UseView(CiteView Cite, IReadOnlyList<Alternate> Data, IReadOnlyList<Alternate> Follow, CorrectionView? Correction)
 {
+    /// <summary>The permanent pages of what was recorded, the latest first.</summary>
+    public IReadOnlyList<Link> States { get; init; } = [];
+
     public static UseView Of(SiteContext context, Reference reference, IReadOnlyList<Alternate> alternates, CorrectionView? correction = null) => new(
         CiteView.Of(reference),
         [.. alternates.Where(alternate => alternate.Title is null)],
