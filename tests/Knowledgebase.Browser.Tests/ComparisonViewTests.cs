@@ -213,7 +213,7 @@ public partial class ComparisonViewTests(Sites sites)
         Assert.Equal(
             "'=1+1,\"'@a,b\",\"a \"\"b\"\"\",\"a\nb\",plain,'-1,' +1\r\n",
             await page.EvaluateAsync<string>("""
-                async () => (await import(document.querySelector("link[href*='/compare/csv.']").getAttribute("href"))).csv([["=1+1", "@a,b", "a \"b\"", "a\nb", "plain", "-1", " +1"]])
+                async () => (await import(document.querySelector("link[href*='/compare/table.']").getAttribute("href"))).csv([["=1+1", "@a,b", "a \"b\"", "a\nb", "plain", "-1", " +1"]])
                 """));
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });

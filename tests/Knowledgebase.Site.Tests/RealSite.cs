@@ -18,7 +18,7 @@ public sealed class RealSite : IDisposable
         // Where it is published is told by its host; here the facts tell it.
         File.AppendAllText(folder["input/site.yml"], "address: https://site.example/\nrepository: https://code.example/repository\ncontact: facts@site.example\n");
         Knowledge = InputReader.Read(folder["input"], DateOnly.MaxValue).Knowledge!;
-        Request = new BuildRequest(folder["input"], Repository.Theme, folder["site"], Knowledge.Sources.Max(source => source.Value.Accessed.Latest));
+        Request = new BuildRequest(folder["input"], Repository.Theme, folder["published/site"], Knowledge.Sources.Max(source => source.Value.Accessed.Latest));
         Result = SiteBuilder.Build(Request);
         Files = Result.Succeeded ? Folders.FilesIn(Output).ToHashSet(StringComparer.Ordinal) : [];
         var read = new ConcurrentBag<WrittenPage>();

@@ -80,7 +80,7 @@ public sealed class ThemeTests
     {
         using var site = new SmallSite().WithThemeToSpoil();
         SmallSite.Change(Path.Join(site.Theme, "pages/article.html"), "{{ article.title }}", "{{ article.titel }}");
-        SmallSite.Change(Path.Join(site.Theme, "pages/home.html"), "table: table", "tabel: table");
+        SmallSite.Change(Path.Join(site.Theme, "pages/home.html"), "name: claim.verdict.id", "nam: claim.verdict.id");
         SmallSite.Change(Path.Join(site.Theme, "parts/standing.html"), "$.standing.label", "$.standing.lable");
         SmallSite.Change(Path.Join(site.Theme, "layout.html"), "{{ description }}", "{{ descriptions }}");
         File.WriteAllText(Path.Join(site.Theme, "pages/not-found.html"), "{{ 'a' | string.upcas }}{{ include 'parts/icn' }}");

@@ -55,7 +55,8 @@ public sealed class RecordComparisonTests
     [Fact]
     public void Answers_of_another_kind_are_told_with_all_that_came_and_went() => Assert.Equal(
         [
-            "kind: choice → set", "options: yes → -", "options: partly → -", "options: no → -", "options: depends → -", "terms: - → recipient",
+            "kind: choice → set", "options: yes → -", "options: partly → -", "options: no → -", "options: depends → -", "options: unclear → -",
+            "terms: - → recipient",
         ],
         Changes(Make.Choice(), Make.Set() with { Id = "encryption", Title = "Encryption", Question = "Is {platform} encrypted?" }));
 

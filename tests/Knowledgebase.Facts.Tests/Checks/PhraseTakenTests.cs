@@ -18,6 +18,14 @@ public sealed class PhraseTakenTests
     public void A_phrase_that_two_events_of_a_platform_have_is_reported_and_one_that_other_platforms_have_is_not() =>
         With("[who can listen]", "[why]")
             .With("platforms/zoom/events.yml", Events("the leak", "the leak # expect: phrase-taken 15"))
+            .With("platforms/jitsi-meet/platform.yml", """
+                name: Jitsi Meet  # expect: unanswered-criterion
+                vendor: 8x8
+                jurisdiction: US
+                status: active
+                website: https://jitsi.example/
+                summary: Another service for calls.
+                """)
             .With("platforms/jitsi-meet/events.yml", Events("the leak", "the other leak"))
             .Check();
 

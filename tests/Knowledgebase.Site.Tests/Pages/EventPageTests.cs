@@ -16,7 +16,7 @@ public sealed class EventPageTests : IDisposable
         Assert.Equal("Zoom name: event title", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("event summary", page.QuerySelector(".lead")!.TextContent);
         var text = page.QuerySelector("main")!.TextContent;
-        Assert.All(["21 April 2022", "Settlement", "31 July 2021", "85,000,000 USD", "Final", "event authority", "event case", "event quote", "event note"],
+        Assert.All(["21 April 2022", "Settlement", "31 July 2021", "US$85\u00A0m", "Final", "event authority", "event case", "event quote", "event note"],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.Contains(page.QuerySelectorAll("a"), link => link.GetAttribute("href") == "/sources/court-file/");
         Assert.Contains(page.QuerySelectorAll(".correction a"), link => link.GetAttribute("href")!.Contains("platforms/zoom/events.yml#L", StringComparison.Ordinal));

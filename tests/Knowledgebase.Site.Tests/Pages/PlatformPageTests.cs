@@ -15,7 +15,7 @@ public sealed class PlatformPageTests(RealSite site)
         Assert.Equal(
             page.QuerySelectorAll(".fact-row:has(.standing-disputed) .answer").Select(link => link.GetAttribute("href")).Order(),
             inShort.QuerySelectorAll("a[href^='/platforms/zoom/']:not(.answer):not([href*='#'])").Select(link => link.GetAttribute("href")).Order());
-        Assert.Equal(3, inShort.QuerySelectorAll("a[href*='#event-']").Length);
+        Assert.Equal(3, inShort.QuerySelectorAll("a[href^='/events/zoom/']").Length);
         Assert.Equal(3, inShort.QuerySelectorAll("a[href^='/protect/']").Length);
     }
 

@@ -3,14 +3,12 @@
 
 import { answersBeside, dateWords, platformAddress } from "../shared/answers.js";
 import { DEFAULT_VIEW, readView, writeView } from "./address.js";
-import { csv, csvRows, download } from "./csv.js";
 import { audienceWords, columnNote, hasChanged, rowsOf } from "./rows.js";
-import { drawTable } from "./table.js";
-import { comparisonTools } from "./tools.js";
+import { csv, csvRows, download, drawTable } from "./table.js";
+import { comparisonTools, platformMenu } from "./tools.js";
 import { markWhatIsDue, today } from "../shared/freshness.js";
 import { openedFact } from "./opened-fact.js";
 import { pastDay } from "../past-day/past-day.js";
-import { platformMenu } from "./platform-menu.js";
 
 const UNREADABLE = "This link was not understood. This is the default view.";
 const NOT_SHOWN = "That answer is not shown here.";

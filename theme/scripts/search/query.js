@@ -327,14 +327,17 @@ const leastOther = .02;
 /** How much of what has all words of a query is named beside the answer too. */
 const mostOthers = 2;
 
-/** What is asked for first: a page, where nothing else is asked about it, or questions. */
+/**
+ * What is asked for first: a page, where nothing else is asked about it, or questions.
+ * @returns {{ criteria: number[], others: number[], page: any }}
+ */
 const askedBy = (index, { platforms }, targets, isElsewhere) => {
   const [first] = targets;
-  if (!first?.isSure || isElsewhere) return { criteria: [] };
+  if (!first?.isSure || isElsewhere) return { criteria: [], others: [], page: null };
   const page = index.pageOf(first.target);
   // Events are listed below their platform, and what is of a kind and has more words is found by them.
-  if (page) return { criteria: [], page: page[3] && (first.share < 1 || (page[3] === "event" && platforms.length)) ? undefined : page };
-  return { criteria: [first.target], others: targets.slice(1).filter(({ target, likely }) => likely > leastOther && !index.pageOf(target)).map(({ target }) => target) };
+  if (page) return { criteria: [], others: [], page: page[3] && (first.share < 1 || (page[3] === "event" && platforms.length)) ? null : page };
+  return { criteria: [first.target], page: null, others: targets.slice(1).filter(({ target, likely }) => likely > leastOther && !index.pageOf(target)).map(({ target }) => target) };
 };
 
 /**
@@ -372,7 +375,7 @@ export const search = async (index, query, filters, most) => {
   const answered = new Set(addressesIn(answer));
   const fitting = ranked.filter(hit => (!filters.kind || hit.kind === filters.kind) && (only < 0 || hit.platform === only));
   const gathered = await gather(index, fitting, filters, most, address => !answered.has(address));
-  if (answer?.others && words.length > 1) answer.others.push(...gathered.hits.filter(hit => hit.isWhole && leadsElsewhere.has(hit.kind)).slice(0, mostOthers));
+  if (answer && 'others' in answer && words.length > 1) answer.others.push(...gathered.hits.filter(hit => hit.isWhole && leadsElsewhere.has(hit.kind)).slice(0, mostOthers));
   const meant = mended.length ? tokens.map(token => token.word).join(" ") : "";
   return { kinds: head.kinds, answer, ...gathered, found, mended, meant, missing: absent || language ? [] : missing, absent, language, asks: platforms.length + words.length > 0 || answer !== null || Boolean(absent) };
 };

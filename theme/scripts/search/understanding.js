@@ -44,7 +44,7 @@ const withoutTense = word => {
 export const stem = word => word.length < 3 || /\d/.test(word) ? word : withoutTense(singular(word)).replace(/(?<=...)e$/, "");
 
 /** How many slips of the hand lie between two words: letters added, left out, mistaken or swapped; more than `most` count as Infinity. */
-const slips = (one, other, most) => {
+export const slips = (one, other, most) => {
   if (Math.abs(one.length - other.length) > most) return Infinity;
   let before = [], previous = [], current = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {

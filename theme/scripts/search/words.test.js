@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { slips, split, stem } from "./words.js";
+import { slips, split, stem } from "./understanding.js";
 
 // The build is held against the same lists: SearchWordsTests.cs.
 const cases = name => readFileSync(new URL(`../../../tests/Knowledgebase.Site.Tests/Search/${name}.txt`, import.meta.url), "utf8").trim().split("\n").filter(line => !line.startsWith("#"));

@@ -9,7 +9,7 @@
   if (!("noModule" in document.createElement("script")))
     mark();
   addEventListener("error", function (event) {
-    if (event.target.nodeName === "SCRIPT" || (event.filename && event.filename.indexOf(location.origin) === 0))
+    if (/** @type {Element} */ (event.target).nodeName === "SCRIPT" || (event.filename && event.filename.indexOf(location.origin) === 0))
       mark();
   }, true);
   addEventListener("unhandledrejection", mark);
