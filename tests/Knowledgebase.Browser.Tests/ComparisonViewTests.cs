@@ -237,7 +237,7 @@ public partial class ComparisonViewTests(Sites sites)
         ])
         {
             await visit.GoAsync($"/compare/?{query}");
-            await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("This link was not understood; this is the default view.");
+            await Assertions.Expect(visit.Page.Locator(".tools-status")).ToHaveTextAsync("This link was not understood. This is the default view.");
             Assert.Equal(built, await visit.Page.EvaluateAsync<string>(Drawn));
         }
 

@@ -195,13 +195,13 @@ public sealed class ContributionTests(Sites sites) : IDisposable
         await visit.Page.Locator("#_summary").FillAsync("It was kept.");
         var before = await visit.Page.Locator(".files").InnerTextAsync();
         await visit.GoAsync("/contribute/");
-        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft that this device keeps.");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft saved on this device.");
         Assert.Equal(before, await visit.Page.Locator(".files").InnerTextAsync());
 
         await visit.GoAsync("/contribute/?platform=bramble-talk");
         await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("This device keeps another draft.");
         await visit.GoAsync("/contribute/?platform=quillo&platform=quillo");
-        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft that this device keeps.");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft saved on this device.");
 
         await keep.UncheckAsync();
         Assert.Equal(0, await StoredAsync());

@@ -46,5 +46,10 @@ public class LayoutShiftTests(Sites sites)
         Assert.True(shifts.Sum(shift => shift.Value) <= Most, string.Join('\n', shifts.Select(shift => $"{shift.Value:0.000} {shift.What}")));
     }
 
-    sealed record Shift(double Value, string What);
+    sealed class Shift
+    {
+        public double Value { get; set; }
+
+        public string What { get; set; } = "";
+    }
 }

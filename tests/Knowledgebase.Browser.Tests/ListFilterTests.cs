@@ -17,7 +17,7 @@ public class ListFilterTests(Sites sites)
         var all = await entries.CountAsync();
         var title = await entries.Last.Locator("h3").InnerTextAsync();
 
-        await page.GetByLabel("Only events with").FocusAsync();
+        await page.GetByLabel("Words", new() { Exact = true }).FocusAsync();
         await page.Keyboard.TypeAsync(title.ToUpperInvariant());
         await Assertions.Expect(page.Locator(".list-filter [role=status]")).ToHaveTextAsync($"1 of {all}");
         await Assertions.Expect(entries).ToHaveCountAsync(1);

@@ -52,7 +52,7 @@ public class PastDayTests(Sites sites)
         await using var visit = await OpenAsync("/platforms/quillo/", ".day-picker.ready");
         var page = visit.Page;
         var built = await page.Locator("main").InnerTextAsync();
-        await page.GetByLabel("See it as it was on").FillAsync(Day);
+        await page.GetByLabel("Show as of").FillAsync(Day);
         var past = page.Locator(".past-day");
         await Assertions.Expect(page.Locator(".past-line")).ToContainTextAsync("As of 15 April 2020");
         var sameInOtherWords = page.Locator(".fact-row:has([href='/platforms/quillo/encryption-in-transit/'])");
@@ -87,7 +87,7 @@ public class PastDayTests(Sites sites)
             await Assertions.Expect(page.Locator(".day-picker [role=status]")).ToContainTextAsync("so this is today");
             await Assertions.Expect(past).ToBeHiddenAsync();
         }
-        await page.GetByLabel("See it as it was on").FillAsync("1066-10-14");
+        await page.GetByLabel("Show as of").FillAsync("1066-10-14");
         await Assertions.Expect(page.Locator(".day-picker [role=status]")).ToContainTextAsync("Choose a day from");
 
         await visit.GoAsync($"/platforms/norrsken/?on={Day}");

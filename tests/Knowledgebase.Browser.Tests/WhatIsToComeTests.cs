@@ -15,7 +15,7 @@ public sealed class WhatIsToComeTests(Sites sites)
         await visit.GoAsync("/compare/?platforms=cobalt-call,aldermeet");
         await Assertions.Expect(visit.Page.Locator(".tools-status")).ToContainTextAsync("2 services");
 
-        Assert.Equal("Protective: Never|From 1 March 2027: Yes|Stated by the vendor", built);
+        Assert.Equal("Protective: Never|. From 1 March 2027: Yes|. Stated by the vendor", built);
         Assert.Equal(built, await CellAsync(visit));
         Lines.AssertNone(await visit.FaultsAsync());
     }

@@ -136,8 +136,8 @@ static partial class BadExamples
     public static readonly string[] BeyondSchemas =
     [
         "comment-behind-text", "date-in-future", "duplicate-id", "event-in-future", "evidence-agrees-with-finding", "file-too-large",
-        "findings-out-of-order", "former-id-taken", "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter",
-        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "reserved-id",
+        "findings-out-of-order", "form-taken", "former-id-taken", "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter",
+        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "phrase-taken", "phrases-of-no-page", "reserved-id",
         "retired-before-launched", "retired-in-future", "same-as-in-circle",
         "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-concept", "unknown-page", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];

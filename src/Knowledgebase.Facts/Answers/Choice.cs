@@ -29,7 +29,7 @@ public abstract partial record AnswerKind
 
         static readonly ObjectShape OptionShape = new("An option",
             required: [Key.Label, new("rating", "What the answer means for the people it concerns.", FieldType.Member<Rating>())],
-            optional: [Key.Concept, new(LeavesOpen, "true where the answer says that the vendor leaves the question open: a need for another option then lacks evidence.", new FieldType.OneOf(["true"]))]);
+            optional: [Key.Concept, new(LeavesOpen, "true where the answer says that the vendor leaves the question open: a need for another option then lacks evidence.", new FieldType.OneOf(["true", "false"]))]);
 
         internal static readonly AnswerKindDeclaration Declaration = new("choice", "one option",
             Required: [new("options", "What may be answered, besides unknown; for the kind choice.", new FieldType.Group(new FieldType.Shaped(OptionShape)))],
@@ -102,7 +102,7 @@ public abstract partial record AnswerKind
             var label = fields.Text("label");
             var rating = fields.OneOf<Rating>("rating");
             var concept = fields.Concept("dpv");
-            var leavesOpen = fields.OneOf(LeavesOpen) is not null;
+            var leavesOpen = fields.OneOf(LeavesOpen) == "true";
             return label is null || rating is null ? null : new Option(id, label, rating.Value, concept) { LeavesOpen = leavesOpen };
         }
     }

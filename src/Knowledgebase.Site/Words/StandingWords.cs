@@ -25,7 +25,7 @@ internal static class StandingWords
     /// sources contradict each other.
     /// </summary>
     public static string Icon(RatingView rating, StandingView standing) =>
-        standing.Id == Confirmed.Id || rating == RatingWords.Unknown ? rating.Id : $"hollow-{rating.Id}";
+        standing.Id == Confirmed.Id || rating == RatingWords.Unknown || rating.Id == "" ? rating.Id : $"hollow-{rating.Id}";
 
     static StandingView View(Standing standing) => standing switch
     {

@@ -31,6 +31,7 @@ static class EveryKey
               example-query: What becomes of it?
               first-questions: { training: Who trains on it? }
               common-words: [example]
+              leaving: [training, kept]
             explained:
               standing: /about/#standing
               ratings: /about/#ratings
@@ -52,6 +53,7 @@ static class EveryKey
               options:
                 never: { label: Never, rating: protective }
                 always: { label: Always, rating: risky, dpv: dpv:ResearchAndDevelopment }
+                unsaid: { label: Unsaid, rating: risky, leaves-open: true }
               synonyms: [ai, machine learning]
               asked-as: [does it learn from me, what is learned]
               why: What was learned stays.
@@ -96,6 +98,14 @@ static class EveryKey
               needs:
                 training: { accepts: [never], why: Children cannot consent. }
                 data: { without: [mail, name], why: Children have no mail. }
+            """,
+        ["vocabulary/readers.yml"] = """
+            pupils:
+              name: Pupils
+              lead: What matters in lessons.
+              questions: [training, data]
+              can: [guest, everyone]
+              profiles: [school]
             """,
         ["vocabulary/hosts.yml"] = """
             machine-made: [https://robots.example/]
@@ -255,6 +265,7 @@ static class EveryKey
         ("vocabulary/terms.yml", VocabularyDecoder.TermsForm),
         ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
         ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
+        ("vocabulary/readers.yml", ReaderGroupDecoder.FileForm),
         ("vocabulary/hosts.yml", new FieldType.Shaped(HostDecoder.ObjectShape)),
         ("vocabulary/glossary.yml", GlossaryDecoder.FileForm),
         ("vocabulary/search.yml", new FieldType.Shaped(PhraseDecoder.ObjectShape)),
