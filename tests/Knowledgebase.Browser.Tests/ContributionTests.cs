@@ -199,7 +199,7 @@ public sealed class ContributionTests(Sites sites) : IDisposable
         Assert.Equal(before, await visit.Page.Locator(".files").InnerTextAsync());
 
         await visit.GoAsync("/contribute/?platform=bramble-talk");
-        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("This device keeps another draft.");
+        await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToContainTextAsync("This device has another draft.");
         await visit.GoAsync("/contribute/?platform=quillo&platform=quillo");
         await Assertions.Expect(visit.Page.Locator(".note-on-form")).ToHaveTextAsync("This is the draft saved on this device.");
 

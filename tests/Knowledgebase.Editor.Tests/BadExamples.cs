@@ -137,9 +137,9 @@ static partial class BadExamples
     [
         "comment-behind-text", "date-in-future", "duplicate-id", "event-in-future", "evidence-agrees-with-finding", "file-too-large",
         "findings-out-of-order", "form-taken", "former-id-taken", "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter",
-        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "phrase-taken", "phrases-of-no-page", "reserved-id",
+        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "phrase-taken", "reserved-id",
         "retired-before-launched", "retired-in-future", "same-as-in-circle",
-        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-concept", "unknown-page", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
+        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-concept", "unknown-page", "unknown-profile", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
     ];
 
     /// <summary>What is foretold of a file: its lines, each with the code of what is wrong there.</summary>

@@ -170,6 +170,7 @@ internal sealed class RecordComparison
     {
         null => null,
         Enum word => Ids.Of(word.ToString()),
+        bool truth => truth ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         var other => other.ToString(),
     };

@@ -67,6 +67,8 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
             ["errorMessage"] = "Name a concept of https://w3id.org/dpv, such as dpv:Advertising or pd:IPAddress.",
         },
         FieldType.Date or FieldType.PastDate => Date(),
+        // YAML reads these words as a truth value, and editors do too.
+        FieldType.OneOf { Words: var truth } when truth.SequenceEqual(["true", "false"]) => new JsonObject { ["type"] = "boolean" },
         FieldType.OneOf words => new JsonObject { ["enum"] = Words(words.Words) },
         FieldType.NewId => new JsonObject
         {

@@ -7,7 +7,7 @@ namespace Knowledgebase.Site.Search;
 internal static class DocumentChunks
 {
     /// <summary>How many documents stand in one file.</summary>
-    public const int Size = 8;
+    public const int Size = 5;
 
     /// <summary>How many texts stand in one file.</summary>
     public const int TextsSize = 4;

@@ -15,7 +15,7 @@ internal static class SearchHead
     const int MostWithOneWord = 3;
 
     /// <summary>Words that every question has tell little of it, and each says something of many.</summary>
-    const int LeastOfStop = 4;
+    const int LeastOfStop = 6;
 
     /// <param name="folder">The address that all other files begin with.</param>
     /// <param name="platformsPerPart">How many platforms share an index of their own; 0 where one has all.</param>

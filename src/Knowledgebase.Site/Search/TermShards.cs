@@ -8,7 +8,7 @@ namespace Knowledgebase.Site.Search;
 internal sealed record TermShards(IReadOnlyList<string> Starts)
 {
     /// <summary>Less than a kilobyte once compressed: less would be slow for the requests, more for the bytes.</summary>
-    const int BytesPerShard = 1700;
+    const int BytesPerShard = 1200;
 
     public static TermShards Over(IEnumerable<SearchTerm> terms)
     {

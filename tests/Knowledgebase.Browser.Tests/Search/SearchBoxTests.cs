@@ -94,7 +94,7 @@ public class SearchBoxTests(Sites sites)
         await visit.Page.Locator(".search-box a").ClickAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/search/$"));
         await Assertions.Expect(visit.Page.Locator("main .search-box")).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page.Locator("main .notice")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("main .search-notice")).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "End-to-end encryption" }).First.ClickAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/questions/end-to-end-encryption/$"));
     }

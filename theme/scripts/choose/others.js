@@ -1,7 +1,6 @@
 // Services beyond the best known, which are held against the needs once someone adds them by name.
 
-import { element } from "../shared/elements.js";
-import { plain } from "../shared/plain-text.js";
+import { element, plain } from "../shared/elements.js";
 
 const MOST_OFFERED = 8;
 

@@ -3,7 +3,7 @@
 import { fullWords, ratingOf, shortWords, wordsOf } from "../shared/answers.js";
 import { today } from "../shared/freshness.js";
 import { answerOf, audienceId, fittingOn, inForceOn, isOfToday, isShutOut } from "../shared/in-force.js";
-import { plain } from "../shared/plain-text.js";
+import { plain } from "../shared/elements.js";
 
 /**
  * Rows by topic, with the cells of the platforms in their order.

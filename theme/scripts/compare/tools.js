@@ -1,8 +1,7 @@
 // The controls above the comparison: they show a view, and tell what a reader makes of it.
 
 import { watchDay } from "../past-day/past-day.js";
-import { element } from "../shared/elements.js";
-import { plain } from "../shared/plain-text.js";
+import { element, plain } from "../shared/elements.js";
 
 /**
  * @param {HTMLElement} tools

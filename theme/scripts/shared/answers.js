@@ -76,11 +76,13 @@ export const wordsOf = (criterion, ids) => ids.map(id => criterion.answers[id].w
 export const fullWords = (criterion, finding) => finding ? wordsOf(criterion, finding.answers).join(", ") : "Not answered";
 
 /**
- * A few words for a table.
+ * A few words for a table: of a long list the first three terms and how many more.
  * @param {Criterion} criterion
  * @param {Finding | undefined} finding
  */
-export const shortWords = (criterion, finding) => finding?.words ?? fullWords(criterion, finding);
+export const shortWords = (criterion, finding) => finding?.words ?? (finding && finding.answers.length > 4
+  ? `${wordsOf(criterion, finding.answers.slice(0, 3)).join(", ")} and ${finding.answers.length - 3} more`
+  : fullWords(criterion, finding));
 
 /**
  * For whom or what an answer holds, and what is known to change where that is given; empty where there is neither.

@@ -1,7 +1,7 @@
 // Leaves of a long list only the entries that have all the words that are typed and what is chosen. Sections without any,
 // and what leads to them, are left out too. What is typed is kept nowhere.
 
-import { plain } from "./plain-text.js";
+import { plain } from "./elements.js";
 
 for (const filter of document.querySelectorAll("[data-filter]")) {
   const entries = [...document.querySelectorAll(filter.dataset.filter)].map(entry => ({ entry, text: plain(entry.textContent) }));

@@ -1,8 +1,7 @@
 // Proposes what the address may have meant: the pages of services and questions whose names are near its parts.
 
 import { answersBeside, factAddress, platformAddress, questionAddress } from "./answers.js";
-import { element } from "./elements.js";
-import { plain } from "./plain-text.js";
+import { element, plain } from "./elements.js";
 
 const MOST = 6;
 const section = document.getElementById("_near");

@@ -99,6 +99,7 @@ static class ChangedKeys
         FieldType.IdOf { Kind: ReferenceKind.Topic } => old == "use" ? "security" : "use",
         FieldType.IdOf { Kind: ReferenceKind.Criterion } => old == "training" ? "data" : "training",
         FieldType.IdOf { Kind: ReferenceKind.TermGroup } => old == "account" ? "device" : "account",
+        FieldType.IdOf { Kind: ReferenceKind.Profile } => old == "school" ? "office" : "school",
         FieldType.IdOf { Kind: ReferenceKind.Platform } => old == "third" ? "gone" : "third",
         FieldType.IdOf { Kind: ReferenceKind.Source } => old == "policy" ? "ruling" : "policy",
         FieldType.Number => "77",

@@ -31,7 +31,7 @@ static class EveryKey
               example-query: What becomes of it?
               first-questions: { training: Who trains on it? }
               common-words: [example]
-              leaving: [training, kept]
+              leaving: [training]
             explained:
               standing: /about/#standing
               ratings: /about/#ratings
@@ -98,12 +98,17 @@ static class EveryKey
               needs:
                 training: { accepts: [never], why: Children cannot consent. }
                 data: { without: [mail, name], why: Children have no mail. }
+            office:
+              name: An office
+              why: Others speak there.
+              speaks-for: organisation
+              needs: { training: { accepts: [never], why: Offices have secrets. } }
             """,
         ["vocabulary/readers.yml"] = """
             pupils:
               name: Pupils
               lead: What matters in lessons.
-              questions: [training, data]
+              questions: [training]
               can: [guest, everyone]
               profiles: [school]
             """,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plain } from "./plain-text.js";
+import { plain } from "./elements.js";
 
 test("Capitals and accents make no difference to what is typed", () => {
   assert.equal(plain("ZÍTHER"), plain("zither"));
