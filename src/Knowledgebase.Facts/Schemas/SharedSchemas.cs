@@ -23,7 +23,8 @@ internal static class SharedSchemas
         foreach (var kind in Enum.GetValues<ReferenceKind>())
             definitions[NameOf(kind)] = new JsonObject
             {
-                ["enum"] = FieldTypeSchemas.Words(IdsOf(knowledge, kind)),
+                // An enumeration of nothing is no valid schema; nothing at all has an id then.
+                [IdsOf(knowledge, kind).Any() ? "enum" : "not"] = IdsOf(knowledge, kind).Any() ? FieldTypeSchemas.Words(IdsOf(knowledge, kind)) : new JsonObject(),
                 ["errorMessage"] = $"No {NameOf(kind).Replace('-', ' ')} has this id.",
             };
         definitions[Limits] = LimitSchemas.Of(knowledge);

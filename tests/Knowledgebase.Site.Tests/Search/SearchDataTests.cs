@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Site.Tests.Search;
 
@@ -129,7 +130,7 @@ public sealed class SearchDataTests
 
     static List<JsonElement> Documents(SmallSite site, JsonElement head) =>
     [
-        .. Enumerable.Range(0, (Count(head) + 7) / 8).SelectMany(number =>
+        .. Enumerable.Range(0, (int)Math.Ceiling((double)Count(head) / DocumentChunks.Size)).SelectMany(number =>
             Read(site, head, string.Create(CultureInfo.InvariantCulture, $"documents/{number}")).EnumerateArray()),
     ];
 

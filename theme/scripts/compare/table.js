@@ -1,9 +1,8 @@
 // Draws the comparison out of the parts that the template `compare` is made of, and writes it as a file.
 
 import { factAddress, fullWords, limitWords, platformAddress, questionAddress, ratingOf, shortWords } from "../shared/answers.js";
-import { fillAnswer } from "../shared/answer-link.js";
 import { audienceWords, changeWords, columnNote, countsOf, gapWords, hasChanged } from "./rows.js";
-import { copyOf, element, setMark } from "../shared/elements.js";
+import { copyOf, element, fillAnswer, setMark } from "../shared/elements.js";
 import { isDue, today } from "../shared/freshness.js";
 
 /**

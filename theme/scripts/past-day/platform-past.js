@@ -3,8 +3,7 @@
 import { answersBeside, factAddress, fullWords, limitWords, ratingOf, shortWords, wordsOf } from "../shared/answers.js";
 import { readView, writeView, DEFAULT_VIEW } from "../compare/address.js";
 import { cellOf, changeWords, gapWords, hasChanged } from "../compare/rows.js";
-import { answerLink } from "../shared/answer-link.js";
-import { copyOf, element, iconOf, setMark } from "../shared/elements.js";
+import { answerLink, copyOf, element, iconOf, setMark } from "../shared/elements.js";
 import { placeOf, readFact } from "../shared/fact-page.js";
 import { today } from "../shared/freshness.js";
 import { inForceOn, isOfToday } from "../shared/in-force.js";

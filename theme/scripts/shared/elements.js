@@ -49,3 +49,14 @@ export function setMark(mark, name, icon = name) {
  * @param {string} text
  */
 export const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Fills a copy of the part `answer`, which links to a fact in the words and the colour of its answer. */
+export function fillAnswer(link, vocabulary, address, rating, words, standing) {
+  link.setAttribute("href", address);
+  link.querySelector(".visually-hidden").textContent = `${vocabulary.ratings[rating]}: `;
+  setMark(link, rating, iconOf(rating, standing)).append(words);
+  return link;
+}
+
+/** A new link to a fact. */
+export const answerLink = (vocabulary, address, rating, words, standing) => fillAnswer(copyOf("_answer"), vocabulary, address, rating, words, standing);
