@@ -14,7 +14,7 @@ public class SearchUnderstandingTests(Sites sites)
     [InlineData("quillo settings", "/protect/quillo/")]
     [InlineData("download the data", "/api/")]
     [InlineData("an alternative", "/choose/")]
-    [InlineData("quillo payout", "/platforms/quillo/#event-privacy-settlement")]
+    [InlineData("quillo payout", "/events/quillo/privacy-settlement/")]
     [InlineData("what does e2ee mean", "/glossary/#end-to-end-encryption")]
     [InlineData("pilot of quillo", "/platforms/quillo/ai-training/")]
     [InlineData("quillo pilot", "/platforms/quillo/ai-training/")]
