@@ -19,7 +19,7 @@ internal static class PlatformMarkdown
             text.Append("## ").Append(MarkdownEncoder.Text(topic.Title)).Append("\n\n");
             foreach (var fact in topic.Facts)
                 text.Append($"- {MarkdownEncoder.Link(fact.Title, SiteDescription.Whole(site, Urls.MarkdownOf(fact.Answer.Address)))}: ")
-                    .Append($"**{MarkdownEncoder.Text(fact.Answer.Terms.Count > 0 ? string.Join(", ", fact.Answer.Terms) : fact.Answer.Words)}** ({MarkdownEncoder.Text(fact.Answer.Standing.Label)})")
+                    .Append($"**{MarkdownEncoder.Text(fact.Answer.InFull())}** ({MarkdownEncoder.Text(fact.Answer.Standing.Label)})")
                     .Append(fact.Summary is { } summary ? $". {MarkdownEncoder.Text(summary)}" : "")
                     .Append('\n');
             text.Append('\n');

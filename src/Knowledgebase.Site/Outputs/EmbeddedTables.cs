@@ -19,7 +19,7 @@ internal static class EmbeddedTables
     {
         var style = contents.Theme.Assets.FirstOrDefault(asset => asset.Name == Style)?.Address;
         return contents.Context.Platforms.Select(platform => OutputFile.Text(
-            Urls.File(Urls.Embed(platform.Id)).Insert(0, "/"), "<!doctype html>\n" + Html(contents.Context, platform, style)));
+            $"/{Urls.File(Urls.Embed(platform.Id))}", "<!doctype html>\n" + Html(contents.Context, platform, style)));
     }
 
     // XML as HTML reads it too: texts are escaped alike, and only elements without content are empty.
@@ -48,7 +48,7 @@ internal static class EmbeddedTables
 
     static XElement Row(AnswerView answer, Criterion criterion) => new("tr",
         Head("row", Link(criterion.Title, answer.Address)),
-        new XElement("td", new XAttribute("class", $"rating-{answer.Rating.Id}"), answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words),
+        new XElement("td", new XAttribute("class", $"rating-{answer.Rating.Id}"), answer.InFull()),
         new XElement("td", answer.Standing.Label));
 
     static XElement Head(string scope, params object[] content) => new("th", new XAttribute("scope", scope), content);

@@ -80,7 +80,7 @@ internal static class FactPage
 
     static string Now(AnswerView answer, FindingsInForce? holding, FindingHistory? history) => (holding, history) switch
     {
-        (not null, _) => $"{(answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words)} ({answer.Standing.Label.ToLowerInvariant()})",
+        (not null, _) => $"{answer.InFull()} ({answer.Standing.Label.ToLowerInvariant()})",
         (null, not null) => "Nothing is known to hold now",
         (null, null) => "Nobody has answered this yet",
     };

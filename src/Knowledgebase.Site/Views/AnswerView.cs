@@ -28,6 +28,9 @@ internal sealed record AnswerView(
     /// <summary>Full where the answer is confirmed, hollow where it is not.</summary>
     public string Icon => StandingWords.Icon(Rating, Standing);
 
+    /// <summary>The whole answer, also where it is a list.</summary>
+    public string InFull() => Terms.Count > 0 ? string.Join(", ", Terms) : Words;
+
     public static AnswerView Of(KnowledgeBase knowledge, Platform platform, Criterion criterion, DateOnly today)
     {
         var address = Urls.Fact(platform.Id, criterion.Id);

@@ -67,7 +67,7 @@ internal static class CardFiles
         return new Card(
             context.Knowledge.Settings.Title,
             criterion.QuestionAbout(platform.Name),
-            answer.Terms.Count > 0 ? string.Join(", ", answer.Terms) : answer.Words,
+            answer.InFull(),
             platform.Latest(criterion.Id, context.Today) is { } now ? $"{answer.Standing.Label} · checked {Days.InWords(now.Headline.Checked)}" : answer.Standing.Label,
             answer.Rating.Id);
     }
