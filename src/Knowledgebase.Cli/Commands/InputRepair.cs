@@ -46,7 +46,7 @@ internal static class InputRepair
         var file = Path.GetRelativePath(input, path).Replace(Path.DirectorySeparatorChar, '/');
         if (TidyFile.Of(file, text[mark.Length..], vocabulary) is not { } tidied)
             return null;
-        return WholeFile.Replace(input, path, now => RegularFile.Holds(now, before), strict.GetBytes(mark + tidied.Text))
+        return WholeFile.Replace(input, path, before, strict.GetBytes(mark + tidied.Text))
             ? $"{path}: mended {string.Join(", ", tidied.Mended)}."
             : $"{path} was changed meanwhile, so nothing in it was mended. Run the command again.";
     }

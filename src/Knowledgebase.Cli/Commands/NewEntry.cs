@@ -84,11 +84,7 @@ internal sealed class NewEntry
                 case Draft.Refused refused:
                     return Refuse(refused.Reason);
                 case Draft.Written written:
-                    var content = Strict.GetBytes(written.Text);
-                    var isWritten = before is null
-                        ? WholeFile.Create(input, path, content)
-                        : WholeFile.Replace(input, path, now => RegularFile.Holds(now, before), content);
-                    if (!isWritten)
+                    if (!WholeFile.Replace(input, path, before, Strict.GetBytes(written.Text)))
                         return Refuse($"{path} was changed meanwhile, so nothing was written to it. Run the command again.");
                     context.Output.Line($"{path}:{written.Line}:1: written", TextStyle.Good);
                     var left = blanks.Where(blank => blank.Usual is null && !values.ContainsKey(blank.Key)).Select(blank => blank.Key).ToList();

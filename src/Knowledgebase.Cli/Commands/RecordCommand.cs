@@ -3,7 +3,6 @@ using System.Text;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Editing;
-using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reading.Files;
 using Knowledgebase.Facts.Schemas;
 using Knowledgebase.Site.Words;
@@ -22,45 +21,26 @@ internal static class RecordCommand
               knowledgebase record    after a change of facts was merged
 
             Entries are added to {ChangeText.Folder}/YYYY-MM.yml in the folder of the facts, and none is ever changed. Feeds, the page of
-            changes and the permanent pages of earlier states are made of them. Whoever does not run this breaks nothing: it is
-            done once a change is merged.
+            changes and the permanent pages of earlier states are made of them. Nothing breaks
+            where nobody runs this: it is done once a change is merged.
             """);
         command.SetAction(parsed => Run(facts.Folder(parsed), context));
         return command;
     }
 
-    static int Run(string input, CliContext context)
-    {
-        var (output, error) = (context.Output, context.Error);
-        var today = context.Today();
-        var reading = InputReader.Read(input, today);
-        if (!reading.Succeeded)
+    static int Run(string input, CliContext context) => WriteFromFacts.Run(
+        input, context, "What changed can only be told of facts without mistakes, so mend them first.", "changes", knowledge =>
         {
-            error.Problems(reading.Problems);
-            error.Line("What changed can only be told of facts without mistakes, so mend them first. Nothing was written.", TextStyle.Error);
-            return ExitCode.Problems;
-        }
-        try
-        {
-            var knowledge = reading.Knowledge!;
-            var changes = ChangesToRecord.Of(knowledge, today.Day, RecordedChangeWords.Of(knowledge.Vocabulary));
+            var changes = ChangesToRecord.Of(knowledge, context.Today().Day, RecordedChangeWords.Of(knowledge.Vocabulary));
             var schemas = InputSchemas.Of(knowledge);
             var files = ChangeText.Append(changes, file => Read(input, file), file => schemas.For(file)!.LineFor(file));
             foreach (var (file, before, after) in files)
                 Write(input, file, before, after);
-            output.Line(
+            context.Output.Line(
                 files.Count == 0 ? "Nothing changed since the last record" : $"{Wording.Count(changes.Count, "change")} recorded in {string.Join(", ", files.Select(file => file.File))}",
                 TextStyle.Good);
             return ExitCode.Fine;
-        }
-        catch (Exception exception) when (IoErrors.IsOne(exception))
-        {
-            error.Line(
-                $"The changes could not be written to {input}: {IoErrors.Said(exception)}. Make room, make the folder writable, or name another with --input.",
-                TextStyle.Error);
-            return ExitCode.Problems;
-        }
-    }
+        });
 
     static string? Read(string input, string file) =>
         RegularFile.ReadIfThere(input, Path.Join(input, file)) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
@@ -68,11 +48,7 @@ internal static class RecordCommand
     static void Write(string input, string file, string? before, string after)
     {
         var path = Path.Join(input, file);
-        var content = Encoding.UTF8.GetBytes(after);
-        var isWritten = before is null
-            ? WholeFile.Create(input, path, content)
-            : WholeFile.Replace(input, path, there => RegularFile.Holds(there, Encoding.UTF8.GetBytes(before)), content);
-        if (!isWritten)
+        if (!WholeFile.Replace(input, path, before is null ? null : Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after)))
             throw new IOException($"'{path}' was changed meanwhile.");
     }
 }

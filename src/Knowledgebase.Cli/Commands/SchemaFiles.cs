@@ -74,7 +74,7 @@ internal sealed class SchemaFiles
             else if (!WholeFile.Create(input, path, content) && !WholeFile.Replace(input, path, IsGenerated, content))
                 unwritten.Add(path);
         foreach (var (path, before, content) in lines)
-            if (!WholeFile.Replace(input, path, file => RegularFile.Holds(file, before), content))
+            if (!WholeFile.Replace(input, path, before, content))
                 throw new IOException($"'{path}' was changed meanwhile.");
         return unwritten;
     }

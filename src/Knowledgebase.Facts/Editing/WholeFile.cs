@@ -42,6 +42,13 @@ public static class WholeFile
         });
     }
 
+    /// <summary>Writes a file in place of the one that was read, if nobody has changed it since; or a new one, if there is none still.</summary>
+    /// <param name="before">What the file held when it was read; null where there was none.</param>
+    /// <inheritdoc cref="Replace(string, string, Predicate{SafeFileHandle}, ReadOnlySpan{byte})"/>
+    public static bool Replace(string root, string path, byte[]? before, ReadOnlySpan<byte> content) => before is null
+        ? Create(root, path, content)
+        : Replace(root, path, now => RegularFile.Holds(now, before), content);
+
     /// <summary>Deletes a file, if it is as expected.</summary>
     /// <param name="root">The folder that people named, which may be a link itself.</param>
     /// <param name="path">The file, somewhere below it.</param>

@@ -65,7 +65,7 @@ public sealed class SourceFiles
         byte[] after = [.. hasMark ? Encoding.UTF8.Preamble : [], .. strictUtf8.GetBytes(edited)];
         try
         {
-            return WholeFile.Replace(knowledge.Folder, file, now => RegularFile.Holds(now, bytes), after)
+            return WholeFile.Replace(knowledge.Folder, file, bytes, after)
                 ? null
                 : $"{file} was changed while the sources were looked at, so nothing was written into it. Run `sources check --write` again.";
         }
