@@ -10,12 +10,11 @@ internal static class UnknownProfile
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var profiles = knowledge.Vocabulary.Profiles.Select(profile => profile.Value.Id).ToHashSet(StringComparer.Ordinal);
-        var nearest = new SpellingSuggester(profiles);
+        var profiles = new SpellingSuggester(knowledge.Vocabulary.Profiles.Select(profile => profile.Value.Id));
         return
             from readers in knowledge.Vocabulary.ReaderGroups
             from profile in readers.Value.Profiles
-            where !profiles.Contains(profile.Value)
-            select new Mistake(profile.At, $"No profile is called {profile.Value}.{nearest.DidYouMean(profile.Value)}", profile.Value);
+            where !profiles.Has(profile.Value)
+            select new Mistake(profile.At, $"No profile is called {profile.Value}.{profiles.DidYouMean(profile.Value)}", profile.Value);
     }
 }

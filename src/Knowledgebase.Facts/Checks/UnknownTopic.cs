@@ -10,12 +10,11 @@ internal static class UnknownTopic
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var topics = knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id).ToHashSet(StringComparer.Ordinal);
-        var nearest = new SpellingSuggester(topics);
+        var topics = new SpellingSuggester(knowledge.Vocabulary.Topics.Select(topic => topic.Value.Id));
         return
             from criterion in knowledge.Vocabulary.Criteria
             let topic = criterion.Value.Topic
-            where !topics.Contains(topic.Value)
-            select new Mistake(topic.At, $"No topic is called {topic.Value}.{nearest.DidYouMean(topic.Value)}", topic.Value);
+            where !topics.Has(topic.Value)
+            select new Mistake(topic.At, $"No topic is called {topic.Value}.{topics.DidYouMean(topic.Value)}", topic.Value);
     }
 }
