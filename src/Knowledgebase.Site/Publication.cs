@@ -2,7 +2,7 @@ using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Site;
 
-/// <summary>Where a build is published, as far as whoever starts it knows. What is null is taken from <c>site.yml</c>.</summary>
+/// <summary>Where a build is published, as the command line or the host tells it. What is null is taken from <c>site.yml</c>.</summary>
 /// <param name="Address">The whole address of the site, with a slash at its end.</param>
 /// <param name="Repository">Where the facts are kept.</param>
 /// <param name="Preview">The change that the build shows; null for what everyone is to read.</param>

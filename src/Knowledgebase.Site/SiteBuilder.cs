@@ -100,7 +100,7 @@ public static class SiteBuilder
             : OutputFile.Addresses(files));
         var links = new ProseLinks(
             contents.Context.Knowledge,
-            [.. pages.Select(page => page.Address), .. pages.Select(page => Urls.MarkdownOf(page.Address)), .. files.Select(file => file.Address.EndsWith("/index.html", StringComparison.Ordinal) ? file.Address[..^"index.html".Length] : file.Address)]);
+            [.. pages.Select(page => page.Address), .. pages.Select(page => Urls.MarkdownOf(page.Address)), .. files.Select(file => Urls.OfFile(file.Address))]);
         problems.Add(RenderPages(pages, () => new PageWriter(contents.Theme, site, folder, staging, links, cancellation), cancellation));
         problems.Add(links.Dead());
         return !problems.HasErrors;

@@ -110,6 +110,9 @@ internal static class Urls
     /// <summary>A page as Markdown.</summary>
     public static string MarkdownOf(string page) => page + "index.md";
 
+    /// <summary>The address that a file is linked by: that of its folder for <c>index.html</c>.</summary>
+    public static string OfFile(string file) => file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+
     /// <summary>The file that a web server gives for an address: <c>/a/</c> is <c>a/index.html</c>.</summary>
     public static string File(string address) =>
         address.EndsWith('/') ? address[1..] + "index.html" : address[1..];

@@ -48,7 +48,7 @@ internal sealed record PenaltiesPicture(IReadOnlyList<PenaltiesPanel> Panels, IR
         return new PenaltiesBar(year.Year, EventWords.Amount(year.Total, year.Currency), parts);
     }
 
-    /// <summary>What stands behind each other in a bar: settlements before fines, and what is final before what is open.</summary>
+    /// <summary>The parts of a bar in their order: settlements before fines, and what is final before what is open.</summary>
     static IReadOnlyList<PenaltiesPart> PartsOf(IEnumerable<Penalty> penalties) =>
     [
         .. from penalty in penalties

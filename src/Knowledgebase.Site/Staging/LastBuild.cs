@@ -75,7 +75,8 @@ internal sealed class LastBuild
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, [.. SHA256.HashData(kept.ToArray()), .. kept.ToArray()]);
+            var content = kept.ToArray();
+            File.WriteAllBytes(file, [.. SHA256.HashData(content), .. content]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

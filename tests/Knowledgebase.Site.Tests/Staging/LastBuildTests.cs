@@ -71,7 +71,7 @@ public sealed class LastBuildTests : IDisposable
     }
 
     [Fact]
-    public void Whoever_starts_a_build_decides_with_all_that_they_tell_it()
+    public void All_that_a_build_is_told_decides_whether_it_is_the_same()
     {
         var request = Request();
         BuildRequest[] others =

@@ -5,7 +5,7 @@ import { readAddress } from "./address.js";
 const allowed = { kind: ["event", "fact"], platform: ["quillo"] };
 const read = address => readAddress(new URL(address, "https://kb.example/search/"), allowed);
 
-test("The query and the filters stand behind the #, which browsers send to nobody", () =>
+test("The query and the filters are in the fragment, which browsers send to nobody", () =>
   assert.deepEqual(read("#q=quillo+encryption&kind=event"), { query: "quillo encryption", filters: { kind: "event" }, isOdd: false }));
 
 test("A query that another page sent is taken too", () => assert.equal(read("?q=quillo%20%20ai").query, "quillo ai"));

@@ -82,7 +82,7 @@ const wordsFor = async (index, token, part) => {
   push(await index.terms(token.stem, true, part), token.isMended ? .7 : 1);
   if (!token.isOpen || token.isMended || token.word.length < shortestBeginning) return found;
   push((await index.terms(token.word, false, part)).filter(([word]) => word !== token.stem).slice(0, 40), .6);
-  // Half of an ending stands behind the stem: "encrypti" is on the way to "encryption", which the index has as "encrypt".
+  // The word may break off within its ending: "encrypti" is on the way to "encryption", which the index has as "encrypt".
   for (const ending of endings)
     if (token.word.endsWith(ending) && token.word.length > ending.length + 3)
       push(await index.terms(token.word.slice(0, -ending.length), true, part), .8);

@@ -36,7 +36,7 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern SitePath = new("^/([a-z0-9-]+/)+(#[a-z0-9-]+)?$", ReadingRules.MalformedAddress,
         "Write an address on the site such as /methodology/ or /methodology/#standing.");
 
-    /// <summary>What a recorded change is of, and its day. Which of several of that day it is stands behind it.</summary>
+    /// <summary>What a recorded change is of, its day, and, from the second change of that day on, its number.</summary>
     public static readonly Pattern ChangeId = new(
         "^(events/)?[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*/[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,3})?$", ReadingRules.MalformedId,
         "Entries of changes are written by `record`; do not change them by hand.");

@@ -16,13 +16,10 @@ internal static class AtomFeed
         {
             Language = "en",
             Items = [.. contents.Changes.Select(change =>
-            {
-                var item = new SyndicationItem(change.Title, change.Text, new Uri(context.Whole(change.Address)), FeedFiles.TagOf(context, change.Day, change.Id), Beginning(change.Day))
+                new SyndicationItem(change.Title, change.Text, new Uri(context.Whole(change.Address)), FeedFiles.TagOf(context, change.Day, change.Id), Beginning(change.Day))
                 {
                     PublishDate = Beginning(change.Day),
-                };
-                return item;
-            })],
+                })],
         };
         feed.Authors.Add(new SyndicationPerson(null, contents.Author, context.Whole(Urls.Home)));
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(context.Whole(address)), "application/atom+xml"));
