@@ -23,6 +23,16 @@ public sealed class EventPageTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_said_of_corrections_where_nobody_can_be_told_of_them()
+    {
+        var settings = Path.Join(site.Input, "site.yml");
+        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(line => !line.StartsWith("repository:", StringComparison.Ordinal)));
+        using var page = site.Built().Open("events/zoom/settlement/index.html");
+
+        Assert.DoesNotContain(page.QuerySelectorAll(".use-this h3"), heading => heading.TextContent == "Correct");
+    }
+
+    [Fact]
     public void It_leads_to_the_facts_and_questions_that_it_bears_on_and_they_lead_to_it()
     {
         site.Built();
