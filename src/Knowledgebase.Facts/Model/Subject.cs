@@ -4,7 +4,7 @@ namespace Knowledgebase.Facts.Model;
 /// <param name="Heading">The heading of the home page; null for the title of the site.</param>
 /// <param name="Singular">What one platform is called, such as <c>service</c>.</param>
 /// <param name="Plural">What several are called.</param>
-/// <param name="Kind">What they are, said in full, such as <c>video call services</c>.</param>
+/// <param name="Kind">What they are, said in full, such as <c>video-call services</c>.</param>
 /// <param name="ExampleQuery">What can be searched for, as an example; null for none.</param>
 /// <param name="FirstQuestions">The questions that people ask first, in that order.</param>
 /// <param name="CommonWords">Words that people type whatever they look for here, such as <c>call</c>.</param>

@@ -26,7 +26,7 @@ internal static class PlatformMarkdown
         }
         if (platform.Events.Count + platform.ToCome.Count > 0)
         {
-            text.Append("## What happened\n\n");
+            text.Append("## Events\n\n");
             foreach (var happening in platform.ToCome.Concat(platform.Events))
                 text.Append($"- {happening.Date.Iso}: {MarkdownEncoder.Link(happening.Title, SiteDescription.Whole(site, happening.Address))}. {MarkdownEncoder.Text(happening.Summary)}\n");
             text.Append('\n');

@@ -32,7 +32,7 @@ internal static class ChangesPage
 
     static ChangesModel Model(SiteContext context, IEnumerable<ChangeItem> items, IReadOnlyList<PartLink> parts, PartView? part) => new(
         part is null ? "What changed" : part.TitleAfter("What changed"),
-        $"Answers about {context.Knowledge.Settings.Subject.Kind} that are no longer what they were, how they stand, their sources, and new events{(part is null ? ", newest first" : $" of {part.Label}")}.",
+        $"Answers about {context.Knowledge.Settings.Subject.Kind} that changed, or whose evidence did, and new events{(part is null ? ", newest first" : $" of {part.Label}")}.",
         [.. items.GroupBy(item => item.Day).Select(day => new ChangesDay(day.Key.View(), [.. day.Select(item => item.View())]))],
         [.. Feeds.OfAll, new Alternate("text/calendar", Feeds.Calendar(Feeds.AllEvents), "Calendar of events to come")],
         parts,

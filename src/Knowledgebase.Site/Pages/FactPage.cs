@@ -81,7 +81,7 @@ internal static class FactPage
     static string Now(AnswerView answer, FindingsInForce? holding, FindingHistory? history) => (holding, history) switch
     {
         (not null, _) => $"{answer.InFull()} ({answer.Standing.Label.ToLowerInvariant()})",
-        (null, not null) => "Nothing is known to hold now",
+        (null, not null) => "No answer applies today",
         (null, null) => "Nobody has answered this yet",
     };
 

@@ -24,7 +24,7 @@ internal static class PlatformsPage
 
     static PlatformsModel Model(SiteContext context, ListPart<Platform> part) => new(
         part.View.TitleAfter(context.Knowledge.Settings.Subject.PluralAsTitle),
-        $"Services under {part.View.Label} with who runs them and how they answer.",
+        $"{context.Knowledge.Settings.Subject.PluralAsTitle} under {part.View.Label} with who runs them and how they answer.",
         [.. part.Entries.Select(platform => Row(context, platform))],
         part.View.Parts,
         part.View);

@@ -116,7 +116,7 @@ public static class ChangeWords
                 $"{subject}: from {Said(of.Platform, of.Criterion, of.Before)} to {Said(of.Platform, of.Criterion, of.After)}",
             KnowledgeBaseChange.FindingRetired { After.Until: { } until } of =>
                 $"{subject}: {Said(of.Platform, of.Criterion, of.Before)}, ended {until.Value.View().Words}",
-            KnowledgeBaseChange.FindingRetired of => $"{subject}: {Said(of.Platform, of.Criterion, of.Before)}, taken away",
+            KnowledgeBaseChange.FindingRetired of => $"{subject}: {Said(of.Platform, of.Criterion, of.Before)}, removed",
             KnowledgeBaseChange.FindingsReordered of =>
                 $"{subject}: from {AllSaid(of.Platform, of.Criterion, of.Before)} to {AllSaid(of.Platform, of.Criterion, of.After)}",
             KnowledgeBaseChange.StandingMoved of => $"{subject}: from {StandingOf(of.Before)} to {StandingOf(of.After)}",

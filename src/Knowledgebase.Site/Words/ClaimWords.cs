@@ -24,7 +24,7 @@ internal static class ClaimWords
             .ToList();
         return counts switch
         {
-            [] => "No claim of it was checked.",
+            [] => "None of its claims was checked.",
             [var only] when only.Value == 1 => $"Its one claim{only.Words[1..]}.",
             [var only] => $"All{only.Words[only.Words.IndexOf(' ')..].Replace(" are", $" {only.Value} claims are", StringComparison.Ordinal)}.",
             _ => $"Of {article.Claims.Count} claims, {string.Join(", ", counts.SkipLast(1).Select(count => count.Words))} and {counts[^1].Words}.",
@@ -33,11 +33,11 @@ internal static class ClaimWords
 
     static VerdictView View(Verdict verdict) => verdict switch
     {
-        Verdict.Accurate => new("accurate", "Accurate", "The evidence bears it out."),
-        Verdict.Outdated => new("outdated", "Outdated", "It held once."),
+        Verdict.Accurate => new("accurate", "Accurate", "The evidence supports it."),
+        Verdict.Outdated => new("outdated", "Outdated", "It was true once."),
         Verdict.Misleading => new("misleading", "Misleading", "It is right in part, and leads to a wrong conclusion."),
         Verdict.Wrong => new("wrong", "Wrong", "The evidence says otherwise."),
-        Verdict.Unsupported => new("unsupported", "Unsupported", "Nothing was found that bears it out."),
+        Verdict.Unsupported => new("unsupported", "Unsupported", "We found nothing that supports it."),
         _ => throw new UnreachableException(),
     };
 }

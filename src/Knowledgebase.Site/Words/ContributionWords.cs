@@ -9,10 +9,10 @@ public static class ContributionWords
     /// <summary>How many contributions are proposed at a time.</summary>
     public const int Most = 10;
 
-    /// <summary>What would help, in a sentence without its full stop.</summary>
+    /// <summary>What would help, as a question.</summary>
     public static string Of(ContributionReason reason) => reason switch
     {
-        ContributionReason.Missing => "nobody has answered this yet",
+        ContributionReason.Missing => "nobody has answered this yet; can you?",
         ContributionReason.Disputed => "sources contradict each other; can you settle it?",
         ContributionReason.Due => "not checked for a long time; do the sources still say so?",
         ContributionReason.Unknown => "we found no source; do you know one?",

@@ -31,10 +31,10 @@ public static class RecordedChangeWords
         {
             ChangeKind.First => $"{number} answers recorded for the first time",
             ChangeKind.Gone => $"{number} answers no longer recorded",
-            ChangeKind.Limits => $"{number} answers limited otherwise",
+            ChangeKind.Limits => $"{number} answers with different limits",
             ChangeKind.Sources => $"{number} answers with other sources",
             ChangeKind.NewEvent => $"{number} events recorded for the first time",
-            ChangeKind.ChangedEvent => $"{number} events told otherwise",
+            ChangeKind.ChangedEvent => $"{number} events updated",
             ChangeKind.GoneEvent => $"{number} events no longer recorded",
             _ => $"{number} changes",
         };
@@ -57,10 +57,10 @@ public static class RecordedChangeWords
         if (now.Standing != was.Standing)
             return (ChangeKind.Standing, $"Now: {Answer(now)}. Before: {StandingWords.Of(was.Standing).Label.ToLowerInvariant()}.");
         if (!Statements(of.Was).SequenceEqual(Statements(of.Now)))
-            return (ChangeKind.Limits, $"For whom or what the answer holds is told otherwise. Now: {string.Join("; ", of.Now.Select(WithLimit))}.");
+            return (ChangeKind.Limits, $"What the answer applies to is stated differently. Now: {string.Join("; ", of.Now.Select(WithLimit))}.");
         var (before, after) = (SourcesOf(of.Was), SourcesOf(of.Now));
         return (ChangeKind.Sources, string.Create(CultureInfo.InvariantCulture,
-            $"The answer stays: {Answer(now)}. Sources: {after.Except(before).Count()} added, {before.Except(after).Count()} taken away."));
+            $"The answer stays: {Answer(now)}. Sources: {after.Except(before).Count()} added, {before.Except(after).Count()} removed."));
     }
 
     static (ChangeKind Kind, string Text) Tell(RecordedChange.OfEvent of)

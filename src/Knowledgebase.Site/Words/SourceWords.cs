@@ -40,7 +40,7 @@ internal static class SourceWords
         Facts.Model.Voice.Independent => "Independent",
         Facts.Model.Voice.Vendor => "Vendor",
         Facts.Model.Voice.Secondary => "Secondary",
-        Facts.Model.Voice.Machine => "Made by a machine; not counted",
+        Facts.Model.Voice.Machine => "Machine-generated; not counted",
         _ => throw new UnreachableException(),
     };
 }

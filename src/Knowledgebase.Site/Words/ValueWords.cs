@@ -29,7 +29,7 @@ internal static class ValueWords
         if (value.Before is not { } before)
             return $"{Key(value)}: {ChangedText.Of(value.After!)} added";
         if (value.After is not { } after)
-            return $"{Key(value)}: {ChangedText.Of(before)} taken away";
+            return $"{Key(value)}: {ChangedText.Of(before)} removed";
         var (was, now) = ChangedText.Of(before, after);
         return $"{Key(value)}: {was} → {now}";
     }

@@ -41,7 +41,7 @@ public sealed class StatsCommandTests : IDisposable
 
         Assert.Contains(
             @"1. [`[Meet](x) | <b>`, `Training of AI`](<https://small.example/repository/new/main?filename=input/platforms/example/use.yml>): "
-                + "nobody has answered this yet",
+                + "nobody has answered this yet; can you?",
             run.Output, StringComparison.Ordinal);
         Assert.Contains(@"| `[Meet](x) \| <b>` | `Use` | 0 of 1 | 0 | 1 | 0 | 0 | 0 |", run.Output, StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class StatsCommandTests : IDisposable
         File.Delete(Path.Combine(small.Input, "platforms/example/use.yml"));
         var run = await CommandRun.OfAsync("stats", "--input", small.Input);
 
-        Assert.Matches(@"platforms/example/use\.yml:1:1: Example Meet, Training of AI: nobody has answered this yet", run.Output);
+        Assert.Matches(@"platforms/example/use\.yml:1:1: Example Meet, Training of AI: nobody has answered this yet; can you\?", run.Output);
     }
 
     [Fact]

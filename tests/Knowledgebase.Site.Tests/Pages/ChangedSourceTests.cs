@@ -34,11 +34,11 @@ public sealed class ChangedSourceTests : IDisposable
     public void The_fact_is_due_and_says_why()
     {
         Assert.Contains(
-            "Due for another look because words quoted here no longer stand in a source",
+            "Due for another look because words quoted here are gone from a source",
             Text(Standing("platforms/zoom/purposes/index.html")),
             StringComparison.Ordinal);
         Assert.Contains(
-            "Due for another look because a source changed since",
+            "Due for another look because a source has changed since",
             Text(Standing("platforms/zoom/end-to-end-encryption/index.html")),
             StringComparison.Ordinal);
         Assert.False(Standing("platforms/zoom/purposes/index.html")!.QuerySelector(".due")!.HasAttribute("hidden"));

@@ -50,7 +50,7 @@ public sealed class EventsPageTests(RealSite site)
 
         Assert.NotEmpty(events);
         Assert.All(events, happening => Assert.Contains(happening.GetAttribute("data-platform"), offered));
-        Assert.All(events, happening => Assert.Contains("Says who: ", happening.TextContent, StringComparison.Ordinal));
+        Assert.All(events, happening => Assert.Contains("According to: ", happening.TextContent, StringComparison.Ordinal));
     }
 
     List<string> Listed(string address)

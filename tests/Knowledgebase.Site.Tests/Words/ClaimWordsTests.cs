@@ -10,7 +10,7 @@ public sealed class ClaimWordsTests
     [InlineData("Of 3 claims, 1 is accurate, 1 misleading and 1 wrong.", Verdict.Accurate, Verdict.Misleading, Verdict.Wrong)]
     [InlineData("All 2 claims are unsupported.", Verdict.Unsupported, Verdict.Unsupported)]
     [InlineData("Its one claim is wrong.", Verdict.Wrong)]
-    [InlineData("No claim of it was checked.")]
+    [InlineData("None of its claims was checked.")]
     public void The_verdicts_of_an_article_are_told_in_a_sentence(string sentence, params Verdict[] verdicts) =>
         Assert.Equal(sentence, ClaimWords.Sentence(Made.Article(verdicts)));
 }

@@ -47,8 +47,8 @@ const byAnswer = ({ question, address, others, groups }) => [
 const altogether = ({ name, address, choosing, counts }) => [
   element("h2", {}, element("a", { href: address }, `What is known about ${name}`)),
   element("ul", { class: "search-tally" }, counts.map(([rating, count]) => element("li", { class: `rating-${rating}` }, rated(rating, `${count} ${rating}`)))),
-  element("p", {}, "So many answers are protective, mixed or risky for people in a call. Whether that will do depends on what you need: ",
-    element("a", { href: choosing }, "say what you need"), " and see whether it is met."),
+  element("p", {}, "These are counts, not a grade: questions weigh differently for everyone. ",
+    element("a", { href: choosing }, "Say what you need"), " and see whether it is met."),
 ];
 
 const onPage = ({ address, title, note }) => [

@@ -13,7 +13,7 @@ internal static class SiteSettingsDecoder
         [
             new("singular", "What one platform is called, such as service.", FieldType.Name),
             new("plural", "What several are called.", FieldType.Name),
-            new("kind", "What they are, said in full, such as video call services.", FieldType.Name),
+            new("kind", "What they are, said in full, such as video-call services.", FieldType.Name),
         ],
         optional:
         [

@@ -46,7 +46,7 @@ public sealed class DiffCommandTests : IDisposable
                 value: “never” → “always”
                 summary: “The policy rules it out.” → “A court found it out.”
                 evidence: “court-file” added
-                evidence: “example-policy” taken away
+                evidence: “example-policy” removed
 
             Standing better than before (1)
               Example Meet, Training of AI: from stated by the vendor to confirmed
@@ -154,7 +154,7 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Contains("  About (about), link: “https://we.example/” → “//them.example/” (", run.Output, StringComparison.Ordinal);
         Assert.Contains("    body: “Ask [us](//them.example/).” added", run.Output, StringComparison.Ordinal);
-        Assert.Contains("    body: “Ask [us](https://we.example/).” taken away", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    body: “Ask [us](https://we.example/).” removed", run.Output, StringComparison.Ordinal);
         Assert.Contains("    body: “Line 8.” added", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Line 9.", run.Output, StringComparison.Ordinal);
         Assert.Contains("    body: 3 more lines are not what they were", run.Output, StringComparison.Ordinal);
