@@ -105,13 +105,12 @@ internal sealed record SubjectModel(string Heading, string Singular, string Plur
 
 /// <summary>Where the prose explains what pages show; each is an address, or null where nothing does.</summary>
 internal sealed record ExplainedModel(
-    string? Standing, string? Ratings, string? Reading, string? StoredCopies, string? Freshness, string? History, string? Choosing)
+    string? Standing, string? Ratings, string? Reading, string? Freshness, string? History, string? Choosing)
 {
     public static ExplainedModel Of(Explanations explained) => new(
         explained.Standing?.Value,
         explained.Ratings?.Value,
         explained.Reading?.Value,
-        explained.StoredCopies?.Value,
         explained.Freshness?.Value,
         explained.History?.Value,
         explained.Choosing?.Value);

@@ -41,7 +41,6 @@ public sealed record FirstQuestion(string Criterion, string Words);
 /// <param name="Standing">How well an answer is supported.</param>
 /// <param name="Ratings">What the icons and colours mean.</param>
 /// <param name="Reading">How to read a comparison.</param>
-/// <param name="StoredCopies">What it means that a stored copy was read.</param>
 /// <param name="Freshness">When something is due for another look.</param>
 /// <param name="History">How a past day is told.</param>
 /// <param name="Choosing">How needs are weighed.</param>
@@ -49,15 +48,14 @@ public sealed record Explanations(
     Located<string>? Standing,
     Located<string>? Ratings,
     Located<string>? Reading,
-    Located<string>? StoredCopies,
     Located<string>? Freshness,
     Located<string>? History,
     Located<string>? Choosing)
 {
     /// <summary>Those that there are.</summary>
     public IEnumerable<Located<string>> All =>
-        new[] { Standing, Ratings, Reading, StoredCopies, Freshness, History, Choosing }.OfType<Located<string>>();
+        new[] { Standing, Ratings, Reading, Freshness, History, Choosing }.OfType<Located<string>>();
 
     /// <summary>None.</summary>
-    public static Explanations None { get; } = new(null, null, null, null, null, null, null);
+    public static Explanations None { get; } = new(null, null, null, null, null, null);
 }

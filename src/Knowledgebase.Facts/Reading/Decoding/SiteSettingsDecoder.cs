@@ -31,7 +31,6 @@ internal static class SiteSettingsDecoder
             new("standing", "Where it is explained how well an answer is supported.", new FieldType.Like(Pattern.SitePath)),
             new("ratings", "Where it is explained what icons and colours mean.", new FieldType.Like(Pattern.SitePath)),
             new("reading", "Where it is explained how to read a comparison.", new FieldType.Like(Pattern.SitePath)),
-            new("stored-copies", "Where it is explained what a stored copy is.", new FieldType.Like(Pattern.SitePath)),
             new("freshness", "Where it is explained when something is due for another look.", new FieldType.Like(Pattern.SitePath)),
             new("history", "Where it is explained how a past day is told.", new FieldType.Like(Pattern.SitePath)),
             new("choosing", "Where it is explained how needs are weighed.", new FieldType.Like(Pattern.SitePath)),
@@ -92,7 +91,7 @@ internal static class SiteSettingsDecoder
         return ExplainedShape.Open(node, report) is not { } fields
             ? null
             : new Explanations(
-                Place("standing"), Place("ratings"), Place("reading"), Place("stored-copies"), Place("freshness"), Place("history"), Place("choosing"));
+                Place("standing"), Place("ratings"), Place("reading"), Place("freshness"), Place("history"), Place("choosing"));
 
         Located<string>? Place(string key) => fields.Like(key) is { } address ? new Located<string>(address, fields.Node(key)!.At) : null;
     }

@@ -36,7 +36,6 @@ static class EveryKey
               standing: /about/#standing
               ratings: /about/#ratings
               reading: /about/
-              stored-copies: /about/#copies
               freshness: /about/#due
               history: /about/#history
               choosing: /about/#choosing
