@@ -30,7 +30,7 @@ export const marked = (text, found) => text
 
 /** What stands under the title of a hit. */
 export const note = ({ mark, note, standingId, standing: words }, found) => [
-  mark ? element("span", { class: `rating-${mark} verdict-${mark}` }, rated(mark, note)) : marked(note, found),
+  mark ? element("span", { class: `rating-${mark} verdict-${mark}` }, rated(mark, note, standingId || undefined)) : marked(note, found),
   mark !== standingId && standing({ standingId, standing: words }),
 ];
 
