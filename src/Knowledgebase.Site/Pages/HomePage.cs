@@ -15,6 +15,7 @@ internal static class HomePage
 
     const int LatestEvents = 6;
     const int LatestClaims = 6;
+    const int LatestChanges = 6;
 
     /// <summary>One article does not fill the list by itself.</summary>
     const int ClaimsOfArticle = 2;
@@ -35,6 +36,7 @@ internal static class HomePage
             AnswersTable.Of(context, context.FirstQuestions.Take(Questions)),
             [.. knowledge.Vocabulary.Topics.Select(topic => TopicOf(knowledge, topic.Value))],
             [.. Latest(context)],
+            context.Changes.Latest(LatestChanges),
             [.. Claims(knowledge)],
             [.. knowledge.Vocabulary.ReaderGroups.Select(group => ReaderLink.To(group.Value))],
             [.. knowledge.Vocabulary.Profiles.Select(profile => new Link(profile.Value.Name, Urls.ChoosingAs(profile.Value.Id)))]);
@@ -63,6 +65,7 @@ internal static class HomePage
 
 /// <summary>What the template <c>home</c> is given.</summary>
 /// <param name="Table">What people ask first, by the best known platforms.</param>
+/// <param name="Changes">What changed lately on the site itself.</param>
 /// <param name="Claims">Claims of articles that were checked lately.</param>
 /// <param name="Readers">The pages for one kind of people each.</param>
 /// <param name="Profiles">The starts for choosing by need.</param>
@@ -75,6 +78,7 @@ internal sealed record HomeModel(
     AnswersTable Table,
     IReadOnlyList<HomeTopic> Topics,
     IReadOnlyList<EventView> Latest,
+    IReadOnlyList<ChangeView> Changes,
     IReadOnlyList<ClaimLink> Claims,
     IReadOnlyList<ReaderLink> Readers,
     IReadOnlyList<Link> Profiles) : PageModel(Title, Description)
