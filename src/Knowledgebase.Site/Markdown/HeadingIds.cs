@@ -32,7 +32,8 @@ internal static class HeadingIds
         }
     }
 
-    static string TextOf(HeadingBlock heading)
+    /// <summary>The words of a heading.</summary>
+    public static string TextOf(HeadingBlock heading)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         if (heading.Inline is not null)

@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Reading.Files;
 using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Views;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -41,6 +42,14 @@ internal static class MarkdownText
                 "Quotes, lists or brackets stand too deep within each other for a page to be made of this. Take some away.");
         }
     }
+
+    /// <summary>The headings of the second level in a text that <see cref="ToHtml"/> can turn into HTML, as links within its page.</summary>
+    public static IReadOnlyList<Link> Sections(string markdown) =>
+    [
+        .. from heading in Document(markdown).Descendants<HeadingBlock>()
+           where heading.Level == 2
+           select new Link(HeadingIds.TextOf(heading), $"#{heading.GetAttributes().Id}"),
+    ];
 
     static MarkdownDocument Document(string markdown)
     {

@@ -1,6 +1,7 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Pages;
@@ -24,6 +25,7 @@ internal static class ContributePage
             prose?.Title ?? "Contribute",
             prose?.Description ?? "How to correct or add a fact, with or without git.",
             prose is null ? null : MarkdownText.ToHtml(prose.Body),
+            [.. prose is null ? [] : MarkdownText.Sections(prose.Body), new Link("Answer a question", "#_form")],
             [.. context.Platforms.Select(platform => new ChoiceView(platform.Id, platform.Name))],
             [
                 .. knowledge.Vocabulary.Topics.Select(topic => new ContributeTopic(
@@ -40,6 +42,7 @@ internal static class ContributePage
 
 /// <summary>What the template <c>contribute</c> is given.</summary>
 /// <param name="Body">The prose, or null where the input has none.</param>
+/// <param name="Sections">The headings of the prose, and the form.</param>
 /// <param name="SourceKinds">The kinds of documents, those of the vendor first.</param>
 /// <param name="Code">The address of the repository, without a slash at its end; empty where it is not known.</param>
 /// <param name="Published">The address of the host that the site stands on, with a slash at its end; a slash alone where it is not known.</param>
@@ -48,6 +51,7 @@ internal sealed record ContributeModel(
     string Title,
     string Description,
     Html? Body,
+    IReadOnlyList<Link> Sections,
     IReadOnlyList<ChoiceView> Platforms,
     IReadOnlyList<ContributeTopic> Topics,
     IReadOnlyList<ChoiceView> SourceKinds,

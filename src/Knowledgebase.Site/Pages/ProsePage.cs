@@ -1,6 +1,7 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Markdown;
 using Knowledgebase.Site.Templating;
+using Knowledgebase.Site.Views;
 
 namespace Knowledgebase.Site.Pages;
 
@@ -14,9 +15,11 @@ internal static class ProsePage
         context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Urls.Prose(prose.Id), "prose", () => Model(context, prose)));
 
     static ProseModel Model(SiteContext context, Prose prose) =>
-        new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body), prose.Id == About ? context.Contributors : []);
+        new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body), MarkdownText.Sections(prose.Body), prose.Id == About ? context.Contributors : []);
 }
 
 /// <summary>What the template <c>prose</c> is given.</summary>
+/// <param name="Sections">Its headings.</param>
 /// <param name="Contributors">The names of those who contributed, on the page that tells who makes the site; empty on others.</param>
-internal sealed record ProseModel(string Title, string Description, Html Body, IReadOnlyList<string> Contributors) : PageModel(Title, Description);
+internal sealed record ProseModel(
+    string Title, string Description, Html Body, IReadOnlyList<Link> Sections, IReadOnlyList<string> Contributors) : PageModel(Title, Description);
