@@ -50,8 +50,6 @@ internal sealed class PageWriter(
     public void Dispose()
     {
         renderer.Dispose();
-        content.Dispose();
-        whole.Dispose();
         ArrayPool<byte>.Shared.Return(bytes);
     }
 }

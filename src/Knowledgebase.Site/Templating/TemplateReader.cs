@@ -32,15 +32,17 @@ internal static class TemplateReader
         problems.AddRange(parsed.Messages.Where(message => message.Type == ParserMessageType.Error)
             .Select(message => TemplateRules.Syntax.At(message.Span, message.Message)));
         if (source.Text.IndexOf('\0') is >= 0 and var nul)
-            problems.Add(TemplateRules.Syntax.At(PositionOf(source, nul), "here is a NUL character (U+0000); delete it"));
-        if (parsed.Page is not { } page || parsed.HasErrors)
-            return null;
-        if (UnclosedToken(source) is { } open)
         {
-            var end = open.Type == TokenType.CodeEnter ? "}}" : "}%}";
-            problems.Add(TemplateRules.Syntax.At(PositionOf(source, open.Start.Offset), $"this opens code that nothing closes; write `{end}` behind it"));
+            var before = source.Text.AsSpan(0, nul);
+            problems.Add(TemplateRules.Syntax.At(
+                new Position(source.File, before.Count('\n') + 1, nul - before.LastIndexOf('\n')), "here is a NUL character (U+0000); delete it"));
         }
 
+        if (parsed.Page is not { } page || parsed.HasErrors)
+            return null;
+        // What opens code that goes on to the end of the file is no mistake for Scriban.
+        if (SyntaxNodes.From(page).OfType<ScriptEscapeStatement>().LastOrDefault() is { IsEntering: true } open)
+            problems.Add(TemplateRules.Syntax.At(open.Span, $"this opens code that nothing closes; write `{(open.EscapeCount == 0 ? "}}" : "}%}")}` behind it"));
         problems.AddRange(
             from node in SyntaxNodes.From(page)
             let advice = RefusalOf(node)
@@ -65,25 +67,4 @@ internal static class TemplateReader
             "Scriban takes an operator behind `|` for a part of what follows the pipe; put the pipe into parentheses, as in `(a | f) + b`",
         _ => null,
     };
-
-    /// <summary>What opens code that goes on to the end of the file, which is no mistake for Scriban.</summary>
-    static Token? UnclosedToken(TemplateSource source)
-    {
-        Token? open = null;
-        foreach (var token in new Lexer(source.Text, source.File))
-        {
-            if (token.Type is TokenType.CodeEnter or TokenType.EscapeEnter)
-                open = token;
-            else if (token.Type is TokenType.CodeExit or TokenType.EscapeExit)
-                open = null;
-        }
-
-        return open;
-    }
-
-    static Position PositionOf(TemplateSource source, int offset)
-    {
-        var before = source.Text.AsSpan(0, offset);
-        return new Position(source.File, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
-    }
 }

@@ -30,5 +30,14 @@ internal static class TemplateRules
     public static Problem At(this Rule rule, SourceSpan at, string message) =>
         rule.At(new Position(at.FileName, at.Start.Line + 1, at.Start.Column + 1), message);
 
+    public static Problem NoVariable(SourceSpan at, string name, IEnumerable<string> known) => UnknownVariable.At(
+        at, $"`{name}` is not assigned in any template, and no model has a member of this name{SpellingSuggestion.For(name, known)}");
+
+    public static Problem NoMember(SourceSpan at, string owner, string name, IEnumerable<string> known) =>
+        UnknownMember.At(at, $"{owner} has no member `{name}`{SpellingSuggestion.For(name, known)}");
+
+    public static Problem NoTemplate(SourceSpan at, string name, IEnumerable<string> known) =>
+        UnknownInclude.At(at, $"there is no template `{name}`{SpellingSuggestion.For(name, known)}");
+
     static Rule Error(string code, string sentence) => new(code, Severity.Error, sentence);
 }

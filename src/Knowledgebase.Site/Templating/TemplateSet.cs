@@ -13,37 +13,24 @@ namespace Knowledgebase.Site.Templating;
 /// </summary>
 internal sealed class TemplateSet
 {
-    public const string IncludeFunction = "include";
-
-    readonly Dictionary<string, ScriptPage> rewritten = new(StringComparer.Ordinal);
-    readonly Dictionary<string, ScriptPage?> parsed = new(StringComparer.Ordinal);
-    readonly Dictionary<string, int> slots = new(StringComparer.Ordinal) { ["for"] = RenderContext.ForSlot, ["while"] = RenderContext.WhileSlot };
+    readonly Dictionary<string, ScriptPage?> templates = new(StringComparer.Ordinal);
 
     TemplateSet(IEnumerable<TemplateSource> sources)
     {
         var problems = new List<Problem>();
-        var contexts = new Dictionary<ScriptExpressionStatement, OutputContext>(ReferenceEqualityComparer.Instance);
+        var rewriter = new NodeRewriter(templates);
         foreach (var source in sources)
         {
-            var page = TemplateReader.Read(source, problems);
-            if (!parsed.TryAdd(source.Name, page))
+            var page = TemplateReader.Read(source, problems) is { } parsed ? rewriter.Rewrite(parsed) : null;
+            if (page is not null)
+                problems.AddRange(ContextFinder.Find(page));
+            if (!templates.TryAdd(source.Name, page))
                 problems.Add(TemplateRules.DuplicateTemplate.At(new Position(source.File, 1, 1), $"two templates are called `{source.Name}`"));
-            if (page is null)
-                continue;
-            var (found, unsafePlaces) = ContextFinder.Find(page);
-            problems.AddRange(unsafePlaces);
-            foreach (var (statement, context) in found)
-                contexts[statement] = context;
         }
 
-        ChangesObjects = parsed.Values.OfType<ScriptPage>().Any(SyntaxNodes.ChangesObjects);
-        Assigned = parsed.Values.OfType<ScriptPage>().SelectMany(SyntaxNodes.AssignedIn).ToHashSet(StringComparer.Ordinal);
         Problems = InOrder(problems);
-        if (problems.Count > 0)
-            return;
-        var rewriter = new NodeRewriter(slots, Assigned, contexts, rewritten);
-        foreach (var (name, page) in parsed)
-            rewritten.Add(name, rewriter.Rewrite(page!));
+        ChangesObjects = templates.Values.OfType<ScriptPage>().Any(SyntaxNodes.ChangesObjects);
+        Assigned = templates.Values.OfType<ScriptPage>().SelectMany(SyntaxNodes.AssignedIn).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -58,22 +45,15 @@ internal sealed class TemplateSet
     /// <summary>Whether some template sets members of objects, so that nobody knows what an object holds.</summary>
     public bool ChangesObjects { get; }
 
-    /// <summary>How many variables all templates have together.</summary>
-    public int Variables => slots.Count;
-
-    public IEnumerable<string> Names => parsed.Keys;
-
-    /// <summary>The template of this name, ready to be rendered.</summary>
-    /// <exception cref="KeyNotFoundException">There is none, or <see cref="Problems" /> keep it from being rendered.</exception>
-    public ScriptPage this[string name] => rewritten[name];
+    public IEnumerable<string> Names => templates.Keys;
 
     /// <summary>Reads templates. Mistakes end up in <see cref="Problems" />, never in an exception.</summary>
     public static TemplateSet Read(IEnumerable<TemplateSource> sources) => new(sources);
 
-    public bool Contains(string name) => parsed.ContainsKey(name);
+    public bool Contains(string name) => templates.ContainsKey(name);
 
-    /// <summary>The template as it was parsed; null where there is none, or none that can be parsed.</summary>
-    public ScriptPage? Find(string name) => parsed.GetValueOrDefault(name);
+    /// <summary>The template of this name; null where there is none, or none that can be parsed.</summary>
+    public ScriptPage? Find(string name) => templates.GetValueOrDefault(name);
 
     /// <summary>
     /// Every mistake that the types of the models show: members, variables and arguments that do not exist, in the templates that

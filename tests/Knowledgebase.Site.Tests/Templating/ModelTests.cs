@@ -94,7 +94,7 @@ public class ModelTests
     [Fact]
     public void A_layout_is_given_the_content_as_html()
     {
-        using var content = new TemplateOutput();
+        var content = new TemplateOutput();
         content.Write("<h1>a &amp; b</h1>");
         Assert.Equal("<body><h1>a &amp; b</h1></body>", Set("<body>{{ content }}</body>").Render(new { Content = content }));
     }

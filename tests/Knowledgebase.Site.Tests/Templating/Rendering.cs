@@ -26,7 +26,7 @@ static class Rendering
     public static string Render(this TemplateSet set, params object[] models)
     {
         using var renderer = new TemplateRenderer(set);
-        using var output = new TemplateOutput();
+        var output = new TemplateOutput();
         renderer.Render("page", output, models);
         return output.ToString();
     }

@@ -28,7 +28,7 @@ public class RenderingTests
     public void One_renderer_renders_page_after_page_and_forgets_the_last()
     {
         using var renderer = new TemplateRenderer(Set("{{ for i in 1..20000 }}{{ i }},{{ end }}{{ x = x ?? 'new' }}{{ x }}"));
-        using var output = new TemplateOutput();
+        var output = new TemplateOutput();
         for (var turn = 0; turn < 3; turn++)
         {
             output.Clear();
@@ -43,7 +43,7 @@ public class RenderingTests
     {
         using var cancellation = new CancellationTokenSource();
         using var renderer = new TemplateRenderer(Set("{{ cancel.now; for i in 1..9000000; x = i; end }}"), cancellation.Token);
-        using var output = new TemplateOutput();
+        var output = new TemplateOutput();
 
         Assert.Throws<OperationCanceledException>(() => renderer.Render("page", output, new { Cancel = new Cancelling(cancellation) }));
     }
@@ -64,7 +64,7 @@ public class RenderingTests
     public void A_rendering_that_fails_leaves_the_renderer_usable()
     {
         using var renderer = new TemplateRenderer(Set("{{ for i in [1] }}{{ include 'part' of: x }}{{ end }}", ("part", "{{ capture c }}{{ $.of.y }}{{ end }}{{ c }}")));
-        using var output = new TemplateOutput();
+        var output = new TemplateOutput();
         Assert.Throws<TemplateException>(() => renderer.Render("page", output, new { X = "text" }));
         output.Clear();
         renderer.Render("page", output, new { X = new { Y = 1 } });

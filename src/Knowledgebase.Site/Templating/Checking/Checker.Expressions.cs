@@ -16,22 +16,17 @@ internal sealed partial class Checker
             case null:
                 return Shape.Missing;
             case ScriptLiteral literal:
-                return OfLiteral(literal.Value);
+                return literal.Value is { } value ? Shape.Of(value is string or bool ? value.GetType() : typeof(int)) : Shape.Missing;
             case ScriptVariableGlobal variable:
                 return EvaluateVariable(variable);
-            case ScriptVariableLocal { BaseName: { Length: > 0 } name }:
-                return given.Named.GetValueOrDefault(name) ?? Shape.Missing;
-            case ScriptVariableLocal:
-                return Shape.Any;
+            case Argument argument:
+                return given.GetValueOrDefault(argument.BaseName, Shape.Missing);
             case ScriptNestedExpression nested:
                 return Evaluate(nested.Expression);
             case ScriptNamedArgument argument:
                 return argument.Value is null ? Shape.Boolean : Evaluate(argument.Value);
-            case ScriptIsEmptyExpression isEmpty:
-                Evaluate(isEmpty.Target);
-                return Shape.Boolean;
             case ScriptMemberExpression member:
-                return FunctionOf(member) is { } function ? Call(function, member.Span, [], []) : EvaluateMember(member);
+                return FunctionOf(member) is { } function ? Call(function, member.Span, [], []) : ReadMember(Evaluate(member.Target), member.Member!.Name, member.Member.Span);
             case ScriptIndexerExpression indexer:
                 return EvaluateIndexer(indexer);
             case ScriptAssignExpression assign:
@@ -41,7 +36,7 @@ internal sealed partial class Checker
                 Assign(change.Right, Shape.Number);
                 return Shape.Number;
             case ScriptBinaryExpression binary:
-                return EvaluateBinary(binary);
+                return ShapeOf(binary.Operator, Evaluate(binary.Left), Evaluate(binary.Right));
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias }:
                 return Shape.Any;
             case ScriptUnaryExpression unary:
@@ -49,29 +44,21 @@ internal sealed partial class Checker
                 return unary.Operator == ScriptUnaryOperator.Not ? Shape.Boolean : operand;
             case ScriptConditionalExpression choice:
                 Evaluate(choice.Condition);
-                return Shape.Either(EvaluatePerhaps(choice.ThenValue), EvaluatePerhaps(choice.ElseValue));
+                return Shape.Either(Evaluate(choice.ThenValue), Evaluate(choice.ElseValue));
             case ScriptArrayInitializerExpression list:
-                return new Shape.List(Shape.Either([.. list.Values.Select(Evaluate)]));
-            case ScriptObjectInitializerExpression made when !set.ChangesObjects:
-                return new Shape.Made(made.Members.ToImmutableDictionary(member => NameOf(member.Name), member => Evaluate(member.Value)));
+                return Shape.ListOf(Shape.Either([.. list.Values.Select(Evaluate)]));
+            case ScriptObjectInitializerExpression made:
+                var members = made.Members.ToImmutableDictionary(member => NameOf(member.Name), member => Evaluate(member.Value));
+                return set.ChangesObjects ? Shape.Any : Shape.ObjectOf(members);
+            case Include include:
+                WalkPart(include);
+                return Shape.Markup;
             case ScriptFunctionCall call:
-                return EvaluateCall(call, null);
-            case ScriptPipeCall pipe:
-                return EvaluatePipe(pipe, Evaluate(pipe.From));
+                return EvaluateCall(call);
             default:
-                foreach (var child in expression.Children.OfType<ScriptExpression>())
-                    Evaluate(child);
-                return expression is ScriptInterpolatedStringExpression ? Shape.Text : Shape.Any;
+                WalkChildren(expression);
+                return expression is ScriptInterpolatedStringExpression ? Shape.Text : expression is ScriptIsEmptyExpression ? Shape.Boolean : Shape.Any;
         }
-    }
-
-    Shape EvaluatePerhaps(ScriptExpression? expression)
-    {
-        var wasCertain = isCertain;
-        isCertain = false;
-        var shape = Evaluate(expression);
-        isCertain = wasCertain;
-        return shape;
     }
 
     Shape Changed(ScriptAssignExpression assign)
@@ -83,91 +70,105 @@ internal sealed partial class Checker
     Shape EvaluateVariable(ScriptVariableGlobal variable)
     {
         var name = variable.Name;
-        if (scope.TryGetValue(name, out var local))
-            return assigned.TryGetValue(name, out var changed) ? Shape.Either(local, changed) : local;
-        var found = models.Select(model => Shape.Of(model).Member(name)).FirstOrDefault(shape => shape is not null);
-        if (assigned.TryGetValue(name, out var value))
-            return mayAssignAnything ? Shape.Any : found is null ? value : Shape.Either(found, value);
-        if (set.Assigned.Contains(name))
-            return mayAssignAnything ? Shape.Any : found ?? Shape.Missing;
-        if (found is not null || mayHaveAnyVariable || Builtins.ContainsKey(name))
-            return found ?? Shape.Any;
-        var known = models.SelectMany(model => Shape.Of(model).MemberNames).Concat(set.Assigned).Concat(scope.Keys);
-        Report(
-            TemplateRules.UnknownVariable, variable.Span,
-            $"`{name}` is not assigned in any template, and no model has a member of this name{SpellingSuggestion.For(name, known)}");
+        var isInScope = scope.TryGetValue(name, out var local);
+        var found = isInScope ? local : models.Select(model => model.Member(name)).FirstOrDefault(shape => shape is not null);
+        var isAssigned = set.Assigned.Contains(name);
+        if (mayAssignAnything && isAssigned && !isInScope)
+            return Shape.Any;
+        if (found is not null || isAssigned)
+            return Shape.Either(found ?? Shape.Missing, assigned.GetValueOrDefault(name, Shape.Missing));
+        if (mayHaveAnyVariable || Builtins.ContainsKey(name))
+            return Shape.Any;
+        var known = models.SelectMany(model => model.MemberNames).Concat(set.Assigned).Concat(scope.Keys);
+        Report(TemplateRules.NoVariable(variable.Span, name, known));
         return Shape.Any;
-    }
-
-    Shape EvaluateMember(ScriptMemberExpression member)
-    {
-        var name = member.Member!.Name;
-        if (member.Target is ScriptVariableLocal { BaseName: "" })
-            return given.Named.GetValueOrDefault(name) ?? (name == "size" ? Shape.Number : Shape.Missing);
-        var owner = Evaluate(member.Target);
-        if (owner is Shape.Null && isCertain && calledFrom is { } call && member.DotToken.TokenType != TokenType.QuestionDot
-            && member.Target is ScriptMemberExpression { Target: ScriptVariableLocal { BaseName: "" }, Member: { } argument })
-        {
-            problems.TryAdd(
-                TemplateRules.WrongArguments.At(call, argument.Name),
-                TemplateRules.WrongArguments.At(call, $"`{parts.Peek()}` needs an argument `{argument.Name}`"));
-        }
-
-        return ReadMember(owner, name, member.Member.Span);
     }
 
     Shape ReadMember(Shape owner, string name, SourceSpan at)
     {
         if (owner.Member(name) is { } found)
             return found;
-        Report(TemplateRules.UnknownMember, at, $"{owner.Name} has no member `{name}`{SpellingSuggestion.For(name, owner.MemberNames)}");
+        Report(TemplateRules.NoMember(at, owner.Name, name, owner.MemberNames));
         return Shape.Any;
     }
 
     Shape EvaluateIndexer(ScriptIndexerExpression indexer)
     {
-        if (indexer is { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: int place } })
-            return place < given.InOrder.Length ? given.InOrder[place] : Shape.Missing;
         var owner = Evaluate(indexer.Target);
         if (indexer.Index is ScriptLiteral { Value: string name })
             return ReadMember(owner, name, indexer.Target!.Span);
         Evaluate(indexer.Index);
-        return owner is Shape.Value { Type: var type } && ModelMembers.ValueOfKeys(type) is { } entry ? Shape.Of(entry)
-            : owner is Shape.Made ? Shape.Any
-            : owner.Item;
+        return owner.Entry;
     }
 
-    Shape EvaluateBinary(ScriptBinaryExpression binary)
+    static Shape ShapeOf(ScriptBinaryOperator operation, Shape left, Shape right) => operation switch
     {
-        var left = Evaluate(binary.Left);
-        if (binary.Operator is ScriptBinaryOperator.EmptyCoalescing)
-            return Shape.Either(left, EvaluatePerhaps(binary.Right));
-        if (binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or)
+        ScriptBinaryOperator.EmptyCoalescing => Shape.Either(left, right),
+        ScriptBinaryOperator.And or ScriptBinaryOperator.Or => Shape.Boolean,
+        >= ScriptBinaryOperator.CompareEqual and <= ScriptBinaryOperator.CompareGreaterOrEqual => Shape.Boolean,
+        ScriptBinaryOperator.Add when left == Shape.Text || right == Shape.Text => Shape.Text,
+        _ when left == Shape.Number && right == Shape.Number => Shape.Number,
+        ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude => Shape.ListOf(Shape.Number),
+        _ => Shape.Any,
+    };
+
+    Shape EvaluateCall(ScriptFunctionCall call)
+    {
+        var inOrder = call.Arguments.Where(argument => argument is not ScriptNamedArgument).ToList();
+        var named = call.Arguments.OfType<ScriptNamedArgument>().ToList();
+        var given = inOrder.Select(Evaluate).ToList();
+        foreach (var argument in named)
+            Evaluate(argument);
+        if (call.Target is not ScriptMemberExpression member || FunctionOf(member) is not { } function)
         {
-            EvaluatePerhaps(binary.Right);
-            return Shape.Boolean;
+            var target = Evaluate(call.Target);
+            if (target.IsKnown)
+                Report(TemplateRules.WrongValue.At(call.Target!.Span, $"expected a function, since arguments follow it, found {target.Name}"));
+            return Shape.Any;
         }
 
-        var right = Evaluate(binary.Right);
-        return binary.Operator switch
+        // Sorting and picking name a member of each item.
+        if (function.Name is "array.sort" or "array.map" && inOrder is [_, ScriptLiteral { Value: string key } literal])
         {
-            >= ScriptBinaryOperator.CompareEqual and <= ScriptBinaryOperator.CompareGreaterOrEqual => Shape.Boolean,
-            ScriptBinaryOperator.Add when left == Shape.Text || right == Shape.Text => Shape.Text,
-            _ when left == Shape.Number && right == Shape.Number => Shape.Number,
-            ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude => new Shape.List(Shape.Number),
-            _ => Shape.Any,
-        };
+            var found = ReadMember(given[0].Item, key, literal.Span);
+            if (function.Name == "array.map")
+                return Shape.ListOf(found);
+        }
+
+        return Call(function, member.Span, given, named);
     }
 
-    static Shape OfLiteral(object? value) => value switch
+    Shape Call((string Name, IScriptCustomFunction Function) callee, SourceSpan at, List<Shape> given, List<ScriptNamedArgument> named)
     {
-        null => Shape.Missing,
-        string => Shape.Text,
-        bool => Shape.Boolean,
-        _ => Shape.Number,
-    };
+        var (name, function) = callee;
+        var parameters = Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name).ToList();
+        foreach (var argument in named.Where(argument => !parameters.Contains(argument.Name!.Name)))
+            Report(TemplateRules.WrongArguments.At(argument.Span, $"`{name}` has no parameter `{argument.Name!.Name}`{SpellingSuggestion.For(argument.Name.Name, parameters)}"));
+        var count = given.Count + named.Count;
+        if (count < function.RequiredParameterCount)
+            Report(TemplateRules.WrongArguments.At(at, $"found too few arguments, {count}; `{name}` needs {function.RequiredParameterCount}"));
+        else if (function.VarParamKind == ScriptVarParamKind.None && count > function.ParameterCount)
+            Report(TemplateRules.WrongArguments.At(at, $"found too many arguments, {count}; `{name}` takes at most {function.ParameterCount}"));
+        return FunctionResults.Of(name, function.ReturnType, given);
+    }
+
+    /// <summary>The function of Scriban's that <c>group.name</c> names; null for a member of anything else.</summary>
+    (string Name, IScriptCustomFunction Function)? FunctionOf(ScriptMemberExpression member)
+    {
+        if (member is not { Target: ScriptVariableGlobal { Name: var group }, Member.Name: var name }
+            || scope.ContainsKey(group) || set.Assigned.Contains(group) || models.Any(model => model.Member(group) is not null)
+            || !Builtins.TryGetValue(group, out var found) || found is not ScriptObject functions)
+        {
+            return null;
+        }
+
+        if (functions.TryGetValue(name, out var value))
+            return value is IScriptCustomFunction function ? ($"{group}.{name}", function) : null;
+        Report(TemplateRules.UnknownFunction.At(member.Member.Span, $"there is no function `{group}.{name}`{SpellingSuggestion.For($"{group}.{name}", functions.Keys.Select(key => $"{group}.{key}"))}"));
+        return null;
+    }
 
     static string NameOf(ScriptExpression? name) => name is ScriptLiteral literal ? literal.Value?.ToString() ?? "" : name?.ToString() ?? "";
 
-    static ScriptObject Builtins => RenderContext.Builtins;
+    static ScriptObject Builtins => TemplateRenderer.Builtins;
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Knowledgebase.Facts.Problems;
+using Knowledgebase.Site.Templating.Rendering;
 using Scriban.Parsing;
 using Scriban.Syntax;
+using Shapes = System.Collections.Immutable.ImmutableDictionary<string, Knowledgebase.Site.Templating.Checking.Shape>;
 
 namespace Knowledgebase.Site.Templating.Checking;
 
@@ -17,32 +19,32 @@ internal sealed partial class Checker
     /// <summary>After as many walks, what is assigned to a variable counts as unknown.</summary>
     const int MostWalks = 8;
 
+    static readonly Shape loopMembers = Shape.Of(typeof(Loop));
+
     readonly TemplateSet set;
-    readonly IReadOnlyList<Type> models;
+    readonly IReadOnlyList<Shape> models;
     readonly Dictionary<Problem, Problem> problems = [];
     readonly Dictionary<string, Shape> assigned = new(StringComparer.Ordinal);
     readonly Stack<string> parts = new();
 
-    ImmutableDictionary<string, Shape> scope = ImmutableDictionary<string, Shape>.Empty;
-    GivenArguments given = GivenArguments.None;
+    Shapes scope = Shapes.Empty;
+    Shapes given = Shapes.Empty;
     SourceSpan? calledFrom;
     bool mayHaveAnyVariable;
     bool mayAssignAnything;
-    bool isCertain = true;
     bool hasNewAssignments;
 
-    Checker(TemplateSet set, IReadOnlyList<Type> models) => (this.set, this.models) = (set, models);
+    Checker(TemplateSet set, TemplateUse use) => (this.set, models) = (set, [.. use.Models.Select(Shape.Of)]);
 
     public static IEnumerable<Problem> Check(TemplateSet set, TemplateUse use)
     {
         if (set.Find(use.Template) is not { } page)
             return [];
-        var checker = new Checker(set, use.Models);
+        var checker = new Checker(set, use);
         for (var walk = 1; walk == 1 || checker.hasNewAssignments; walk++)
         {
             checker.hasNewAssignments = false;
             checker.problems.Clear();
-            checker.isCertain = true;
             checker.mayAssignAnything |= walk > MostWalks;
             checker.Walk(page.Body);
         }
@@ -55,43 +57,16 @@ internal sealed partial class Checker
         switch (statement)
         {
             case ScriptBlockStatement block:
-                foreach (var inner in block.Statements)
-                {
+                // What follows these in a block is never reached.
+                var leaves = block.Statements.FirstOrDefault(inner => inner is ScriptReturnStatement or ScriptBreakStatement or ScriptContinueStatement);
+                foreach (var inner in block.Statements.TakeWhile(inner => inner != leaves).Append(leaves))
                     Walk(inner);
-                    // What follows in this block is never reached.
-                    if (inner is ScriptReturnStatement or ScriptBreakStatement or ScriptContinueStatement)
-                        break;
-                }
-
-                break;
-            case ScriptExpressionStatement expression:
-                Evaluate(expression.Expression);
-                break;
-            case ScriptIfStatement choice:
-                Evaluate(choice.Condition);
-                Perhaps(choice.Then, choice.Else);
-                break;
-            case ScriptCaseStatement choice:
-                Evaluate(choice.Value);
-                Perhaps(choice.Body);
-                break;
-            case ScriptWhenStatement choice:
-                foreach (var value in choice.Values)
-                    Evaluate(value);
-                Perhaps(choice.Body, choice.Next);
-                break;
-            case ScriptElseStatement otherwise:
-                Walk(otherwise.Body);
                 break;
             case ScriptForStatement loop:
                 WalkLoop(loop);
                 break;
-            case ScriptWhileStatement loop:
-                WithScope(scope.SetItem("while", LoopMembers), () =>
-                {
-                    Evaluate(loop.Condition);
-                    Perhaps(loop.Body);
-                });
+            case ScriptWhileStatement:
+                WithScope(scope.SetItem("while", loopMembers), () => WalkChildren(statement));
                 break;
             case ScriptWithStatement with:
                 WalkWith(with);
@@ -100,41 +75,36 @@ internal sealed partial class Checker
                 Walk(capture.Body);
                 Assign(capture.Target, Shape.Markup);
                 break;
-            case ScriptReturnStatement @return:
-                Evaluate(@return.Expression);
-                // What follows the block around this may not be reached.
-                isCertain = false;
+            default:
+                WalkChildren(statement);
                 break;
         }
     }
 
-    /// <summary>Walks statements of which each may be left out.</summary>
-    void Perhaps(params ReadOnlySpan<ScriptStatement?> statements)
+    void WalkChildren(ScriptNode? node)
     {
-        var wasCertain = isCertain;
-        var mayReturn = false;
-        foreach (var statement in statements)
+        foreach (var child in node?.Children ?? [])
         {
-            isCertain = false;
-            Walk(statement);
-            mayReturn |= statement is not null && SyntaxNodes.From(statement).Any(node => node is ScriptReturnStatement);
+            if (child is ScriptExpression expression)
+                Evaluate(expression);
+            else if (child is ScriptStatement statement)
+                Walk(statement);
+            else
+                WalkChildren(child);
         }
-
-        isCertain = wasCertain && !mayReturn;
     }
 
     void WalkLoop(ScriptForStatement loop)
     {
         var item = Evaluate(loop.Iterator).Item;
-        foreach (var argument in loop.NamedArguments)
-            Evaluate(argument.Value);
-        var inside = scope.SetItem("for", LoopMembers);
+        WalkChildren(loop.NamedArguments);
+        var inside = scope.SetItem("for", loopMembers);
         if (loop.Variable is ScriptVariableGlobal variable)
             inside = inside.SetItem(variable.Name, item);
         else
             Assign(loop.Variable, item);
-        WithScope(inside, () => Perhaps(loop.Body));
-        Perhaps(loop.Else);
+        WithScope(inside, () => Walk(loop.Body));
+        Walk(loop.Else);
     }
 
     void WalkWith(ScriptWithStatement with)
@@ -142,12 +112,12 @@ internal sealed partial class Checker
         var subject = Evaluate(with.Name);
         var names = subject.MemberNames.ToList();
         var before = mayHaveAnyVariable;
-        mayHaveAnyVariable |= names.Count == 0 || subject is not Shape.Value { Type: var type } || Shape.IsSequence(type);
+        mayHaveAnyVariable |= !subject.HasOnlyProperties;
         WithScope(scope.SetItems(names.Select(name => KeyValuePair.Create(name, subject.Member(name) ?? Shape.Any))), () => Walk(with.Body));
         mayHaveAnyVariable = before;
     }
 
-    void WithScope(ImmutableDictionary<string, Shape> inside, Action walk)
+    void WithScope(Shapes inside, Action walk)
     {
         var outside = scope;
         scope = inside;
@@ -160,42 +130,60 @@ internal sealed partial class Checker
         switch (target)
         {
             case ScriptVariableGlobal { Name: var name }:
-                var either = mayAssignAnything ? Shape.Any : Shape.Either(assigned.GetValueOrDefault(name) ?? Shape.Missing, value);
-                hasNewAssignments |= !assigned.TryGetValue(name, out var before) || before != either;
+                var either = mayAssignAnything ? Shape.Any : Shape.Either(assigned.GetValueOrDefault(name, Shape.Missing), value);
+                hasNewAssignments |= assigned.GetValueOrDefault(name) != either;
                 assigned[name] = either;
                 break;
-            case ScriptVariableLocal { BaseName: { Length: > 0 } local }:
-                given = given.With(local, value);
+            case Argument { BaseName: var local }:
+                given = given.SetItem(local, Shape.Either(given.GetValueOrDefault(local, Shape.Missing), value));
                 break;
             case ScriptMemberExpression or ScriptIndexerExpression:
                 // An object can be known under several names, so what it holds from here on is not known of any.
-                foreach (var name in SyntaxNodes.From(target).OfType<ScriptVariableGlobal>().Select(variable => variable.Name).Where(assigned.ContainsKey))
-                    Assign(new ScriptVariableGlobal(name), Shape.Any);
+                foreach (var owner in SyntaxNodes.From(target).OfType<ScriptVariableGlobal>().Where(variable => assigned.ContainsKey(variable.Name)).ToList())
+                    Assign(owner, Shape.Any);
                 break;
         }
     }
 
+    void WalkPart(Include include)
+    {
+        var arguments = include.Names.Zip(include.Values.Select(Evaluate)).ToImmutableDictionary(argument => argument.First, argument => argument.Second);
+        if (include.Values is not [ScriptLiteral { Value: string name } literal, ..])
+        {
+            // A part that is chosen by a value may assign any variable that any part assigns.
+            mayAssignAnything = true;
+            return;
+        }
+
+        if (!set.Contains(name))
+            Report(TemplateRules.NoTemplate(literal.Span, name, set.Names));
+        if (set.Find(name) is not { Body: { } part })
+            return;
+        if (SyntaxNodes.ArgumentsReadIn(part) is { } read)
+        {
+            foreach (var unused in include.Arguments.OfType<ScriptNamedArgument>().Where(argument => !read.Contains(argument.Name!.Name)))
+                Report(TemplateRules.WrongArguments.At(unused.Name!.Span, $"`{name}` has no use for an argument `{unused.Name.Name}`{SpellingSuggestion.For(unused.Name.Name, read)}"));
+        }
+
+        foreach (var needed in SyntaxNodes.ArgumentsNeededIn(part).Where(needed => arguments.GetValueOrDefault(needed, Shape.Missing) == Shape.Missing))
+            Report(TemplateRules.WrongArguments.At(include.Span, $"`{name}` needs an argument `{needed}`"));
+        if (parts.Count(open => open == name) >= DeepestRecursion)
+            return;
+        var outer = (given, calledFrom);
+        (given, calledFrom) = (arguments, include.Span);
+        parts.Push(name);
+        Walk(part);
+        parts.Pop();
+        (given, calledFrom) = outer;
+    }
+
     /// <summary>A part that is walked for several of its calls reports a mistake once, with the first.</summary>
-    void Report(Rule rule, SourceSpan at, string message)
+    void Report(Problem problem)
     {
-        var problem = rule.At(at, message);
-        problems.TryAdd(problem, calledFrom is { } call ? problem with { Message = $"{EndOfSentence(message)} Included at {Describe(call)}." } : problem);
+        var sentence = problem.Message is [.., '.' or '?'] ? problem.Message : problem.Message + ".";
+        problems.TryAdd(problem, calledFrom is { } call ? problem with { Message = $"{sentence} Included at {call.FileName}:{call.Start.Line + 1}:{call.Start.Column + 1}." } : problem);
     }
 
-    static string EndOfSentence(string message) => message is [.., '.' or '?'] ? message : message + ".";
-
-    static string Describe(SourceSpan at) => $"{at.FileName}:{at.Start.Line + 1}:{at.Start.Column + 1}";
-
-    static readonly Shape.Made LoopMembers = new(
-        new[] { ("index", Shape.Number), ("rindex", Shape.Number), ("length", Shape.Number), ("first", Shape.Boolean), ("last", Shape.Boolean), ("even", Shape.Boolean), ("odd", Shape.Boolean), ("changed", Shape.Boolean) }
-            .ToImmutableDictionary(member => member.Item1, member => member.Item2),
-        IsClosed: true);
-
-    /// <summary>What a part is given, with the local variables that it assigns.</summary>
-    sealed record GivenArguments(ImmutableArray<Shape> InOrder, ImmutableDictionary<string, Shape> Named)
-    {
-        public static GivenArguments None { get; } = new([], ImmutableDictionary<string, Shape>.Empty);
-
-        public GivenArguments With(string name, Shape value) => this with { Named = Named.SetItem(name, Shape.Either(Named.GetValueOrDefault(name) ?? Shape.Missing, value)) };
-    }
+    /// <summary>What <c>for</c> and <c>while</c> tell within a loop.</summary>
+    sealed record Loop(int Index, int Rindex, int Length, bool First, bool Last, bool Even, bool Odd, bool Changed);
 }

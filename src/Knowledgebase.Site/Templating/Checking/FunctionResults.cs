@@ -11,11 +11,11 @@ internal static class FunctionResults
         return function switch
         {
             "array.sort" or "array.reverse" or "array.uniq" or "array.compact" or "array.limit" or "array.offset" or "array.filter" or "array.remove_at" =>
-                new Shape.List(first.Item),
+                Shape.ListOf(first.Item),
             "array.first" or "array.last" => first.Item,
-            "array.concat" or "array.add_range" when given.Count > 1 => new Shape.List(Shape.Either(first.Item, given[1].Item)),
-            "array.add" when given.Count > 1 => new Shape.List(Shape.Either(first.Item, given[1])),
-            "string.split" or "object.keys" => new Shape.List(Shape.Text),
+            "array.concat" or "array.add_range" when given.Count > 1 => Shape.ListOf(Shape.Either(first.Item, given[1].Item)),
+            "array.add" when given.Count > 1 => Shape.ListOf(Shape.Either(first.Item, given[1])),
+            "string.split" or "object.keys" => Shape.ListOf(Shape.Text),
             "object.default" when given.Count > 1 => Shape.Either(first, given[1]),
             _ => Shape.Of(returns),
         };

@@ -4,29 +4,54 @@ using Knowledgebase.Site.Templating.Rendering;
 
 namespace Knowledgebase.Site.Templating.Checking;
 
-/// <summary>What is known of a value before there is one.</summary>
-internal abstract record Shape
+/// <summary>What is known of a value before there is one: the .NET types that it may have. None means null for sure.</summary>
+internal sealed record Shape
 {
     /// <summary>More than this are no knowledge any more.</summary>
-    const int MostAlternatives = 16;
+    const int MostTypes = 16;
 
-    Shape()
-    {
-    }
+    readonly ImmutableArray<Type> types;
+
+    /// <summary>Members of an object that a template made. It may have others as well.</summary>
+    readonly ImmutableDictionary<string, Shape> members = ImmutableDictionary<string, Shape>.Empty;
+
+    Shape(params ImmutableArray<Type> types) => this.types = types;
+
+    Shape(ImmutableDictionary<string, Shape> members)
+        : this(typeof(object)) => this.members = members;
 
     /// <summary>Anything at all, so that nothing can be said against what a template does with it.</summary>
-    public static Shape Any { get; } = new Unknown();
+    public static Shape Any { get; } = new(typeof(object));
 
     /// <summary>Null for sure.</summary>
-    public static Shape Missing { get; } = new Null();
+    public static Shape Missing { get; } = new();
 
-    public static Shape Text { get; } = new Value(typeof(string));
+    public static Shape Text { get; } = new(typeof(string));
 
-    public static Shape Number { get; } = new Value(typeof(int));
+    public static Shape Number { get; } = new(typeof(int));
 
-    public static Shape Boolean { get; } = new Value(typeof(bool));
+    public static Shape Boolean { get; } = new(typeof(bool));
 
-    public static Shape Markup { get; } = new Value(typeof(Html));
+    public static Shape Markup { get; } = new(typeof(Html));
+
+    /// <summary>What a loop over the value gives.</summary>
+    public Shape Item => Either(types.Select(ItemOf));
+
+    /// <summary>What a key or a place leads to that only the rendering knows.</summary>
+    public Shape Entry => Either(types.Select(type => ModelMembers.ValueOfKeys(type) is { } value ? Of(value) : ItemOf(type)));
+
+    /// <summary>The members that people may have meant.</summary>
+    public IEnumerable<string> MemberNames =>
+        types.SelectMany(type => IsSequence(type) ? ["size"] : FamilyOf(type).SelectMany(one => ModelMembers.Of(one).Names)).Concat(members.Keys);
+
+    /// <summary>Whether the properties of one type are all that the value has.</summary>
+    public bool HasOnlyProperties => IsKnown && types is [var type] && !IsSequence(type);
+
+    /// <summary>Whether it is more than that the value may be anything, or nothing.</summary>
+    public bool IsKnown => types.Length > 0 && types[0] != typeof(object);
+
+    /// <summary>The shape in a message.</summary>
+    public string Name => string.Join(" or ", types.Select(type => IsSequence(type) ? "a list" : ModelMembers.NameOf(type)).Distinct());
 
     /// <summary>
     /// What a property of a .NET type gives: of <c>object</c> and of interfaces other than those of lists and dictionaries nothing
@@ -35,70 +60,44 @@ internal abstract record Shape
     public static Shape Of(Type type)
     {
         var known = Nullable.GetUnderlyingType(type) ?? type;
-        return known == typeof(object) || known.IsInterface && !IsSequence(known) ? Any : new Value(known);
+        return known.IsInterface && !IsSequence(known) ? Any : new(known);
     }
+
+    /// <summary>A list that a template or a function made.</summary>
+    public static Shape ListOf(Shape items) => new(items.types is [var only] ? typeof(IEnumerable<>).MakeGenericType(only) : typeof(IEnumerable));
+
+    /// <summary>An object that a template made.</summary>
+    public static Shape ObjectOf(ImmutableDictionary<string, Shape> members) => new(members);
 
     /// <summary>What a value is that may be either. Null adds nothing to what else it may be.</summary>
     public static Shape Either(Shape left, Shape right)
     {
-        if (left == right || right is Null)
+        if (left == right || right == Missing)
             return left;
-        if (left is Null)
+        if (left == Missing)
             return right;
-        if (left is Unknown || right is Unknown)
-            return Any;
-        var all = left.Alternatives.Union(right.Alternatives).ToImmutableArray();
-        return all.Length > MostAlternatives ? Any : new OneOf(all);
+        var all = left.types.Union(right.types).ToImmutableArray();
+        return all.Length > MostTypes || all.Contains(typeof(object)) ? Any : new(all);
     }
 
     public static Shape Either(IEnumerable<Shape> shapes) => shapes.Aggregate(Missing, Either);
 
-    /// <summary>What a loop over the value gives.</summary>
-    public Shape Item => Either(Alternatives.Select(alternative => alternative switch
-    {
-        List list => list.Items,
-        Value value => ItemOf(value.Type),
-        Null => Missing,
-        _ => Any,
-    }));
-
     /// <summary>What a member is; null where no value of this shape has it.</summary>
     public Shape? Member(string name)
     {
-        var found = Alternatives.Select(alternative => alternative switch
-        {
-            Value value => MemberOf(value.Type, name),
-            List => name == "size" ? Number : null,
-            Made made => made.IsClosed ? made.Members.GetValueOrDefault(name) : made.Members.GetValueOrDefault(name) ?? Any,
-            Null => Missing,
-            _ => Any,
-        }).OfType<Shape>().ToList();
+        if (this == Missing || members.ContainsKey(name))
+            return members.GetValueOrDefault(name, Missing);
+        var found = types.Select(type => MemberOf(type, name)).OfType<Shape>().ToList();
         return found.Count == 0 ? null : Either(found);
     }
 
-    /// <summary>The members that people may have meant.</summary>
-    public IEnumerable<string> MemberNames => Alternatives.SelectMany(alternative => alternative switch
-    {
-        Value value when IsSequence(value.Type) => ["size"],
-        Value value => FamilyOf(value.Type).SelectMany(type => ModelMembers.Of(type).Names),
-        List => ["size"],
-        Made made => made.Members.Keys,
-        _ => (IEnumerable<string>)[],
-    });
+    public bool Equals(Shape? other) => other is not null
+        && types.Length == other.types.Length && types.All(other.types.Contains)
+        && members.Count == other.members.Count && members.All(member => other.members.GetValueOrDefault(member.Key) == member.Value);
 
-    /// <summary>The shape in a message.</summary>
-    public string Name => string.Join(" or ", Alternatives.Select(alternative => alternative switch
-    {
-        Value value when IsSequence(value.Type) => "a list",
-        List => "a list",
-        Value value => ModelMembers.NameOf(value.Type),
-        _ => "a value",
-    }).Distinct());
+    public override int GetHashCode() => types.Length;
 
-    /// <summary>Whether values of the type are lists or dictionaries.</summary>
-    public static bool IsSequence(Type type) => typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string);
-
-    ImmutableArray<Shape> Alternatives => this is OneOf one ? one.Several : [this];
+    static bool IsSequence(Type type) => typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string);
 
     static Shape ItemOf(Type type)
     {
@@ -126,32 +125,5 @@ internal abstract record Shape
     }
 
     static IEnumerable<Type> FamilyOf(Type type) =>
-        type.IsSealed || type.IsValueType ? [type] : [type, .. type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type))];
-
-    internal sealed record Unknown : Shape;
-
-    internal sealed record Null : Shape;
-
-    /// <summary>A value of a .NET type, or of one derived from it.</summary>
-    internal sealed record Value(Type Type) : Shape;
-
-    /// <summary>A list that a template or a function made.</summary>
-    internal sealed record List(Shape Items) : Shape;
-
-    /// <summary>An object with these members: one that a template made may have others as well.</summary>
-    internal sealed record Made(ImmutableDictionary<string, Shape> Members, bool IsClosed = false) : Shape
-    {
-        public bool Equals(Made? other) => other is not null && Members.Count == other.Members.Count
-            && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value == same);
-
-        public override int GetHashCode() => Members.Count;
-    }
-
-    /// <summary>One of several. None of them is itself one of several.</summary>
-    internal sealed record OneOf(ImmutableArray<Shape> Several) : Shape
-    {
-        public bool Equals(OneOf? other) => other is not null && Several.Length == other.Several.Length && Several.All(other.Several.Contains);
-
-        public override int GetHashCode() => Several.Length;
-    }
+        type.IsSealed || type.IsValueType || type == typeof(object) ? [type] : [type, .. type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type))];
 }

@@ -1,20 +1,19 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Knowledgebase.Site.Templating.Escaping;
 
 /// <summary>Writes addresses into attributes.</summary>
 internal static class AddressWriter
 {
-    /// <summary>Browsers leave control characters out wherever they stand, which makes <c>java\tscript:</c> dangerous.</summary>
-    const string Controls =
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
-
     const string Gaps = " \t\r\n\f";
 
-    static readonly SearchValues<char> Ignored = SearchValues.Create(Controls);
+    /// <summary>Browsers leave control characters out wherever they stand, which makes <c>java\tscript:</c> dangerous.</summary>
+    static readonly string controls = string.Concat(Enumerable.Range(0, 128).Select(code => (char)code).Where(char.IsControl));
 
-    static readonly SearchValues<char> Special = SearchValues.Create("& \"'<>\\^`{|}" + Controls);
+    static readonly SearchValues<char> ignored = SearchValues.Create(controls);
+
+    static readonly SearchValues<char> special = SearchValues.Create("& \"'<>\\^`{|}" + controls);
 
     /// <param name="place">Which part of an address the value is.</param>
     public static void Write(TemplateOutput output, string address, OutputContext place)
@@ -29,8 +28,8 @@ internal static class AddressWriter
 
     static void WriteWhole(TemplateOutput output, string address)
     {
-        if (address.AsSpan().ContainsAny(Ignored))
-            address = string.Concat(address.Where(character => !Ignored.Contains(character)));
+        if (address.AsSpan().ContainsAny(ignored))
+            address = string.Concat(address.Where(character => !ignored.Contains(character)));
         var trimmed = address.AsSpan().Trim();
         if (SafeAddresses.IsSafe(trimmed))
             WriteAfterSlash(output, trimmed);
@@ -45,7 +44,7 @@ internal static class AddressWriter
     static void WriteAfterSlash(TemplateOutput output, ReadOnlySpan<char> part)
     {
         var slashes = SlashesAtStart(output.Written);
-        part = slashes == 0 ? part : part.TrimStart(Controls);
+        part = slashes == 0 ? part : part.TrimStart(controls);
         if (slashes > 1 || slashes == 1 && part is ['/' or '\\', ..])
             part = SafeAddresses.Unsafe;
         // An address may say that it stays where it is, in place of nothing.
@@ -61,33 +60,12 @@ internal static class AddressWriter
     }
 
     /// <summary>Writes what cannot change the scheme; what must not stand in an address is percent-encoded.</summary>
-    static void WritePart(TemplateOutput output, ReadOnlySpan<char> part)
+    static void WritePart(TemplateOutput output, ReadOnlySpan<char> part) => HtmlEscaper.Write(output, part, special, character => character switch
     {
-        for (var next = part.IndexOfAny(Special); next >= 0; next = part.IndexOfAny(Special))
-        {
-            output.Write(part[..next]);
-            WriteSpecial(output, part[next]);
-            part = part[(next + 1)..];
-        }
-
-        output.Write(part);
-    }
-
-    static void WriteSpecial(TemplateOutput output, char character)
-    {
-        if (character == '&')
-        {
-            output.Write("&amp;");
-        }
-        else if (character == '\'')
-        {
-            // It may stand in an address, and %27 need not lead to the same (RFC 3986, section 2.2).
-            output.Write("&#39;");
-        }
-        else if (!Ignored.Contains(character))
-        {
-            output.Write("%");
-            output.Write((int)character, "X2");
-        }
-    }
+        '&' => "&amp;",
+        // It may stand in an address, and %27 need not lead to the same (RFC 3986, section 2.2).
+        '\'' => "&#39;",
+        _ when ignored.Contains(character) => "",
+        _ => string.Create(CultureInfo.InvariantCulture, $"%{(int)character:X2}"),
+    });
 }

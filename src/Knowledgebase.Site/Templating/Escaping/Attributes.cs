@@ -39,26 +39,20 @@ internal static class Attributes
     /// <summary>Whether tags mean nothing in the content of the element.</summary>
     public static bool HoldsText(string tag) => TagsAroundText.Contains(tag);
 
-    public static AttributeKind KindOf(string tag, string name)
+    /// <summary>
+    /// What the value of an attribute is for browsers: text, or an address. Null where it is code, HTML within HTML, or several
+    /// addresses, so that nothing makes a value safe.
+    /// </summary>
+    public static OutputContext? ContextOf(string tag, string name)
     {
-        var isForbidden = Forbidden.Contains(name)
+        if (Forbidden.Contains(name)
             || name.StartsWith("on", StringComparison.Ordinal)
-            || (tag == AnyTag ? ForbiddenInAnyTag.Contains(name) : ForbiddenInTags.Contains((tag, name)));
-        if (isForbidden)
-            return AttributeKind.Forbidden;
+            || (tag == AnyTag ? ForbiddenInAnyTag.Contains(name) : ForbiddenInTags.Contains((tag, name))))
+        {
+            return null;
+        }
+
         // Whatever the prefix, browsers may read `xlink:href` as the address of a link.
-        return Addresses.Contains(name) || name.EndsWith(":href", StringComparison.Ordinal)
-            ? AttributeKind.Address
-            : AttributeKind.Plain;
+        return Addresses.Contains(name) || name.EndsWith(":href", StringComparison.Ordinal) ? OutputContext.Address : OutputContext.Attribute;
     }
-}
-
-/// <summary>What the value of an attribute is taken for by browsers.</summary>
-internal enum AttributeKind
-{
-    Plain,
-    Address,
-
-    /// <summary>Code, or HTML within HTML, or several addresses: nothing makes a value safe there.</summary>
-    Forbidden,
 }

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Problems;
+using Knowledgebase.Site.Templating.Rendering;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using States = System.Collections.Immutable.ImmutableHashSet<Knowledgebase.Site.Templating.Escaping.HtmlState>;
@@ -14,17 +15,17 @@ internal sealed class ContextFinder
     /// <summary>A tag with more ways through its branches would take long to follow, and nobody could read it.</summary>
     const int MostStates = 64;
 
-    readonly Dictionary<ScriptExpressionStatement, OutputContext> contexts = new(ReferenceEqualityComparer.Instance);
     readonly List<Problem> problems = [];
     readonly Stack<States> loops = new();
 
-    /// <summary>The context of every statement that writes a value, and the places where nothing makes one safe.</summary>
-    public static (IReadOnlyDictionary<ScriptExpressionStatement, OutputContext> Contexts, IReadOnlyList<Problem> Problems) Find(ScriptPage template)
+    /// <summary>Tells every statement that writes a value where that stands.</summary>
+    /// <returns>The places where nothing makes a value safe.</returns>
+    public static IReadOnlyList<Problem> Find(ScriptPage template)
     {
         var finder = new ContextFinder();
         if (template.Body is { Statements: [.., var last] } body)
             finder.ReportUnlessText(last.Span, finder.Walk(body, [HtmlState.Text]), "the template ends inside of a tag, value or comment; close it");
-        return (finder.contexts, finder.problems);
+        return finder.problems;
     }
 
     States Walk(ScriptStatement? statement, States states) => statement switch
@@ -32,7 +33,7 @@ internal sealed class ContextFinder
         _ when states.IsEmpty => states,
         ScriptBlockStatement block => block.Statements.Aggregate(states, (before, inner) => Walk(inner, before)),
         ScriptRawStatement text => WalkText(text.Span, text.Text.ToString(), states),
-        ScriptExpressionStatement { CanOutput: true } output => WalkOutput(output, states),
+        Output output => WalkOutput(output, states),
         ScriptIfStatement choice => Join(choice.Span, Walk(choice.Then, states), Walk(choice.Else, states), states),
         ScriptCaseStatement choice => Walk(choice.Body, states),
         ScriptWhenStatement choice => Join(choice.Span, Walk(choice.Body, states), Walk(choice.Next, states), states),
@@ -61,7 +62,7 @@ internal sealed class ContextFinder
         return [.. states.Select(state => state.With(text))];
     }
 
-    States WalkOutput(ScriptExpressionStatement output, States states)
+    States WalkOutput(Output output, States states)
     {
         var tags = states.Select(state => state.Tag).Distinct().ToList();
         var found = states.GroupBy(state => state.Context(tags is [var tag] ? tag : Attributes.AnyTag)).ToList();
@@ -71,7 +72,7 @@ internal sealed class ContextFinder
             Report(output.Span, "what this value means depends on the branches before it; write the whole attribute in each branch");
         else
             // Of several parts of an address, the first in order is escaped for with the most care.
-            contexts[output] = found.Min(group => group.Key)!.Value;
+            output.Place = found.Min(group => group.Key)!.Value;
         return [.. states.Select(state => state.WithValue())];
     }
 

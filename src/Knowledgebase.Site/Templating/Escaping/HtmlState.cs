@@ -98,12 +98,8 @@ internal readonly partial record struct HtmlState(string Open)
         var (name, value) = (open.Groups["name"].Value.ToLowerInvariant(), open.Groups["value"].Value);
         if (tag == "meta" && name == "content" && AttributesOf(start).Any(attribute => attribute.Name == "http-equiv"))
             return BeforeAddressOfMeta().Match(value) is { Success: true } before ? SafeAddresses.After(value.AsSpan(before.Length)) : null;
-        return Attributes.KindOf(tag, name) switch
-        {
-            AttributeKind.Plain => OutputContext.Attribute,
-            AttributeKind.Address => SafeAddresses.After(value),
-            _ => null,
-        };
+        var context = Attributes.ContextOf(tag, name);
+        return context == OutputContext.Address ? SafeAddresses.After(value) : context;
     }
 
     /// <summary>Where ends what begins here; -1 where it goes on.</summary>
@@ -144,7 +140,7 @@ internal readonly partial record struct HtmlState(string Open)
         if (!value.Success)
             return LastAttribute(tag) is [.., '"' or '\''] last && last.Contains('=') ? $"<{name}{type} " : open;
         var attribute = value.Groups["name"].Value.ToLowerInvariant();
-        var written = Attributes.KindOf(name, attribute) != AttributeKind.Address && (name, attribute) != ("script", "type") ? ""
+        var written = Attributes.ContextOf(name, attribute) != OutputContext.Address && (name, attribute) != ("script", "type") ? ""
             : SafeAddresses.After(value.Groups["value"].Value) == OutputContext.AddressPart ? "?"
             : value.Groups["value"].Value;
         return $"<{name}{type} {attribute}={value.Groups["quote"].Value}{written}";

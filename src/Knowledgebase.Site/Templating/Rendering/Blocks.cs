@@ -5,50 +5,44 @@ using Scriban.Syntax;
 namespace Knowledgebase.Site.Templating.Rendering;
 
 /// <summary>Renders its block into a variable, as HTML: its values were escaped when they were written.</summary>
-internal sealed class Capture(ScriptExpression target, ScriptBlockStatement body) : ScriptStatement
+internal sealed class Capture : ScriptCaptureStatement
 {
-    /// <inheritdoc />
     public override object? Evaluate(TemplateContext context)
     {
-        var output = ((RenderContext)context).Page;
+        var output = ((TemplateRenderer)context).Page;
         var start = output.Length;
-        context.Evaluate(body);
-        context.SetValue(target, new Html(output.TakeFrom(start)));
+        context.Evaluate(Body!);
+        context.SetValue(Target!, new Html(output.TakeFrom(start)));
         return null;
     }
-
-    /// <inheritdoc />
-    public override void PrintTo(ScriptPrinter printer) => printer.Write("capture");
 }
 
 /// <summary>Makes the members of a value variables within its block. Scriban's own takes no .NET values.</summary>
-internal sealed class With(ScriptExpression subject, ScriptBlockStatement body, IReadOnlyDictionary<string, int> slots) : ScriptStatement
+internal sealed class With : ScriptWithStatement
 {
-    /// <inheritdoc />
     public override object? Evaluate(TemplateContext context)
     {
-        var rendering = (RenderContext)context;
-        var value = subject.Value(context) ?? throw new TemplateMistake(TemplateRules.WrongValue, subject.Span, "expected an object, found null");
+        var rendering = (TemplateRenderer)context;
+        var at = Name!.Span;
+        var value = Name.Value(context) ?? throw new TemplateException(TemplateRules.WrongValue.At(at, "expected an object, found null"));
         var accessor = context.GetMemberAccessor(value);
+        var names = accessor.GetMembers(context, at, value).ToList();
         rendering.EnterScope();
-        foreach (var name in accessor.GetMembers(context, subject.Span, value))
+        foreach (var name in names)
         {
-            if (slots.TryGetValue(name, out var slot) && accessor.TryGetValue(context, subject.Span, value, name, out var member))
-                rendering.Hide(slot, member);
+            if (accessor.TryGetValue(context, at, value, name, out var member))
+                rendering.Hide(name, member);
         }
 
-        context.Evaluate(body);
+        context.Evaluate(Body!);
         // What a template assigns to a member of its own object stays there.
         if (value is IScriptObject owner)
         {
-            foreach (var name in owner.GetMembers().Where(slots.ContainsKey).ToList())
-                owner.TrySetValue(context, Span, name, rendering.ValueOf(slots[name]), readOnly: false);
+            foreach (var name in names)
+                owner.TrySetValue(context, at, name, rendering.Read(new Variable(name)), readOnly: false);
         }
 
         rendering.LeaveScope();
         return null;
     }
-
-    /// <inheritdoc />
-    public override void PrintTo(ScriptPrinter printer) => printer.Write("with");
 }

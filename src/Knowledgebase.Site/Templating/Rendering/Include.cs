@@ -4,46 +4,55 @@ using Scriban.Syntax;
 namespace Knowledgebase.Site.Templating.Rendering;
 
 /// <summary>Renders another template in place, or into a value where one is wanted.</summary>
-/// <param name="templates">All templates of the set by their names.</param>
-/// <param name="inOrder">The name of the template, and what follows it without names.</param>
-internal sealed class Include(
-    IReadOnlyDictionary<string, ScriptPage> templates, ScriptExpression[] inOrder, string[] names, ScriptExpression[] named) : ScriptExpression
+internal sealed class Include : ScriptFunctionCall
 {
-    /// <inheritdoc />
+    public const string Function = "include";
+
+    /// <summary>How deep includes may stand within each other.</summary>
+    const int Deepest = 100;
+
+    readonly IReadOnlyDictionary<string, ScriptPage?> templates;
+
+    /// <param name="templates">All templates of the set by their names.</param>
+    public Include(IReadOnlyDictionary<string, ScriptPage?> templates, IReadOnlyCollection<ScriptExpression> arguments)
+    {
+        this.templates = templates;
+        Arguments.AddRange(arguments);
+        var inOrder = arguments.Where(argument => argument is not ScriptNamedArgument).ToList();
+        var named = arguments.OfType<ScriptNamedArgument>().ToList();
+        Names = [.. inOrder.Select((_, place) => $"{place}"), .. named.Select(argument => argument.Name!.Name)];
+        Values = [.. inOrder, .. named.Select(argument => argument.Value ?? new ScriptLiteral(true))];
+    }
+
+    /// <summary>What the part knows the arguments by: the place of those without a name, from the name of the part itself on.</summary>
+    public string[] Names { get; }
+
+    /// <summary>The arguments in the order of their names.</summary>
+    public ScriptExpression[] Values { get; }
+
     public override object Evaluate(TemplateContext context)
     {
-        var output = ((RenderContext)context).Page;
+        var output = ((TemplateRenderer)context).Page;
         var start = output.Length;
-        Render((RenderContext)context);
+        Render((TemplateRenderer)context);
         return new Html(output.TakeFrom(start));
     }
 
-    public void Render(RenderContext context)
+    public void Render(TemplateRenderer context)
     {
-        if (context.Depth >= RenderContext.DeepestInclude)
-            throw new TemplateMistake(TemplateRules.LimitReached, Span, $"more than {RenderContext.DeepestInclude} includes stand within each other here");
-        var arguments = new PartArguments(ValuesOf(inOrder, context), names, ValuesOf(named, context));
-        var name = context.ObjectToString(inOrder[0].Value(context)) ?? "";
+        if (context.Depth >= Deepest)
+            throw new TemplateException(TemplateRules.LimitReached.At(Span, $"more than {Deepest} includes stand within each other here"));
+        var given = new Dictionary<string, object?>(Values.Length);
+        for (var i = 0; i < Values.Length; i++)
+            given[Names[i]] = Values[i].Value(context);
+        var name = context.ObjectToString(given[Names[0]]) ?? "";
         if (!templates.TryGetValue(name, out var template))
-            throw new TemplateMistake(TemplateRules.UnknownInclude, inOrder[0].Span, $"there is no template `{name}`{SpellingSuggestion.For(name, templates.Keys)}");
+            throw new TemplateException(TemplateRules.NoTemplate(Values[0].Span, name, templates.Keys));
         var outer = context.Arguments;
-        context.Arguments = arguments;
+        context.Arguments = given;
         context.Depth++;
-        context.Evaluate(template);
+        context.Evaluate(template!);
         context.Depth--;
         context.Arguments = outer;
-    }
-
-    /// <inheritdoc />
-    public override void PrintTo(ScriptPrinter printer) => printer.Write("include");
-
-    static object?[] ValuesOf(ScriptExpression[] expressions, TemplateContext context)
-    {
-        if (expressions.Length == 0)
-            return [];
-        var values = new object?[expressions.Length];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = expressions[i].Value(context);
-        return values;
     }
 }

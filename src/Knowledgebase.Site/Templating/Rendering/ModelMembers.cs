@@ -10,32 +10,19 @@ namespace Knowledgebase.Site.Templating.Rendering;
 internal sealed class ModelMembers
 {
     static readonly ConcurrentDictionary<Type, ModelMembers> Known = new();
-    static readonly MethodInfo ReaderOfProperty = Method(nameof(ReadProperty));
-    static readonly MethodInfo ReaderOfValueType = Method(nameof(ReadPropertyOfValueType));
-    static readonly MethodInfo ReaderOfKey = Method(nameof(ReadKey));
-    static readonly object True = true;
-    static readonly object False = false;
+    static readonly MethodInfo MakeReader = typeof(ModelMembers).GetMethod(nameof(DelegateOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     readonly FrozenDictionary<string, Func<object, object?>> getters;
-    readonly Func<object, string, object?>? readKey;
+    readonly bool hasKeys;
 
     ModelMembers(Type type)
     {
-        var readers = PropertiesOf(type).ToDictionary(
-            member => member.Name,
-            member => (Func<object, object?>)(type.IsValueType ? ReaderOfValueType : ReaderOfProperty)
-                .MakeGenericMethod(type, member.Property.PropertyType)
-                .Invoke(null, [member.Property.GetMethod!])!);
-        if (type == typeof(string))
-            readers = new() { ["size"] = text => ((string)text).Length };
-        else if (ValueOfKeys(type) is { } value)
-            readKey = ReaderOfKey.MakeGenericMethod(value).CreateDelegate<Func<object, string, object?>>();
-        else if (typeof(IEnumerable).IsAssignableFrom(type))
-            readers.TryAdd("size", list => list is ICollection collection ? collection.Count : ((IEnumerable)list).Cast<object>().Count());
+        hasKeys = ValueOfKeys(type) is not null;
+        var readers = type == typeof(string) ? [] : PropertiesOf(type).ToDictionary(member => member.Name, member => ReaderOf(type, member.Property));
+        if (!hasKeys && typeof(IEnumerable).IsAssignableFrom(type))
+            readers.TryAdd("size", list => list is string text ? text.Length : list is ICollection items ? items.Count : ((IEnumerable)list).Cast<object>().Count());
         getters = readers.ToFrozenDictionary();
     }
-
-    delegate TValue ReadByReference<TOwner, out TValue>(ref TOwner owner);
 
     public IEnumerable<string> Names => getters.Keys;
 
@@ -65,7 +52,7 @@ internal sealed class ModelMembers
 
     /// <summary>A way to read the member from values of the type; null if they have none. A missing key reads as null.</summary>
     public Func<object, object?>? Find(string name) =>
-        readKey is { } read && !getters.ContainsKey(name) ? owner => read(owner, name) : getters.GetValueOrDefault(name);
+        getters.GetValueOrDefault(name) ?? (hasKeys ? owner => ((IDictionary)owner) is var all && all.Contains(name) ? all[name] : null : null);
 
     static string SnakeCase(string name)
     {
@@ -80,27 +67,14 @@ internal sealed class ModelMembers
         return renamed.ToString();
     }
 
-    static Func<object, object?> ReadProperty<TOwner, TValue>(MethodInfo method)
+    /// <summary>A delegate for the property, since reflection would take longer. Only properties of classes are read often.</summary>
+    static Func<object, object?> ReaderOf(Type type, PropertyInfo property) => type.IsValueType
+        ? property.GetValue
+        : (Func<object, object?>)MakeReader.MakeGenericMethod(type, property.PropertyType).Invoke(null, [property.GetMethod!])!;
+
+    static Func<object, object?> DelegateOf<TOwner, TValue>(MethodInfo getter)
     {
-        var read = method.CreateDelegate<Func<TOwner, TValue>>();
-        return owner => Box(read((TOwner)owner));
+        var read = getter.CreateDelegate<Func<TOwner, TValue>>();
+        return owner => read((TOwner)owner);
     }
-
-    static Func<object, object?> ReadPropertyOfValueType<TOwner, TValue>(MethodInfo method)
-    {
-        var read = method.CreateDelegate<ReadByReference<TOwner, TValue>>();
-        return owner =>
-        {
-            var copy = (TOwner)owner;
-            return Box(read(ref copy));
-        };
-    }
-
-    static object? ReadKey<TValue>(object owner, string name) =>
-        ((IReadOnlyDictionary<string, TValue>)owner).TryGetValue(name, out var value) ? value : null;
-
-    /// <summary>Booleans are read all the time and need no new object each time.</summary>
-    static object? Box<T>(T value) => typeof(T) == typeof(bool) ? ((bool)(object)value! ? True : False) : value;
-
-    static MethodInfo Method(string name) => typeof(ModelMembers).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }
