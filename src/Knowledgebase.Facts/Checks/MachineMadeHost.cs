@@ -7,8 +7,8 @@ internal static class MachineMadeHost
         "A source stands on a host of machine-made pages, and its kind says otherwise.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
-        from source in knowledge.Sources
-        where source.Value.Kind != SourceKind.Generated && knowledge.Vocabulary.HostList(HostList.MachineMade) is { } hosts && hosts.Has(source.Value.Url)
+        from source in knowledge.Vocabulary.HostList(HostList.MachineMade)?.Of(knowledge.Sources) ?? []
+        where source.Value.Kind != SourceKind.Generated
         select new Mistake(source.At,
             $"hosts.yml lists the host of this source under {HostList.MachineMade}, but it is of the kind {source.Value.Kind.Id()}. Make it generated.");
 }

@@ -9,8 +9,8 @@ internal static class UnnamedCopy
     static readonly string[] wordsForCopies = ["copy", "copies", "archiv", "reprint", "mirror"];
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
-        from source in knowledge.Sources
-        where knowledge.Vocabulary.HostList(HostList.Copies) is { } hosts && hosts.Has(source.Value.Url) && !SaysSo(source.Value)
+        from source in knowledge.Vocabulary.HostList(HostList.Copies)?.Of(knowledge.Sources) ?? []
+        where !SaysSo(source.Value)
         select new Mistake(source.At,
             $"hosts.yml lists the host of this source under {HostList.Copies}. Say in `title`, `publisher` or `note` that it is a copy, or archived by whom.");
 

@@ -11,8 +11,13 @@ public sealed record HostList(string Id, EquatableList<Located<string>> Addresse
     /// <summary>Places that keep copies of what others published.</summary>
     public const string Copies = "copies";
 
-    /// <summary>Whether an address lies there.</summary>
-    public bool Has(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Addresses.Any(place => IsWithin(uri, new Uri(place.Value)));
+    /// <summary>Those of some sources that lie there.</summary>
+    public IEnumerable<Located<Source>> Of(IEnumerable<Located<Source>> sources)
+    {
+        // There are thousands of sources, so each place is read once.
+        var places = Addresses.Select(place => new Uri(place.Value)).ToList();
+        return sources.Where(source => Uri.TryCreate(source.Value.Url, UriKind.Absolute, out var address) && places.Any(place => IsWithin(address, place)));
+    }
 
     static bool IsWithin(Uri address, Uri place) =>
         (address.Host == place.Host || address.Host.EndsWith("." + place.Host, StringComparison.Ordinal))
