@@ -31,27 +31,4 @@ public sealed record BuildAttempt(EquatableList<Problem> Problems, WrittenSite? 
             return new BuildAttempt([], Site: null, obstacle, clock.GetElapsedTime(start));
         }
     }
-
-    /// <summary>Builds the site, where even a bug is an outcome: what is being served must not end with it.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled before the site was written.</exception>
-    internal static BuildAttempt MakeWhateverHappens(Func<BuildRequest> request, TimeProvider clock, CancellationToken cancellation)
-    {
-        var start = clock.GetTimestamp();
-        try
-        {
-            return Make(request(), clock, cancellation);
-        }
-#pragma warning disable CA1031 // Nobody can tell what a bug throws.
-        catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            // The whole of it, since it is gone with the next build and the report needs it.
-            var sentence = $"The build failed in a way that is our mistake: {IoErrors.Said(exception)}; please report it with what follows.";
-            return new BuildAttempt([], Site: null, $"{sentence}\n{exception}", clock.GetElapsedTime(start));
-        }
-    }
-
-    /// <summary>A line for each thing that is wrong.</summary>
-    internal IEnumerable<string> Lines() =>
-        Problems.Select(problem => problem.ToString()).Concat(Obstacle?.Split('\n') ?? []);
 }

@@ -18,9 +18,6 @@ public sealed record BuildRequest(string Input, string Theme, string Output, Tod
     /// <summary>A folder for share cards that later builds need not draw again; null for none.</summary>
     public string? CardCache { get; init; }
 
-    /// <summary>Whether the site is looked at from the root of a host although its address is that of a folder.</summary>
-    public bool AtRoot { get; init; }
-
     /// <summary>A folder of the user's, outside of the three, where a build keeps what it was made from; null to keep nothing.</summary>
     public string? StateFolder { get; init; }
 }

@@ -1,6 +1,5 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
-using Knowledgebase.Facts.Schemas;
 
 namespace Knowledgebase.Site;
 
@@ -33,7 +32,7 @@ public sealed record WrittenSite(int Pages, int Files, long Bytes)
     public int Written { get; init; }
 }
 
-/// <summary>What came of a check.</summary>
+/// <summary>What came of reading a site.</summary>
 /// <param name="Problems">Everything wrong with facts and templates, in the order of files and lines.</param>
-/// <param name="Schemas">The schemas of the facts; null where problems would keep a build from writing the site.</param>
-public sealed record CheckResult(EquatableList<Problem> Problems, EquatableList<InputSchema>? Schemas);
+/// <param name="Site">The site; null where problems would keep a build from writing it.</param>
+public sealed record ReadSite(EquatableList<Problem> Problems, LiveSite? Site);

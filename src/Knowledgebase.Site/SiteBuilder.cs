@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Knowledgebase.Facts.Problems;
-using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Staging;
@@ -31,16 +30,20 @@ public static class SiteBuilder
         var last = LastBuild.From(request);
         if (last?.Result(staging.Last) is { } same)
             return same;
-        var problems = new ProblemCollector();
-        if (Read(request, problems, cancellation) is not { } contents || !Render(contents, problems, staging, request.AtRoot, cancellation))
-            return new BuildResult(problems.InOrderOfPlace(), null);
+        var read = new SiteReader().Read(request, cancellation);
+        if (read.Site?.Contents is not { } contents)
+            return new BuildResult(read.Problems, null);
+        var mistakes = Write(contents, staging, cancellation);
+        var problems = ProblemCollector.Limit(read.Problems.Concat(mistakes));
+        if (mistakes.Count > 0)
+            return new BuildResult(problems, null);
         var (files, bytes, written, list) = staging.Publish();
         var site = new WrittenSite(contents.Pages.Count, files, bytes)
         {
             Rendered = contents.Pages.Count + contents.Redirects.Count,
             Written = written,
         };
-        var result = new BuildResult(problems.InOrderOfPlace(), site)
+        var result = new BuildResult(problems, site)
         {
             Missing = MissingSettings.In(contents.Context.Knowledge.Settings),
         };
@@ -48,66 +51,22 @@ public static class SiteBuilder
         return result;
     }
 
-    /// <summary>Does what <see cref="Build"/> does and writes nothing, so that what passes here is what a build accepts.</summary>
-    /// <param name="request">Its output is not looked at.</param>
-    /// <exception cref="OperationCanceledException">Cancelled before everything was checked.</exception>
-    public static CheckResult Check(BuildRequest request, CancellationToken cancellation = default)
+    /// <summary>Writes everything but the list of files.</summary>
+    /// <returns>The mistakes in templates that kept pages from being rendered.</returns>
+    static ICollection<Problem> Write(SiteContents contents, StagingFolder staging, CancellationToken cancellation)
     {
-        var problems = new ProblemCollector();
-        return Read(request, problems, cancellation) is { } contents && Render(contents, problems, null, atRoot: false, cancellation)
-            ? new CheckResult(problems.InOrderOfPlace(), contents.Schemas)
-            : new CheckResult(problems.InOrderOfPlace(), null);
-    }
-
-    /// <summary>What the site is going to hold; null where mistakes in facts or theme stand in the way.</summary>
-    static SiteContents? Read(BuildRequest request, ProblemCollector problems, CancellationToken cancellation)
-    {
-        var readingTheme = Task.Run(() => Theme.Read(request.Theme, AllPages.Templates), CancellationToken.None);
-        var reading = InputReader.Read(request.Input, request.Today);
-        var theme = readingTheme.GetAwaiter().GetResult();
-        cancellation.ThrowIfCancellationRequested();
-        problems.Add(reading.Problems);
-        problems.Add(theme.Problems);
-        if (reading.Knowledge is not { } knowledge || problems.HasErrors)
-            return null;
-        problems.Add(UnreadableProse.In(knowledge));
-        if (problems.HasErrors)
-            return null;
-        var contents = SiteContents.Of(SiteContext.Of(knowledge, request), theme);
-        problems.Add(TakenAddresses.In(contents.Context, contents.Pages));
-        problems.Add(PhrasesOfNoPage.In(contents.Context, contents.Pages));
-        cancellation.ThrowIfCancellationRequested();
-        return problems.HasErrors ? null : contents;
-    }
-
-    /// <param name="staging">Where files are written; null where nothing is.</param>
-    /// <returns>Whether everything could be rendered.</returns>
-    static bool Render(SiteContents contents, ProblemCollector problems, StagingFolder? staging, bool atRoot, CancellationToken cancellation)
-    {
-        // Names with a hash in them are known only once the files are made, which takes as long as the pages do; nobody links to them.
-        var outputs = staging is null ? AllOutputs.All.Where(output => output.Names.Count == 0) : AllOutputs.All;
-        IReadOnlyList<OutputFile> files = [.. outputs.SelectMany(output => output.Files(contents))];
+        IReadOnlyList<OutputFile> files = [.. AllOutputs.All.SelectMany(output => output.Files(contents))];
         Page[] pages = [.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)];
-        var folder = atRoot ? null : SiteFolder.Of(contents.Context.Knowledge.Settings.Address, pages.Select(page => page.Address).Concat(files.Select(file => file.Address)));
-        if (staging is not null)
-        {
-            files.AsParallel().WithCancellation(cancellation).ForAll(file => file.Make());
-            foreach (var file in files)
-                staging.Write(file.Address[1..], folder is null ? file.Content.Span : folder.Move(file).Content.Span);
-        }
-        var site = SiteModel.Of(contents.Context, contents.Theme.Assets, contents.Cards, staging is null
-            ? AllOutputs.All.SelectMany(output => output.Names).ToDictionary(name => name, name => Urls.Data + name, StringComparer.Ordinal)
-            : OutputFile.Addresses(files));
-        var links = new ProseLinks(
-            contents.Context.Knowledge,
-            [.. pages.Select(page => page.Address), .. pages.Select(page => Urls.MarkdownOf(page.Address)), .. files.Select(file => Urls.OfFile(file.Address))]);
-        problems.Add(RenderPages(pages, () => new PageWriter(contents.Theme, site, folder, staging, links, cancellation), cancellation));
-        problems.Add(links.Dead());
-        return !problems.HasErrors;
+        var folder = SiteFolder.Of(contents.Context.Knowledge.Settings.Address, pages.Select(page => page.Address).Concat(files.Select(file => file.Address)));
+        files.AsParallel().WithCancellation(cancellation).ForAll(file => file.Make());
+        foreach (var file in files)
+            staging.Write(file.Address[1..], folder is null ? file.Content.Span : folder.Move(file).Content.Span);
+        var site = SiteModel.Of(contents.Context, contents.Theme.Assets, contents.Cards, OutputFile.Addresses(files));
+        return RenderPages(pages, () => new PageWriter(contents.Theme, site, folder, staging, cancellation), cancellation);
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
-    static IEnumerable<Problem> RenderPages(
+    static ICollection<Problem> RenderPages(
         Page[] pages, Func<PageWriter> writer, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();

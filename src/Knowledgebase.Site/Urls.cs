@@ -107,8 +107,13 @@ internal static class Urls
 
     public static string PairInThisOrder(string first, string second) => $"/compare/{first}{Versus}{second}/";
 
+    const string MarkdownFile = "index.md";
+
     /// <summary>A page as Markdown.</summary>
-    public static string MarkdownOf(string page) => page + "index.md";
+    public static string MarkdownOf(string page) => page + MarkdownFile;
+
+    /// <summary>The page that a file is as Markdown; null for other files.</summary>
+    public static string? PageOfMarkdown(string file) => file.EndsWith("/" + MarkdownFile, StringComparison.Ordinal) ? file[..^MarkdownFile.Length] : null;
 
     /// <summary>The address that a file is linked by: that of its folder for <c>index.html</c>.</summary>
     public static string OfFile(string file) => file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;

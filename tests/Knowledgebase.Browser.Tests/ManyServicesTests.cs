@@ -36,7 +36,7 @@ public sealed partial class ManyServicesTests(Sites sites) : IDisposable
             small.Folder.Write($"input/platforms/service-{number}/use.yml", answers);
         }
         await using var preview = await PreviewServer.StartAsync(
-            new PreviewOptions(small.Input, small.Theme, small.Output, () => site.BuiltOn, Port: 0, LiveReload: false),
+            new PreviewOptions(small.Input, small.Theme, () => site.BuiltOn, Port: 0),
             cancellation: TestContext.Current.CancellationToken);
         await using var visit = await Visit.StartAsync(site.Browser, preview.Address);
         var page = visit.Page;

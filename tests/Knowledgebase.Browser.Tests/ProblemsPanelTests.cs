@@ -57,5 +57,5 @@ public sealed class ProblemsPanelTests(Sites sites) : IDisposable
     }
 
     Task<PreviewServer> StartAsync() => PreviewServer.StartAsync(
-        new PreviewOptions(small.Input, small.Theme, small.Output, () => site.BuiltOn, Port: 0));
+        new PreviewOptions(small.Input, small.Theme, () => site.BuiltOn, Port: 0));
 }

@@ -1,5 +1,6 @@
-using Knowledgebase.Cli.Preview;
 using Knowledgebase.Cli.Tests;
+using Knowledgebase.Site;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 
 namespace Knowledgebase.Browser.Tests;
@@ -8,7 +9,7 @@ namespace Knowledgebase.Browser.Tests;
 public sealed class ServedSite : IAsyncDisposable
 {
     readonly TemporaryFolder folder = new();
-    PreviewServer? server;
+    WebApplication? server;
 
     ServedSite(IBrowser browser, string input, DateOnly builtOn, DateOnly? readersDay)
     {
@@ -35,14 +36,14 @@ public sealed class ServedSite : IAsyncDisposable
     public BuiltSite Files { get; }
 
     /// <summary>Where its pages begin.</summary>
-    public Uri Address => server!.Address;
+    public Uri Address => new(server!.Urls.Single());
 
     public static async Task<ServedSite> StartAsync(IBrowser browser, string input, DateOnly builtOn, DateOnly? readersDay)
     {
         var site = new ServedSite(browser, input, builtOn, readersDay);
-        var options = new PreviewOptions(input, Repository.Theme, site.Files.Root, () => builtOn, Port: 0, LiveReload: false);
-        site.server = await PreviewServer.StartAsync(options, attempt => Assert.True(
-            attempt.Site is not null, $"The site could not be built.\n{attempt.Obstacle}{string.Join('\n', attempt.Problems)}"));
+        var result = await Task.Run(() => SiteBuilder.Build(new BuildRequest(input, Repository.Theme, site.Files.Root, builtOn)));
+        Assert.True(result.Succeeded, $"The site could not be built.\n{string.Join('\n', result.Problems)}");
+        site.server = await StaticHost.StartAsync(site.Files.Root);
         return site;
     }
 

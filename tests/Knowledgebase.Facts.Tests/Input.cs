@@ -134,19 +134,25 @@ internal sealed partial class Input
         var folder = Directory.CreateTempSubdirectory("facts-").FullName;
         try
         {
-            foreach (var (name, bytes) in files)
-            {
-                var path = Path.Join(folder, name);
-                Directory.CreateDirectory(bytes is null ? path : Path.GetDirectoryName(path)!);
-                if (bytes is not null)
-                    File.WriteAllBytes(path, WithoutExpectations(bytes));
-            }
+            WriteTo(folder);
             var result = InputReader.Read(folder, Today);
             return result with { Problems = result.Problems.Select(problem => Shortened(problem, folder)).ToEquatableList() };
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Writes the files to a folder.</summary>
+    public void WriteTo(string folder)
+    {
+        foreach (var (name, bytes) in files)
+        {
+            var path = Path.Join(folder, name);
+            Directory.CreateDirectory(bytes is null ? path : Path.GetDirectoryName(path)!);
+            if (bytes is not null)
+                File.WriteAllBytes(path, WithoutExpectations(bytes));
         }
     }
 

@@ -50,7 +50,7 @@ internal static class BuildCommand
             return ExitCode.Interrupted;
         }
 
-        context.Error.Problems(attempt);
+        context.Error.Problems(attempt.Problems, attempt.Obstacle);
         if (attempt.Site is null)
             return ExitCode.Problems;
 

@@ -45,16 +45,15 @@ internal static class CheckCommand
         return command;
     }
 
-    // A template can go wrong on one page alone, so all pages are rendered.
     static int Run(BuildRequest request, string format, bool fix, CliContext context, CancellationToken ended)
     {
         var (output, error) = (context.Output, context.Error);
-        CheckResult result;
+        ReadSite result;
         try
         {
             foreach (var sentence in fix ? InputRepair.Run(request.Input, context.Today()) : [])
                 error.Line(sentence);
-            result = error.During("Checking", () => SiteBuilder.Check(request, ended));
+            result = error.During("Checking", () => new SiteReader().Read(request, ended));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
@@ -72,10 +71,10 @@ internal static class CheckCommand
         ReportFormats.Write(format, report, output);
         error.Line(
             Wording.Summary(report.Problems, report.Files),
-            result.Schemas is null ? TextStyle.Error : result.Problems.Count > 0 ? TextStyle.Warning : TextStyle.Good);
-        if (result.Schemas is { } schemas && AreStale(schemas, request.Input))
+            result.Site is null ? TextStyle.Error : result.Problems.Count > 0 ? TextStyle.Warning : TextStyle.Good);
+        if (result.Site?.Schemas is { } schemas && AreStale(schemas, request.Input))
             error.Line(StaleSchemas(request.Input));
-        return result.Schemas is null ? ExitCode.Problems : ExitCode.Fine;
+        return result.Site is null ? ExitCode.Problems : ExitCode.Fine;
     }
 
     // What editors go by is nobody's mistake, and is no reason to mend the facts.

@@ -8,14 +8,14 @@ using Knowledgebase.Site;
 
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary><c>preview</c>: serves the site on this machine and rebuilds it as its files change.</summary>
+/// <summary><c>preview</c>: serves the site on this machine as its files are at the moment, and writes nothing.</summary>
 internal static class PreviewCommand
 {
     /// <summary>The command as the command line offers it.</summary>
     public static Command Create(CliContext context)
     {
-        var command = new Command("preview", "Builds the site, serves it to this machine only, and rebuilds it as files change.");
-        var options = new SiteOptions(command, "The folder that the site is written to and served from.", context);
+        var command = new Command("preview", "Serves the site to this machine only, follows changes of its files, and writes nothing.");
+        var options = new SiteOptions(command, "Left as it is; named so that all commands take the same options.", context);
         var port = new Option<int?>("--port")
         {
             Description = $"The port to serve on; 0 for any that is free. Without it {PreviewOptions.UsualPort}, or another when that is taken.",
@@ -37,7 +37,7 @@ internal static class PreviewCommand
               knowledgebase preview                  Ctrl+C ends it
               knowledgebase preview --port 8080
               knowledgebase preview --host-name 5080-work.editor.example
-              knowledgebase preview --theme ../my-theme --output /tmp/my-site
+              knowledgebase preview --theme ../my-theme
 
             Open pages follow the changes. After a bad one the last good site stays, and the page says what is wrong.
             """);
@@ -51,10 +51,9 @@ internal static class PreviewCommand
     {
         try
         {
-            var options = new PreviewOptions(request.Input, request.Theme, request.Output, context.Today, port, hostNames)
+            var options = new PreviewOptions(request.Input, request.Theme, context.Today, port, hostNames)
             {
                 Contributors = request.Contributors,
-                StateFolder = request.StateFolder,
             };
             await RunAsync(options, context, ended);
             return ExitCode.Fine;
@@ -75,20 +74,20 @@ internal static class PreviewCommand
     {
         var (output, error) = (context.Output, context.Error);
 
-        error.Line("Building the site");
+        error.Line("Reading the site");
         await using var server = await PreviewServer.StartAsync(options, Report, context.Clock, ended);
 
         output.Line($"Serving {server.Address}", TextStyle.Good);
         error.Line("Press Ctrl+C to end it.", TextStyle.Faint);
         await server.ServeAsync(ended);
 
-        void Report(BuildAttempt attempt)
+        void Report(PreviewAttempt attempt)
         {
-            error.Problems(attempt);
+            error.Problems(attempt.Problems, attempt.Obstacle);
             if (attempt.Site is { } site)
                 error.Line(Wording.Summary(site, attempt.Took), TextStyle.Good);
             else
-                error.Line("The site was not built. It is tried again when a file changes.", TextStyle.Error);
+                error.Line("The site cannot be shown as it is now. It is read again when a file changes.", TextStyle.Error);
         }
     }
 }

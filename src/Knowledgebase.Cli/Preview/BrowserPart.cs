@@ -19,11 +19,12 @@ internal static class BrowserPart
 
     /// <summary>A page that says why there is no site, and goes on listening until there is.</summary>
     public static byte[] ProblemsPage(PreviewState state) =>
-        Encoding.UTF8.GetBytes(Read("problems.html").Replace(
-            "{problems}", WebUtility.HtmlEncode(string.Join('\n', state.Problems)), StringComparison.Ordinal));
+        Encoding.UTF8.GetBytes(Read("problems.html")
+            .Replace("{site}", state.Site, StringComparison.Ordinal)
+            .Replace("{problems}", WebUtility.HtmlEncode(string.Join('\n', state.Problems)), StringComparison.Ordinal));
 
     /// <summary>The page of a site, with the script that makes it follow the changes after it.</summary>
-    public static byte[] Follow(byte[] page, PreviewState state)
+    public static byte[] Follow(ReadOnlySpan<byte> page, PreviewState state)
     {
         var text = Encoding.UTF8.GetString(page);
         var end = text.LastIndexOf(BodyEnd, StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using Knowledgebase.Cli.Reporting;
+using Knowledgebase.Facts.Model;
+using Knowledgebase.Site;
 using Knowledgebase.Site.Outputs;
+using Knowledgebase.Site.Templating;
 using Microsoft.AspNetCore.Http;
 
 namespace Knowledgebase.Cli.Preview;
@@ -11,8 +14,11 @@ namespace Knowledgebase.Cli.Preview;
 /// It does not apply the rules of <c>_redirects</c>: for each of them the site also has a page that leads on, for
 /// hosts that know no rules, and so a preview shows that page at work.
 /// </remarks>
-internal sealed class PreviewRequests(PreviewOptions options, SiteFolder site, StateFeed feed, CancellationToken stopping)
+/// <param name="hostNames">The names besides <c>localhost</c> under which it may be asked.</param>
+internal sealed class PreviewRequests(EquatableList<string> hostNames, StateFeed feed, CancellationToken stopping)
 {
+    const string NotFoundPage = "/404.html";
+
     // Editors show the preview in a frame. There is nothing on its pages that a frame could lead people to press unawares.
     const string NotInFrames = "; frame-ancestors 'none'";
 
@@ -21,9 +27,10 @@ internal sealed class PreviewRequests(PreviewOptions options, SiteFolder site, S
     {
         var (request, response) = (context.Request, context.Response);
         var address = request.Path.Value ?? "/";
-        response.Headers.CacheControl = "no-store";
         foreach (var (name, value) in ResponseHeaders.For(address))
             response.Headers[name] = value.Replace(NotInFrames, "", StringComparison.Ordinal);
+        // What stands at an address changes with the next edit, whatever its name promises.
+        response.Headers.CacheControl = "no-store";
 
         if (!IsThisMachine(request.Host))
             await TextAsync(context, StatusCodes.Status421MisdirectedRequest, NamesAnswered(request.Host.Host));
@@ -40,7 +47,7 @@ internal sealed class PreviewRequests(PreviewOptions options, SiteFolder site, S
     // A page anywhere can point a name of its own at 127.0.0.1 and read what answers there as its own; it
     // cannot make the browser send another name than that one.
     bool IsThisMachine(HostString host) =>
-        host.Host is "127.0.0.1" or "[::1]" || (options.HostNames ?? []).Append("localhost").Contains(host.Host, StringComparer.OrdinalIgnoreCase);
+        host.Host is "127.0.0.1" or "[::1]" || hostNames.Append("localhost").Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
     static string NamesAnswered(string asked) =>
         $"The preview answers to localhost only. If {OneLine.Of(asked)} is how your editor forwards its port, start it with --host-name {OneLine.Of(asked)}";
@@ -55,54 +62,50 @@ internal sealed class PreviewRequests(PreviewOptions options, SiteFolder site, S
         ? SendAsync(context, StatusCodes.Status200OK, Path.GetExtension(name), part)
         : TextAsync(context, StatusCodes.Status404NotFound, "There is no such part of the preview.");
 
-    async Task SiteAsync(HttpContext context, string address)
+    Task SiteAsync(HttpContext context, string address)
     {
-        // Taken before the file is read: should a build end in between, the page loads once too often, never once too seldom.
+        // Taken before the page is made: should the site change in between, the page loads once too often, never once too seldom.
         var state = feed.Current;
-        if (state.Site is null)
+        if (state.Pages is not { } pages)
+            return SendAsync(context, StatusCodes.Status503ServiceUnavailable, ".html", BrowserPart.ProblemsPage(state));
+        try
         {
-            await SendAsync(context, StatusCodes.Status503ServiceUnavailable, ".html", BrowserPart.ProblemsPage(state));
-            return;
+            if (Read(pages, address, context.RequestAborted) is { } content)
+                return ContentAsync(context, StatusCodes.Status200OK, Extension(address), content, state);
+            if (!address.EndsWith('/') && pages.Has(address + "/"))
+                return MoveAsync(context, address + "/");
+            return Read(pages, NotFoundPage, context.RequestAborted) is { } page
+                ? ContentAsync(context, StatusCodes.Status404NotFound, Extension(NotFoundPage), page, state)
+                : TextAsync(context, StatusCodes.Status404NotFound, "There is no such page.");
         }
-
-        switch (await site.FindAsync(address, context.RequestAborted))
+        catch (TemplateException mistake)
         {
-            case Found.Content content:
-                await ContentAsync(context, StatusCodes.Status200OK, content, state);
-                break;
-            case Found.Elsewhere elsewhere:
-                context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-                context.Response.Headers.Location =
-                    new PathString(elsewhere.Address).ToUriComponent() + context.Request.QueryString;
-                break;
-            default:
-                await NotFoundAsync(context, state);
-                break;
+            var problems = BrowserPart.ProblemsPage(state with { Problems = [mistake.Problem.ToString()] });
+            return SendAsync(context, StatusCodes.Status500InternalServerError, ".html", problems);
         }
     }
 
-    async Task NotFoundAsync(HttpContext context, PreviewState state)
+    // Hosts read these and keep them to themselves.
+    static ReadOnlyMemory<byte>? Read(LiveSite pages, string address, CancellationToken ended) =>
+        address is "/_headers" or "/_redirects" ? null : pages.Read(address, ended);
+
+    static string Extension(string address) => address.EndsWith('/') ? ".html" : Path.GetExtension(address);
+
+    static Task MoveAsync(HttpContext context, string address)
     {
-        if (await site.FindAsync("/404.html", context.RequestAborted) is Found.Content content)
-            await ContentAsync(context, StatusCodes.Status404NotFound, content, state);
-        else
-            await TextAsync(context, StatusCodes.Status404NotFound, "There is no such page.");
+        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        context.Response.Headers.Location = new PathString(address).ToUriComponent() + context.Request.QueryString;
+        return Task.CompletedTask;
     }
 
-    Task ContentAsync(HttpContext context, int status, Found.Content content, PreviewState state)
-    {
-        var bytes = options.LiveReload && content.Extension == ".html" ? BrowserPart.Follow(content.Bytes, state) : content.Bytes;
-        return SendAsync(context, status, content.Extension, bytes);
-    }
+    static Task ContentAsync(HttpContext context, int status, string extension, ReadOnlyMemory<byte> content, PreviewState state) =>
+        SendAsync(context, status, extension, extension == ".html" ? BrowserPart.Follow(content.Span, state) : content);
 
     static Task TextAsync(HttpContext context, int status, string sentence) =>
         SendAsync(context, status, ".txt", Encoding.UTF8.GetBytes(sentence + "\n"));
 
-    static async Task SendAsync(HttpContext context, int status, string extension, byte[] bytes)
+    static async Task SendAsync(HttpContext context, int status, string extension, ReadOnlyMemory<byte> bytes)
     {
-        // What is missing now may be there a moment later, under an address that promises never to change.
-        if (status != StatusCodes.Status200OK)
-            context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentTypes.Of(extension);
         context.Response.ContentLength = bytes.Length;

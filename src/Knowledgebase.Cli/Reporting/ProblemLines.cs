@@ -6,10 +6,11 @@ namespace Knowledgebase.Cli.Reporting;
 internal static class ProblemLines
 {
     /// <summary>Writes a line for each thing that kept a site from being built, and for each warning.</summary>
-    public static void Problems(this ConsoleOutput output, BuildAttempt attempt)
+    /// <param name="obstacle">What kept the program from its work, a line each; null where nothing did.</param>
+    public static void Problems(this ConsoleOutput output, IEnumerable<Problem> problems, string? obstacle)
     {
-        output.Problems(attempt.Problems);
-        foreach (var line in attempt.Obstacle?.Split('\n') ?? [])
+        output.Problems(problems);
+        foreach (var line in obstacle?.Split('\n') ?? [])
             output.Line(line.TrimEnd('\r'), TextStyle.Error);
     }
 

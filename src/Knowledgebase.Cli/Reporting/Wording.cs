@@ -12,6 +12,10 @@ internal static class Wording
         CultureInfo.InvariantCulture,
         $"{Count(site.Pages, "page")}, {Count(site.Bytes, "byte")}, {took.TotalSeconds:0.00} seconds");
 
+    /// <summary>What a reading for the preview came to, such as <c>412 pages, 0.14 seconds</c>.</summary>
+    public static string Summary(LiveSite site, TimeSpan took) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count(site.Pages, "page")}, {took.TotalSeconds:0.00} seconds");
+
     /// <summary>What a check came to, such as <c>3 errors, 1 warning in 214 files</c>.</summary>
     public static string Summary(IReadOnlyCollection<Problem> problems, int files)
     {

@@ -13,16 +13,17 @@ public static class InputReader
     /// <param name="folder">The folder of the input.</param>
     /// <param name="today">The day that nothing can have been done after.</param>
     /// <param name="name">What positions and problems call the folder, where that is not its path.</param>
-    public static ReadingResult Read(string folder, Today today, string? name = null)
+    /// <param name="before">What was read before, for what has not changed since; null to read everything.</param>
+    public static ReadingResult Read(string folder, Today today, string? name = null, ReadBefore? before = null)
     {
         var report = new Report(today);
-        var knowledge = Read(InputFile.Input(folder, name), report);
+        var knowledge = Read(InputFile.Input(folder, name), before, report);
         if (knowledge is not null)
             AllChecks.Run(knowledge, report, today);
         return new ReadingResult(knowledge, report.InOrderOfPlace());
     }
 
-    static KnowledgeBase? Read(InputFile input, Report report)
+    static KnowledgeBase? Read(InputFile input, ReadBefore? before, Report report)
     {
         if (!Directory.Exists(input.Path))
         {
@@ -34,15 +35,15 @@ public static class InputReader
         var settings = Required(input.Child("site.yml"), report) is { } site
             ? SiteSettingsDecoder.DecodeFile(site, report)
             : null;
-        var vocabulary = ReadVocabulary(input.Child("vocabulary"), report);
-        var platforms = SharedFindings.Resolve(ReadPlatforms(input, vocabulary, report), report);
-        var sources = Files("sources", ".yml", (file, part) =>
+        var vocabulary = InParallel([input.Child("vocabulary")], ReadVocabulary, null)[0];
+        var platforms = SharedFindings.Resolve(ReadPlatforms(), report);
+        var sources = Files("sources", ".yml", null, (file, part) =>
             Declaring(file, part) is { } root ? SourceDecoder.DecodeFile(root, part) : []);
-        var articles = Files("articles", ".yml", (file, part) =>
+        var articles = Files("articles", ".yml", vocabulary, (file, part) =>
             YamlReader.Read(file, part) is { } root ? ArticleDecoder.DecodeFile(file.Id, root, vocabulary, part) : null);
-        var pages = Files("pages", ".md", (file, part) =>
+        var pages = Files("pages", ".md", null, (file, part) =>
             TextFile.Read(file, part) is { } text ? ProseDecoder.DecodeFile(file.Id, text, part) : null);
-        var changes = Files("changes", ".yml", (file, part) =>
+        var changes = Files("changes", ".yml", null, (file, part) =>
             YamlReader.Read(file, part) is { } root ? ChangeDecoder.DecodeFile(root, part) : []);
         return new KnowledgeBase(
             input.Name,
@@ -59,8 +60,34 @@ public static class InputReader
                 .ToEquatableList(),
         };
 
-        T[] Files<T>(string folder, string ending, Func<InputFile, Report, T> read) =>
-            InParallel(InputFolder.Files(input.Child(folder), ending, report), read, report);
+        EquatableList<Located<Platform>> ReadPlatforms()
+        {
+            // Topics that could not be read are known from the criteria that belong to them.
+            var topics = vocabulary.Topics.Select(topic => topic.Value.Id)
+                .Union(vocabulary.Criteria.Select(criterion => criterion.Value.Topic.Value), StringComparer.Ordinal);
+            var reader = new PlatformReader(topics, vocabulary);
+            return InParallel(InputFolder.Platforms(input, report), reader.Read, vocabulary).OfType<Located<Platform>>().ToEquatableList();
+        }
+
+        T[] Files<T>(string folder, string ending, object? with, Func<InputFile, Report, T> read) =>
+            InParallel(InputFolder.Files(input.Child(folder), ending, report), read, with);
+
+        // On all cores; the results stand in the order of the files, whichever was read first.
+        T[] InParallel<T>(List<InputFile> files, Func<InputFile, Report, T> read, object? with)
+        {
+            var results = new T[files.Count];
+            var parts = new Report[files.Count];
+            Parallel.For(0, files.Count, i =>
+            {
+                if (before is not null)
+                    (results[i], parts[i]) = before.Read(files[i], with, report.Today, read);
+                else
+                    results[i] = read(files[i], parts[i] = new Report(report.Today));
+            });
+            foreach (var part in parts)
+                report.Add(part);
+            return results;
+        }
     }
 
     static Vocabulary ReadVocabulary(InputFile folder, Report report)
@@ -88,17 +115,6 @@ public static class InputReader
             Required(folder.Child(name), report) is { } root ? decode(root, report) : [];
     }
 
-    static EquatableList<Located<Platform>> ReadPlatforms(InputFile input, Vocabulary vocabulary, Report report)
-    {
-        // Topics that could not be read are known from the criteria that belong to them.
-        var topics = vocabulary.Topics.Select(topic => topic.Value.Id)
-            .Union(vocabulary.Criteria.Select(criterion => criterion.Value.Topic.Value), StringComparer.Ordinal);
-        var reader = new PlatformReader(topics, vocabulary);
-        return InParallel(InputFolder.Platforms(input, report), reader.Read, report)
-            .OfType<Located<Platform>>()
-            .ToEquatableList();
-    }
-
     static Node? Required(InputFile file, Report report)
     {
         if (IsThere(file))
@@ -121,20 +137,5 @@ public static class InputReader
         if (root is null)
             report.AddUnreadFile();
         return root;
-    }
-
-    // On all cores; the results stand in the order of the files, whichever was read first.
-    static T[] InParallel<T>(List<InputFile> files, Func<InputFile, Report, T> read, Report report)
-    {
-        var results = new T[files.Count];
-        var parts = new Report[files.Count];
-        Parallel.For(0, files.Count, i =>
-        {
-            parts[i] = new Report(report.Today);
-            results[i] = read(files[i], parts[i]);
-        });
-        foreach (var part in parts)
-            report.Add(part);
-        return results;
     }
 }

@@ -1,49 +1,46 @@
-using System.Collections.Concurrent;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Names;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Markdown;
+using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>
-/// What pages of prose link to on this site. An address is known before anything is rendered; the parts of a page, which
-/// fragments name, are only known when it is.
-/// </summary>
-internal sealed class ProseLinks
+/// <summary>What pages of prose link to on this site.</summary>
+internal static class ProseLinks
 {
-    readonly IReadOnlyList<Link> links;
-    readonly ILookup<string, Link> withFragment;
-    readonly HashSet<string> addresses;
-    readonly ConcurrentBag<Link> leadingToNoPart = [];
-
-    /// <param name="addresses">All that the site publishes.</param>
-    public ProseLinks(KnowledgeBase knowledge, IEnumerable<string> addresses)
+    /// <summary>A problem for each link that leads to nothing. Pages whose parts are linked to are rendered, since only then the parts are known.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled meanwhile.</exception>
+    public static IEnumerable<Problem> Dead(KnowledgeBase knowledge, LiveSite site, CancellationToken cancellation)
     {
-        this.addresses = addresses.ToHashSet(StringComparer.Ordinal);
-        links = [.. knowledge.Pages.SelectMany(prose => Links(prose, knowledge.Settings.Address))];
-        withFragment = links.Where(link => link.Fragment != "").ToLookup(link => link.Page, StringComparer.Ordinal);
-    }
-
-    /// <summary>Looks for the parts of a page that are linked to. Threads may call this at once.</summary>
-    /// <param name="html">The page as it is published.</param>
-    public void LookForParts(string address, ReadOnlySpan<char> html)
-    {
-        foreach (var link in withFragment[address])
-            if (!html.Contains($"id=\"{link.Fragment}\"", StringComparison.Ordinal))
-                leadingToNoPart.Add(link);
-    }
-
-    /// <summary>A problem for each link that leads to nothing, once all pages have been looked at.</summary>
-    public IEnumerable<Problem> Dead()
-    {
+        var links = knowledge.Pages.SelectMany(prose => Links(prose, knowledge.Settings.Address)).ToList();
         // Links to the sections of the site are those that people write by hand; pages of facts are too many to compare each with.
-        var sections = new SpellingSuggester(addresses.Where(address => address.Count('/') == 2));
+        var sections = new SpellingSuggester(site.PageAddresses.Where(address => address.Count('/') == 2));
         return links
-            .Where(link => !addresses.Contains(link.Page))
+            .Where(link => !site.Has(link.Page))
             .Select(link => SiteRules.DeadLink.At(link.At, $"This site has nothing at {link.Page}.{sections.DidYouMean(link.Page)}"))
-            .Concat(leadingToNoPart.Select(link => SiteRules.DeadLink.At(link.At,
-                $"The page {link.Page} has no part called {link.Fragment}. Open it and take the address of the heading that you mean.")));
+            .Concat(links
+                .Where(link => link.Fragment != "")
+                .GroupBy(link => link.Page, StringComparer.Ordinal)
+                .SelectMany(page => WithoutPart(page, site, cancellation)));
+    }
+
+    static IEnumerable<Problem> WithoutPart(IGrouping<string, Link> links, LiveSite site, CancellationToken cancellation)
+    {
+        string? html;
+        try
+        {
+            html = site.Html(links.Key, cancellation);
+        }
+        catch (TemplateException mistake)
+        {
+            return [mistake.Problem];
+        }
+
+        return
+            from link in links
+            where html?.Contains($"id=\"{link.Fragment}\"", StringComparison.Ordinal) == false
+            select SiteRules.DeadLink.At(link.At, $"The page {link.Page} has no part called {link.Fragment}. Open it and take the address of the heading that you mean.");
     }
 
     static IEnumerable<Link> Links(Prose prose, string site)

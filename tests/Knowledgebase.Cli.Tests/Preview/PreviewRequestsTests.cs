@@ -5,20 +5,19 @@ using Knowledgebase.Site.Outputs;
 
 namespace Knowledgebase.Cli.Tests.Preview;
 
-public class PreviewRequestsTests
+public sealed class PreviewRequestsTests(ReadSmallSite small) : IClassFixture<ReadSmallSite>
 {
     [Theory]
     [InlineData("/", 200)]
-    [InlineData("/platforms/zoom", 301)]
-    [InlineData("/api/zoom.json", 200)]
-    [InlineData("/assets/style.0123abcd.css", 200)]
+    [InlineData("/platforms/example", 301)]
+    [InlineData("/api/v1/platforms.json", 200)]
     [InlineData("/nothing/", 404)]
     [InlineData("/_preview/reload.js", 200)]
     [InlineData("/_preview/problems.css", 200)]
     [InlineData("/_preview/nothing.js", 404)]
     public async Task Every_answer_has_the_headers_of_the_definition_and_may_be_shown_in_the_pane_of_an_editor(string address, int status)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync(address);
 
         Assert.Equal(status, (int)response.StatusCode);
@@ -29,28 +28,29 @@ public class PreviewRequestsTests
     }
 
     [Theory]
-    [InlineData("/", "no-store")]
-    [InlineData("/api/zoom.json", "no-store")]
-    [InlineData("/assets/nothing.css", "no-store")]
-    [InlineData("/assets/style.0123abcd.css", "public, max-age=31536000, immutable")]
-    [InlineData("/_preview/reload.js", "no-store")]
-    public async Task Only_hashed_assets_are_kept(string address, string expected)
+    [InlineData("/")]
+    [InlineData("/api/v1/platforms.json")]
+    [InlineData("/assets/nothing.css")]
+    [InlineData("/data/vocabulary.json")]
+    [InlineData("/nothing/")]
+    [InlineData("/_preview/reload.js")]
+    public async Task Nothing_is_kept_since_the_next_edit_may_change_it(string address)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync(address);
 
-        Assert.Equal(expected, string.Join(", ", response.Headers.GetValues("Cache-Control")));
+        Assert.Equal("no-store", string.Join(", ", response.Headers.GetValues("Cache-Control")));
     }
 
     [Theory]
     [InlineData("/", "text/html; charset=utf-8")]
-    [InlineData("/api/zoom.json", "application/json; charset=utf-8")]
-    [InlineData("/feed.atom", "application/atom+xml; charset=utf-8")]
-    [InlineData("/assets/style.0123abcd.css", "text/css; charset=utf-8")]
+    [InlineData("/api/v1/platforms.json", "application/json; charset=utf-8")]
+    [InlineData("/feeds/changes.atom", "application/atom+xml; charset=utf-8")]
+    [InlineData("/_preview/problems.css", "text/css; charset=utf-8")]
     [InlineData("/_preview/reload.js", "text/javascript; charset=utf-8")]
     public async Task Texts_say_their_type_and_that_they_are_UTF_8(string address, string type)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync(address);
 
         Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
@@ -58,12 +58,12 @@ public class PreviewRequestsTests
 
     [Theory]
     [InlineData("/", "br")]
-    [InlineData("/assets/style.0123abcd.css", "br")]
-    [InlineData("/api/zoom.json", "gzip")]
-    [InlineData("/feed.atom", "gzip")]
+    [InlineData("/_preview/problems.css", "br")]
+    [InlineData("/api/v1/platforms.json", "gzip")]
+    [InlineData("/feeds/changes.atom", "gzip")]
     public async Task Texts_are_compressed_for_browsers_that_ask_for_it(string address, string encoding)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync(address, encoding: encoding);
 
         Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
@@ -73,48 +73,53 @@ public class PreviewRequestsTests
     [Fact]
     public async Task A_page_is_served_whole_with_the_script_that_follows_changes()
     {
-        await using var served = await ServedFolder.StartAsync();
-        var text = await served.ReadAsync("/platforms/zoom/");
+        await using var served = ServedPreview.Of(small.Pages);
+        var page = Encoding.UTF8.GetString(small.Pages.Read("/platforms/example/", TestContext.Current.CancellationToken)!.Value.Span);
 
         const string script = "<script src=\"/_preview/reload.js?site=abc\" defer></script>\n";
-        Assert.Equal(ServedFolder.Page.Replace("</body>", script + "</body>", StringComparison.Ordinal), text);
-    }
-
-    [Fact]
-    public async Task Without_live_reload_pages_are_served_byte_for_byte()
-    {
-        await using var served = await ServedFolder.StartAsync(follow: false);
-
-        Assert.Equal(ServedFolder.Page, await served.ReadAsync("/"));
+        Assert.Contains("</body>", page, StringComparison.Ordinal);
+        Assert.Equal(page.Replace("</body>", script + "</body>", StringComparison.Ordinal), await served.ReadAsync("/platforms/example/"));
     }
 
     [Fact]
     public async Task A_missing_address_is_answered_with_the_page_of_the_site_for_it()
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync("/nothing/");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.StartsWith("<p>Not here</p>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(await served.ReadAsync("/404.html"), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/_headers")]
+    [InlineData("/_redirects")]
+    public async Task What_is_told_to_the_host_is_kept_from_readers(string address)
+    {
+        await using var served = ServedPreview.Of(small.Pages);
+        using var response = await served.AskAsync(address);
+
+        Assert.True(small.Pages.Has(address));
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]
     public async Task A_page_without_its_slash_moves_and_takes_its_query_along()
     {
-        await using var served = await ServedFolder.StartAsync();
-        using var response = await served.AskAsync("/platforms/zoom?q=a%20b");
+        await using var served = ServedPreview.Of(small.Pages);
+        using var response = await served.AskAsync("/platforms/example?q=a%20b");
 
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
-        Assert.Equal("/platforms/zoom/?q=a%20b", response.Headers.Location?.OriginalString);
+        Assert.Equal("/platforms/example/?q=a%20b", response.Headers.Location?.OriginalString);
     }
 
     [Fact]
     public async Task HEAD_tells_the_length_and_sends_nothing()
     {
-        await using var served = await ServedFolder.StartAsync();
-        using var response = await served.AskAsync("/api/zoom.json", "HEAD");
+        await using var served = ServedPreview.Of(small.Pages);
+        using var response = await served.AskAsync("/api/v1/platforms.json", "HEAD");
 
-        Assert.Equal(2, response.Content.Headers.ContentLength);
+        Assert.Equal(small.Pages.Read("/api/v1/platforms.json", TestContext.Current.CancellationToken)!.Value.Length, response.Content.Headers.ContentLength);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
@@ -124,7 +129,7 @@ public class PreviewRequestsTests
     [InlineData("OPTIONS")]
     public async Task Nothing_can_be_sent(string method)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync("/", method);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
@@ -132,29 +137,26 @@ public class PreviewRequestsTests
     }
 
     [Theory]
-    [InlineData("/../secret.txt")]
-    [InlineData("/platforms/../../secret.txt")]
-    [InlineData("/%2e%2e/secret.txt")]
-    [InlineData("/platforms/%2e%2e/%2e%2e/secret.txt")]
-    [InlineData("/..%2fsecret.txt")]
-    [InlineData("/%2e%2e%2fsecret.txt")]
-    [InlineData("/..%5csecret.txt")]
-    [InlineData("/..%252fsecret.txt")]
-    [InlineData("//127.0.0.1/../secret.txt")]
-    public async Task No_address_leads_out_of_the_folder(string target)
+    [InlineData("/../input/site.yml")]
+    [InlineData("/platforms/../../input/site.yml")]
+    [InlineData("/%2e%2e/input/site.yml")]
+    [InlineData("/..%2finput/site.yml")]
+    [InlineData("/..%5cinput/site.yml")]
+    [InlineData("/..%252finput/site.yml")]
+    [InlineData("//127.0.0.1/../input/site.yml")]
+    [InlineData("/index.html%00")]
+    public async Task Nothing_is_served_but_what_the_site_has(string target)
     {
-        await using var served = await ServedFolder.StartAsync();
-        var answer = await RawRequest.SendAsync(served.Address, target);
+        await using var served = ServedPreview.Of(small.Pages);
 
-        Assert.DoesNotContain("secret\n", answer + "\n", StringComparison.Ordinal);
-        Assert.Matches("^HTTP/1.1 (400|404) ", answer);
+        Assert.Matches("^HTTP/1.1 (400|404) ", await RawRequest.SendAsync(served.Address, target));
     }
 
     [Fact]
     public async Task A_doubled_slash_moves_nobody_to_another_host()
     {
-        await using var served = await ServedFolder.StartAsync();
-        var answer = await RawRequest.SendAsync(served.Address, "//platforms/zoom");
+        await using var served = ServedPreview.Of(small.Pages);
+        var answer = await RawRequest.SendAsync(served.Address, "//platforms/example");
 
         Assert.StartsWith("HTTP/1.1 404 ", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Location:", answer, StringComparison.OrdinalIgnoreCase);
@@ -167,13 +169,13 @@ public class PreviewRequestsTests
     [InlineData("0.0.0.0")]
     public async Task A_name_that_someone_pointed_here_is_refused(string host)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         foreach (var target in new[] { "/", "/_preview/changes", "/_preview/reload.js" })
         {
             var answer = await RawRequest.SendAsync(served.Address, target, host);
 
             Assert.StartsWith("HTTP/1.1 421 ", answer, StringComparison.Ordinal);
-            Assert.DoesNotContain("Zoom", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain(SmallKnowledgeBase.Platform, answer, StringComparison.Ordinal);
         }
     }
 
@@ -183,15 +185,15 @@ public class PreviewRequestsTests
     [InlineData("[::1]:5080")]
     public async Task The_names_of_this_machine_are_answered(string host)
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         Assert.StartsWith("HTTP/1.1 200 ", await RawRequest.SendAsync(served.Address, "/", host), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_name_under_which_an_editor_forwards_the_port_is_answered_once_it_was_named()
     {
-        await using var unnamed = await ServedFolder.StartAsync();
-        await using var named = await ServedFolder.StartAsync(hostNames: ["5080-work.editor.example"]);
+        await using var unnamed = ServedPreview.Of(small.Pages);
+        await using var named = ServedPreview.Of(small.Pages, "5080-work.editor.example");
 
         Assert.Contains(
             "--host-name 5080-work.editor.example", await RawRequest.SendAsync(unnamed.Address, "/", "5080-work.editor.example"), StringComparison.Ordinal);
@@ -201,12 +203,12 @@ public class PreviewRequestsTests
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/assets/style.0123abcd.css")]
+    [InlineData("/robots.txt")]
     [InlineData("/nothing")]
     public async Task Without_any_site_every_address_says_why(string address)
     {
-        await using var served = await ServedFolder.StartAsync(
-            site: null, problems: "site.yml:1:1: error missing-field: <img src=x onerror=alert(1)> & more");
+        await using var served = ServedPreview.Of(
+            new PreviewState(null, ["site.yml:1:1: error missing-field: <img src=x onerror=alert(1)> & more"]));
 
         using var response = await served.AskAsync(address);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -216,13 +218,13 @@ public class PreviewRequestsTests
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
         Assert.Contains("error missing-field: &lt;img src=x onerror=alert(1)&gt; &amp; more", text, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"stylesheet\" href=\"/_preview/problems.css\">", text, StringComparison.Ordinal);
-        Assert.Contains("<script src=\"/_preview/reload.js\" defer></script>", text, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/_preview/reload.js?site=\" defer></script>", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_open_page_hears_the_present_state_and_each_that_follows()
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         await using var page = await EventReader.OpenAsync(served.Address);
         Assert.Equal("abc", (await page.NextAsync()).Site);
 
@@ -238,7 +240,7 @@ public class PreviewRequestsTests
     [Fact]
     public async Task Changes_are_told_as_server_sent_events_that_nothing_keeps()
     {
-        await using var served = await ServedFolder.StartAsync();
+        await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync(BrowserPart.Changes);
 
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.ToString());

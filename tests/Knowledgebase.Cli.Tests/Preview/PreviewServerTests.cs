@@ -16,13 +16,13 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task It_builds_the_site_and_serves_it()
+    public async Task It_serves_the_site_and_writes_nothing()
     {
         await using var server = await StartAsync();
 
         Assert.Equal("127.0.0.1", server.Address.Host);
         Assert.Contains(SmallKnowledgeBase.Platform, await PageAsync(server), StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(small.Output, "index.html")));
+        Assert.False(Directory.Exists(small.Output));
     }
 
     [Fact]
@@ -92,15 +92,16 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_site_that_cannot_be_written_is_told_like_any_other_problem()
+    public async Task A_page_that_a_template_goes_wrong_on_says_so_while_others_are_served()
     {
-        small.Folder.Write("output/diary.txt", "dear");
-        BuildAttempt? attempt = null;
-        await using var server = await StartAsync(built: made => attempt = made);
+        File.AppendAllText(small.Folder["theme/pages/platform.html"], "{{ while true }}{{ end }}");
+        await using var server = await StartAsync();
+        using var bad = await client.GetAsync(new Uri(server.Address, "/platforms/example/"), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.InternalServerError, bad.StatusCode);
+        Assert.Contains("theme/pages/platform.html:", await bad.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
-        Assert.NotNull(attempt?.Obstacle);
-        using var response = await client.GetAsync(server.Address, TestContext.Current.CancellationToken);
-        Assert.Contains("no build of this site wrote", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var good = await client.GetAsync(new Uri(server.Address, "/compare/"), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, good.StatusCode);
     }
 
     [Theory]
@@ -127,7 +128,7 @@ public sealed class PreviewServerTests : IDisposable
         var broken = false;
         Today Today() => broken ? throw new InvalidOperationException("The calendar is lost.") : FixedClock.Day;
         await using var server = await PreviewServer.StartAsync(
-            new PreviewOptions(small.Input, small.Theme, small.Output, Today, Port: 0), cancellation: TestContext.Current.CancellationToken);
+            new PreviewOptions(small.Input, small.Theme, Today, Port: 0), cancellation: TestContext.Current.CancellationToken);
         await using var page = await EventReader.OpenAsync(server.Address);
         var good = await page.NextAsync();
 
@@ -156,15 +157,6 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_live_reload_the_files_are_served_as_a_host_would()
-    {
-        await using var server = await StartAsync(liveReload: false);
-
-        var file = Path.Combine(small.Output, "platforms", "example", "index.html");
-        Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), await PageAsync(server));
-    }
-
-    [Fact]
     public async Task It_ends_while_pages_are_open()
     {
         var server = await StartAsync();
@@ -180,8 +172,7 @@ public sealed class PreviewServerTests : IDisposable
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(server.Address, TestContext.Current.CancellationToken));
     }
 
-    Task<PreviewServer> StartAsync(bool liveReload = true, Action<BuildAttempt>? built = null) => PreviewServer.StartAsync(
-        new PreviewOptions(small.Input, small.Theme, small.Output, () => FixedClock.Day, Port: 0, LiveReload: liveReload), built);
+    Task<PreviewServer> StartAsync() => PreviewServer.StartAsync(new PreviewOptions(small.Input, small.Theme, () => FixedClock.Day, Port: 0));
 
     Task<string> PageAsync(PreviewServer server) => client.GetStringAsync(new Uri(server.Address, "/platforms/example/"));
 }

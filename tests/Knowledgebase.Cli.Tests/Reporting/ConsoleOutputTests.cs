@@ -46,7 +46,7 @@ public sealed class ConsoleOutputTests : IDisposable
         var error = new Problem(new Position("input/site.yml", 3, 7), Severity.Error, "missing-field", "A site needs a title.");
         var warning = new Problem(new Position("theme/page.html", 1, 1), Severity.Warning, "unused", "Nobody asks for it.");
 
-        ConsoleOutput.Plain(written).Problems(Attempt(error, warning));
+        ConsoleOutput.Plain(written).Problems([error, warning]);
 
         Assert.Equal(
             $"""
@@ -60,7 +60,7 @@ public sealed class ConsoleOutputTests : IDisposable
     [Fact]
     public void What_a_problem_quotes_steers_no_pipe()
     {
-        ConsoleOutput.Plain(written).Problems(Attempt(Hostile));
+        ConsoleOutput.Plain(written).Problems([Hostile]);
 
         Assert.DoesNotContain(Escape, written.ToString());
         Assert.Single(written.ToString().TrimEnd().Split('\n'));
@@ -69,7 +69,7 @@ public sealed class ConsoleOutputTests : IDisposable
     [Fact]
     public void What_a_problem_quotes_steers_no_terminal()
     {
-        Terminal().Problems(Attempt(Hostile));
+        Terminal().Problems([Hostile]);
 
         Assert.Contains("[red]markup[/] [/] [link=https://example.org]", written.ToString(), StringComparison.Ordinal);
         Assert.Contains(@"\u001b[2J", written.ToString(), StringComparison.Ordinal);
@@ -110,8 +110,6 @@ public sealed class ConsoleOutputTests : IDisposable
     static Problem Hostile { get; } = new(
         new Position("input/a\nb.yml", 1, 1), Severity.Error, "unknown-source",
         "no source is called '[red]markup[/] [/] [link=https://example.org]\u001b[2J\r\n::error::'");
-
-    static BuildAttempt Attempt(params Problem[] problems) => new([.. problems], Site: null, Obstacle: null, TimeSpan.Zero);
 
     ConsoleOutput Terminal()
     {

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Knowledgebase.Facts.Model;
-using Knowledgebase.Site.Outputs;
 using Knowledgebase.Site.Pages;
-using Knowledgebase.Site.Staging;
 
 namespace Knowledgebase.Site.Tests.Pages;
 
@@ -14,7 +12,7 @@ namespace Knowledgebase.Site.Tests.Pages;
 /// a platform, a fact, a source or a pair, the first stand for all; they do not grow with the others.
 /// </summary>
 [Collection(OnTheRealSite.Name)]
-public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
+public sealed partial class ThousandPlatformsTests(RealSite real)
 {
     const int Count = 1000;
     const int Sources = 8000;
@@ -22,16 +20,12 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
 
     static readonly string[] oneOfMany = ["fact", "platform", "protection", "source", "pair"];
 
-    readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public void Every_page_stays_under_100_kilobytes_and_leads_only_to_pages_that_are_there()
     {
         var pages = AllPages.Of(SiteContext.Of(ThousandPlatforms(), real.Request.Today.Day)).ToList();
         var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
-        var written = Write(pages.GroupBy(page => page.Template).SelectMany(kind => oneOfMany.Contains(kind.Key) ? kind.Take(Samples) : kind));
+        var written = Rendered(pages.GroupBy(page => page.Template).SelectMany(kind => oneOfMany.Contains(kind.Key) ? kind.Take(Samples) : kind));
 
         Assert.Equal(pages.Count, addresses.Count);
         Assert.Empty(written.Where(page => page.Text.Length > 100_000 && WrittenPage.Gzipped(Encoding.UTF8.GetBytes(page.Text)) > 100_000).Select(page => page.Address));
@@ -47,20 +41,11 @@ public sealed partial class ThousandPlatformsTests(RealSite real) : IDisposable
             Assert.Contains(expected, addresses);
     }
 
-    List<(string Address, string Text)> Write(IEnumerable<Page> pages)
+    List<(string Address, string Text)> Rendered(IEnumerable<Page> pages)
     {
         var theme = Theme.Read(Repository.Theme, AllPages.Templates);
-        var contents = SiteContents.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day), theme);
-        var site = SiteModel.Of(contents.Context, theme.Assets, contents.Cards, OutputFile.Addresses(AllOutputs.All.SelectMany(output => output.Files(contents))));
-        using var staging = StagingFolder.Beside(folder["site"]);
-        using var writer = new PageWriter(theme, site, null, staging, new ProseLinks(real.Knowledge, []));
-        var written = new List<(string, string)>();
-        foreach (var page in pages)
-        {
-            writer.Write(page);
-            written.Add((page.Address, File.ReadAllText(Path.Join(staging.Root, Urls.File(page.Address)))));
-        }
-        return written;
+        var site = new LiveSite(SiteContents.Of(SiteContext.Of(real.Knowledge, real.Request.Today.Day), theme));
+        return [.. pages.Select(page => (page.Address, site.Html(page)))];
     }
 
     KnowledgeBase ThousandPlatforms()

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Knowledgebase.Facts.Reading.Files;
+
+/// <summary>Every name and byte of files that anyone may have sent, in one hash.</summary>
+public static class ContentHash
+{
+    static readonly Encoding utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The SHA-256 of a file, or of all that is in a folder; null where there is a link, a device, or what cannot be read.</summary>
+    /// <param name="root">The folder that people named, which may be a link itself.</param>
+    /// <param name="path">That folder, or a file or folder below it.</param>
+    public static string? Of(string root, string path)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        try
+        {
+            if (path != root && (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0)
+                return null;
+            if (Directory.Exists(path))
+                AppendFolder(hash, root, new DirectoryInfo(path), "");
+            else
+                Append(hash, RegularFile.Read(root, path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Adds a text to a hash.</summary>
+    public static void Append(IncrementalHash hash, string text) => Append(hash, utf8.GetBytes(text));
+
+    static void AppendFolder(IncrementalHash hash, string root, DirectoryInfo folder, string within)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (entry.LinkTarget is not null)
+                throw new IOException($"{entry.FullName} is a link.");
+            Append(hash, within + entry.Name);
+            if (entry is DirectoryInfo inner)
+                AppendFolder(hash, root, inner, within + entry.Name + "/");
+            else
+                Append(hash, RegularFile.Read(root, entry.FullName));
+        }
+
+        Append(hash, "end of folder");
+    }
+
+    /// <summary>The length comes first, so that no two sequences of parts have the same bytes.</summary>
+    static void Append(IncrementalHash hash, byte[] part)
+    {
+        hash.AppendData(BitConverter.GetBytes(part.Length));
+        hash.AppendData(part);
+    }
+}
