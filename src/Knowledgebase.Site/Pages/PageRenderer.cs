@@ -23,10 +23,5 @@ internal sealed class PageRenderer(Theme theme, SiteModel site, CancellationToke
         return whole.Written;
     }
 
-    public void Dispose()
-    {
-        renderer.Dispose();
-        content.Dispose();
-        whole.Dispose();
-    }
+    public void Dispose() => renderer.Dispose();
 }
