@@ -249,6 +249,16 @@ public partial class ComparisonViewTests(Sites sites)
         Lines.AssertNone(await visit.FaultsAsync());
     }
 
+    [Fact]
+    public async Task A_row_is_found_by_what_else_people_call_its_question()
+    {
+        await using var visit = await Visit.StartAsync(site);
+        await visit.GoAsync("/compare/?find=transparency+rep");
+
+        await Assertions.Expect(visit.Page.Locator("tbody [data-criterion]")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator("#_row-government-requests")).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData(Widths.Desk)]
     [InlineData(Widths.Phone)]

@@ -13,6 +13,9 @@ internal static class ComparePage
     /// </summary>
     const int ColumnsAtFirst = 12;
 
+    /// <summary>How many of the questions that people ask first a phone begins with.</summary>
+    const int QuestionsAtFirst = 6;
+
     public static Page Of(SiteContext context) => new(Urls.Comparison, "compare", () => Model(context));
 
     static CompareModel Model(SiteContext context) => new(
@@ -29,6 +32,7 @@ internal static class ComparePage
             AudienceWords.People,
             context.Knowledge.Vocabulary.ScopeKind(AudienceWords.CallsScope) is null ? [] : AudienceWords.Calls),
         [.. context.Columns.Select(platform => Counts(context, platform))],
+        [.. context.FirstQuestions.Take(QuestionsAtFirst).Select(question => new Link(question.Words, $"#{CompareRow.AnchorOf(question.Criterion.Id)}"))],
         [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value))]);
 
     static PlatformCounts Counts(SiteContext context, Platform platform)
@@ -45,6 +49,7 @@ internal static class ComparePage
     static CompareRow Row(SiteContext context, Criterion criterion) => new(
         criterion.Id,
         criterion.Title,
+        string.Join(' ', [criterion.Title, criterion.Question.Replace("{platform}", "", StringComparison.Ordinal), .. criterion.Synonyms.Select(synonym => synonym.Value)]),
         Urls.Question(criterion.Id),
         [.. context.Columns.Select(platform => context.Answer(platform, criterion))]);
 }
@@ -52,6 +57,7 @@ internal static class ComparePage
 /// <summary>What the template <c>compare</c> is given.</summary>
 /// <param name="More">How many platforms the table leaves out; the pages of questions have them.</param>
 /// <param name="Counts">How many answers of each rating, one entry a platform.</param>
+/// <param name="First">The rows of what people ask first.</param>
 internal sealed record CompareModel(
     string Title,
     string Description,
@@ -59,6 +65,7 @@ internal sealed record CompareModel(
     int More,
     ComparisonTools Tools,
     IReadOnlyList<PlatformCounts> Counts,
+    IReadOnlyList<Link> First,
     IReadOnlyList<CompareTopic> Topics) : PageModel(Title, Description)
 {
     public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiFile("findings.json"))];
@@ -91,4 +98,11 @@ internal sealed record RatingCount(string Rating, int Count);
 internal sealed record CompareTopic(string Id, string Title, IReadOnlyList<CompareRow> Rows);
 
 /// <summary>A row: one answer a platform.</summary>
-internal sealed record CompareRow(string Id, string Title, string Address, IReadOnlyList<AnswerView> Answers);
+/// <param name="Words">By which the row is found, other than by its answers.</param>
+internal sealed record CompareRow(string Id, string Title, string Words, string Address, IReadOnlyList<AnswerView> Answers)
+{
+    public string Anchor => AnchorOf(Id);
+
+    /// <summary>The id of the row of a criterion on the page.</summary>
+    public static string AnchorOf(string criterion) => $"_row-{criterion}";
+}

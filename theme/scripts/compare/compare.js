@@ -21,13 +21,14 @@ const status = tools.querySelector("[role=status]");
 const built = [...table.children];
 const headers = new Map([...table.querySelectorAll("thead [data-platform]")].map(header => [header.dataset.platform, header]));
 const bestKnown = [...headers.keys()].slice(0, Number(tools.dataset.columns));
+const words = Object.fromEntries([...table.querySelectorAll("[data-criterion]")].map(({ dataset }) => [dataset.criterion, dataset.words]));
 const page = {
   firstDay: tools.dataset.firstDay,
   today,
   people: optionsOf("for"),
   calls: optionsOf("calls"),
   topics: [...tools.querySelectorAll("[name=topics]")].map(topic => topic.value),
-  criteria: [...table.querySelectorAll("[data-criterion]")].map(row => row.dataset.criterion),
+  criteria: Object.keys(words),
 };
 
 // What is beyond the first dozen can be added now.
@@ -106,7 +107,6 @@ async function show(next, told = "") {
   }
 }
 
-/** What a view shows; undefined where it asks for a platform that nobody knows. */
 /**
  * The rows of a view; undefined where it names a platform that there is not.
  * @param {View} asked
@@ -116,7 +116,7 @@ async function contentOf(asked) {
   const [vocabulary, platforms] = await Promise.all([data.vocabulary(), platformsOf(asked)]);
   if (platforms.includes(undefined))
     return undefined;
-  return { vocabulary, platforms, groups: rowsOf(asked, vocabulary, platforms) };
+  return { vocabulary, platforms, groups: rowsOf(asked, vocabulary, platforms, words) };
 }
 
 async function platformsOf(asked) {

@@ -10,15 +10,16 @@ import { plain } from "../shared/elements.js";
  * @param {View} view
  * @param {Vocabulary} vocabulary
  * @param {Platform[]} platforms
+ * @param {Record<string, string>} words By which each row is found, other than by its answers.
  */
-export function rowsOf(view, vocabulary, platforms) {
+export function rowsOf(view, vocabulary, platforms, words) {
   const wanted = vocabulary.topics.filter(topic => view.topics.length === 0 || view.topics.includes(topic.id));
   return wanted
     .map(topic => ({
       topic,
       rows: vocabulary.criteria
         .filter(criterion => criterion.topic === topic.id)
-        .map(criterion => ({ criterion, cells: platforms.map(platform => cellOf(view, vocabulary, criterion, platform)) }))
+        .map(criterion => ({ criterion, words: words[criterion.id], cells: platforms.map(platform => cellOf(view, vocabulary, criterion, platform)) }))
         .filter(row => !view.differ || differs(row.cells))
         .filter(row => !(view.changed && view.on) || row.cells.some(hasChanged))
         .filter(row => finds(view.find, row)),
@@ -137,13 +138,12 @@ const isSame = (criterion, one, other) => known(criterion, one) === known(criter
 // As on the pages of two side by side: what nobody knows differs from nothing.
 const differs = cells => new Set(cells.map(cell => known(cell.criterion, cell.finding)).filter(answer => answer !== undefined)).size > 1;
 
-function finds(words, { criterion, cells }) {
-  const wanted = wordsOfText(words).split(" ").filter(Boolean);
+function finds(typed, { criterion, words, cells }) {
+  const wanted = wordsOfText(typed).split(" ").filter(Boolean);
   if (wanted.length === 0)
     return true;
   const text = wordsOfText([
-    criterion.title,
-    criterion.question.replaceAll("{platform}", ""),
+    words,
     ...cells.flatMap(({ finding }) => [shortWords(criterion, finding), fullWords(criterion, finding)]),
   ].join(" "));
   return wanted.every(word => text.includes(` ${word}`));

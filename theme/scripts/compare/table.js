@@ -63,8 +63,8 @@ function drawCount(rating, count) {
 const drawGroup = (vocabulary, platforms, { topic, rows }) => element("tbody", {},
   element("tr", { class: "topic" },
     element("th", { colspan: `${platforms.length + 1}`, scope: "rowgroup", id: topic.id }, element("span", {}, topic.title))),
-  rows.map(({ criterion, cells }) => element("tr", {},
-    element("th", { scope: "row", "data-criterion": criterion.id }, element("a", { href: questionAddress(vocabulary, criterion) }, criterion.title)),
+  rows.map(({ criterion, words, cells }) => element("tr", {},
+    element("th", { scope: "row", id: `_row-${criterion.id}`, "data-criterion": criterion.id, "data-words": words }, element("a", { href: questionAddress(vocabulary, criterion) }, criterion.title)),
     cells.map(cell => drawCell(vocabulary, cell)))));
 
 function drawCell(vocabulary, cell) {
@@ -76,7 +76,7 @@ function drawCell(vocabulary, cell) {
   drawn.dataset.of = platform.name;
   if (hasChanged(cell))
     drawn.className = "changed";
-  fillAnswer(link, vocabulary, factAddress(vocabulary, platform, criterion), ratingOf(criterion, finding), gapWords(cell) || shortWords(criterion, finding), finding?.standing);
+  fillAnswer(link, vocabulary, factAddress(vocabulary, platform, criterion), ratingOf(criterion, finding), cell.today ? `Today: ${shortWords(criterion, cell.today)}` : gapWords(cell) || shortWords(criterion, finding), finding?.standing);
   standing.className += finding?.standing;
   due.dataset.freshUntil = cell.freshUntil;
   fill(limit, limitWords(finding ?? cell.today, cell.toCome));
@@ -88,7 +88,7 @@ function drawCell(vocabulary, cell) {
   ].filter(Boolean));
   drawn.append(...[
     small("then-now", hasChanged(cell) && changeWords(cell)),
-    small("then-undated", cell.today ? `Today: ${shortWords(criterion, cell.today)}` : cell.undated && "start not known"),
+    small("then-undated", (cell.today || cell.undated) && "start not known"),
   ].filter(Boolean));
   return drawn;
 }

@@ -154,10 +154,10 @@ export function platformMenu(menu, { most, listings, change }) {
     const full = chosen.length >= most;
     offered.replaceChildren(...found.slice(0, full ? 0 : MOST_OFFERED).map((platform, place) => element("li", {},
       button(`+ ${platform.name}`, `Add ${platform.name}`, () => add(platform, place)))));
-    count.textContent = full ? `${most} are as many as fit; remove one to add another.`
+    count.textContent = full ? `${most} is the limit; remove one to add another.`
       : found.length === 0 && search.value.trim() !== "" ? count.dataset.none
       : [
-        chosen.length === 0 && "None is chosen; the table stays until you add one.",
+        chosen.length === 0 && "None is chosen yet.",
         found.length > MOST_OFFERED && `${found.length - MOST_OFFERED} more; type a name to find them.`,
       ].filter(Boolean).join(" ");
   }

@@ -65,7 +65,7 @@ function drawWhatIsKnown(day, { changed, undated }, platforms, explained) {
     absent.length > 0 && `Not launched yet: ${absent.map(({ name, launched }) => `${name} (${launched.words})`).join(", ")}. `,
     undatedLaunches.length > 0 && `Launch date unknown: ${undatedLaunches.map(({ name }) => name).join(", ")}. `,
     undated > 0 && [
-      `${answers(undated)} of today may or may not have applied then. `,
+      `For ${answers(undated)} no source says since when. `,
       explained && element("a", { href: explained }, "How this works")]);
 }
 

@@ -47,7 +47,7 @@ const byAnswer = ({ question, address, others, groups }) => [
 const altogether = ({ name, address, choosing, counts }) => [
   element("h2", {}, element("a", { href: address }, `What is known about ${name}`)),
   element("ul", { class: "search-tally" }, counts.map(([rating, count]) => element("li", { class: `rating-${rating}` }, rated(rating, `${count} ${rating}`)))),
-  element("p", {}, "These are counts, not a grade: questions weigh differently for everyone. ",
+  element("p", {}, "These are counts, not a grade. ",
     element("a", { href: choosing }, "Say what you need"), " and see whether it is met."),
 ];
 
