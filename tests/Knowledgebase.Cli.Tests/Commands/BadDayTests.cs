@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace Knowledgebase.Cli.Tests.Commands;
+
+/// <summary>Builds on other machines than the author's, and on days on which things go wrong.</summary>
+public sealed class BadDayTests
+{
+    [Theory]
+    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati", "1")]
+    [InlineData("ar_SA.UTF-8", "America/St_Johns", "7")]
+    [InlineData("C", "Pacific/Pago_Pago", "2")]
+    public async Task Another_folder_language_time_zone_and_number_of_cores_give_the_same_bytes(string language, string zone, string cores)
+    {
+        using var small = new SmallKnowledgeBase();
+        using var other = new SmallKnowledgeBase();
+        var usual = await ProgramRun.ToEndAsync(["build", .. small.Arguments], environment: Environment("en_GB.UTF-8", "UTC", "4"));
+        var unusual = await ProgramRun.ToEndAsync(["build", .. other.Arguments], environment: Environment(language, zone, cores), folder: other.Folder.Path);
+
+        Assert.Equal((0, 0), (usual.ExitCode, unusual.ExitCode));
+        Assert.Equal(Hashes(small.Output), Hashes(other.Output));
+
+        Dictionary<string, string> Environment(string language, string zone, string cores) => new()
+        {
+            ["LC_ALL"] = language, ["LANG"] = language, ["TZ"] = zone, ["DOTNET_PROCESSOR_COUNT"] = cores, ["SOURCE_DATE_EPOCH"] = "1795219200",
+            ["XDG_CACHE_HOME"] = small.Folder["cache-" + zone.Replace('/', '-')],
+        };
+    }
+
+    /// <summary>A disk of its own takes a mount, which not every machine lets its users make.</summary>
+    [Fact]
+    public async Task A_full_disk_leaves_the_last_good_site_and_once_there_is_room_the_next_build_leaves_no_litter()
+    {
+        using var small = new SmallKnowledgeBase();
+        Directory.CreateDirectory(small.Folder["disk"]);
+        using var start = Process.Start(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "sh", "-c", Script(small)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (said, wrong) = (start.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), start.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await start.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (start.ExitCode == 99)
+            return;
+
+        Assert.Equal("first 0\nfull 1\nsame\nagain 0\nnew\noutput\n", await said);
+        Assert.Contains("No space left on device", await wrong, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", await wrong, StringComparison.Ordinal);
+    }
+
+    static string Script(SmallKnowledgeBase small) => $$"""
+        cd '{{small.Folder.Path}}' && mount -t tmpfs -o size=64m tmpfs disk 2>/dev/null || exit 99
+        export XDG_CACHE_HOME="$PWD/cache" SOURCE_DATE_EPOCH=1795219200
+        build() { dotnet '{{typeof(CommandLine).Assembly.Location}}' build --input input --theme theme --output disk/output >/dev/null; }
+        sums() { find disk/output -type f -exec sha256sum {} + | sort; }
+        build; echo "first $?"
+        sums > before
+        sed -i 's/{{SmallKnowledgeBase.Platform}}/Another Meet/' {{SmallKnowledgeBase.PlatformFile}}
+        cat /dev/zero > disk/filler 2>/dev/null
+        truncate -s -100K disk/filler
+        build; echo "full $?"
+        sums > after; cmp -s before after && echo same
+        rm disk/filler
+        build; echo "again $?"
+        grep -q 'Another Meet' disk/output/platforms/example/index.html && echo new
+        ls -A disk
+        """;
+
+    [Fact]
+    public async Task A_file_that_comes_and_goes_while_it_is_read_is_told_of_or_read_whole()
+    {
+        using var small = new SmallKnowledgeBase();
+        using var stop = new CancellationTokenSource();
+        var file = small.Folder["input/platforms/example/use.yml"];
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        var changing = Task.Run(
+            () =>
+            {
+                while (!stop.IsCancellationRequested)
+                {
+                    File.Delete(file);
+                    File.WriteAllText(file, text);
+                }
+            },
+            TestContext.Current.CancellationToken);
+
+        for (var turn = 0; turn < 20; turn++)
+        {
+            var run = await CommandRun.OfAsync("check", "--input", small.Input, "--theme", small.Theme);
+            Assert.InRange(run.ExitCode, 0, 1);
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        }
+
+        await stop.CancelAsync();
+        await changing;
+        Assert.Equal(0, (await CommandRun.OfAsync(["build", .. small.Arguments])).ExitCode);
+    }
+
+    static SortedDictionary<string, string> Hashes(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file), file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))),
+        StringComparer.Ordinal);
+}
