@@ -8,16 +8,20 @@ namespace Knowledgebase.Site;
 /// <summary>What the site is going to hold, known before any page is rendered.</summary>
 /// <param name="Pages">Pages with content of their own, in the order of <see cref="AllPages"/>.</param>
 /// <param name="Redirects">Addresses that lead on to others.</param>
-/// <param name="Schemas">The schemas that editors use for the facts.</param>
 internal sealed record SiteContents(
-    SiteContext Context, Theme Theme, IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects, EquatableList<InputSchema> Schemas)
+    SiteContext Context, Theme Theme, IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects)
 {
+    readonly Lazy<EquatableList<InputSchema>> schemas = new(() => InputSchemas.Of(Context.Knowledge));
+
+    /// <summary>The schemas that editors use for the facts.</summary>
+    public EquatableList<InputSchema> Schemas => schemas.Value;
+
     /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
     public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);
 
     public static SiteContents Of(SiteContext context, Theme theme)
     {
         IReadOnlyList<Page> pages = [.. AllPages.Of(context)];
-        return new SiteContents(context, theme, pages, [.. AllPages.RedirectsOf(context, pages)], InputSchemas.Of(context.Knowledge));
+        return new SiteContents(context, theme, pages, [.. AllPages.RedirectsOf(context, pages)]);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SiteContext
     readonly HashSet<string> columns;
     readonly Dictionary<string, IReadOnlyList<AnswerValue>> values;
     readonly Dictionary<Profile, Lazy<SuitabilitiesView>> suitabilities = new(ReferenceEqualityComparer.Instance);
-    readonly Dictionary<string, Dictionary<string, AnswerView>> answers = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Lazy<Dictionary<string, AnswerView>>> answers;
 
     SiteContext(KnowledgeBase knowledge, DateOnly today, PreviewedChange? preview, EquatableList<string> contributors, string? cardCache, bool isPublished)
     {
@@ -53,11 +53,10 @@ internal sealed class SiteContext
             StringComparer.Ordinal);
         foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
             suitabilities[profile] = new(() => SuitabilitiesView.Of(this, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
-        foreach (var platform in Platforms)
-            answers[platform.Id] = knowledge.Vocabulary.Criteria.ToDictionary(
-                criterion => criterion.Value.Id,
-                criterion => AnswerView.Of(knowledge, platform, criterion.Value, today),
-                StringComparer.Ordinal);
+        answers = Platforms.ToDictionary(
+            platform => platform.Id,
+            platform => new Lazy<Dictionary<string, AnswerView>>(() => AnswersOf(platform)),
+            StringComparer.Ordinal);
         Changes = ChangeLog.Of(this);
     }
 
@@ -121,7 +120,12 @@ internal sealed class SiteContext
     public Glossary Glossary { get; }
 
     /// <summary>How a platform answers a criterion, in the form that tables show.</summary>
-    public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id][criterion.Id];
+    public AnswerView Answer(Platform platform, Criterion criterion) => answers[platform.Id].Value[criterion.Id];
+
+    Dictionary<string, AnswerView> AnswersOf(Platform platform) => Knowledge.Vocabulary.Criteria.ToDictionary(
+        criterion => criterion.Value.Id,
+        criterion => AnswerView.Of(Knowledge, platform, criterion.Value, Today),
+        StringComparer.Ordinal);
 
     static IReadOnlyList<AskedQuestion> FirstQuestionsOf(KnowledgeBase knowledge)
     {

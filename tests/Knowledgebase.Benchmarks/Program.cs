@@ -4,6 +4,7 @@ using Knowledgebase.Benchmarks;
 // The parts:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- parts [options of BenchmarkDotNet]
 // The whole:   dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- whole INPUT [COMMAND [ARGUMENT…]]
 //              INPUT is a folder of facts, or a number of platforms to make one of
+// An edit:     dotnet run -c Release --project tests/Knowledgebase.Benchmarks -- edit PLATFORMS
 switch (args)
 {
     case ["parts", .. var options]:
@@ -11,7 +12,9 @@ switch (args)
         return 0;
     case ["whole", var input, .. var command]:
         return WholeBuild.Run(input, command);
+    case ["edit", var platforms]:
+        return Edits.Run(platforms);
     default:
-        Console.Error.WriteLine("Say 'parts', or 'whole' with a folder of facts or a number of platforms.");
+        Console.Error.WriteLine("Say 'parts', 'whole' with a folder of facts or a number of platforms, or 'edit' with a number of platforms.");
         return 2;
 }

@@ -13,7 +13,7 @@ internal sealed class ChangeLog
 
     readonly IReadOnlyList<Told> changes;
     readonly ILookup<(string Platform, string Criterion), RecordedChange.OfFact> facts;
-    readonly HashSet<(string Platform, string Criterion)> unrecorded;
+    readonly Lazy<HashSet<(string Platform, string Criterion)>> unrecorded;
 
     ChangeLog(SiteContext context)
     {
@@ -22,11 +22,11 @@ internal sealed class ChangeLog
         var recorded = knowledge.Changes.Select(change => change.Value).ToList();
         changes = [.. recorded.Select(Tell).OrderByDescending(told => told.Day).ThenBy(told => told.Kind).ThenByDescending(told => told.Number).ThenBy(told => told.Id, StringComparer.Ordinal)];
         facts = recorded.OfType<RecordedChange.OfFact>().ToLookup(KeyOf);
-        unrecorded = recorded.Count == 0 ? [] :
+        unrecorded = new(() => recorded.Count == 0 ? [] :
         [
             .. ChangesToRecord.Of(knowledge, context.Today, RecordedChangeWords.Of(knowledge.Vocabulary))
                 .OfType<RecordedChange.OfFact>().Select(change => (change.Platform, change.Criterion)),
-        ];
+        ]);
         All = [.. Together(changes, told => told.Platform, told => told.PlatformName, told => told.SubjectName, Urls.Platform)];
     }
 
@@ -57,7 +57,7 @@ internal sealed class ChangeLog
 
     /// <summary>The permanent page of the state that a fact is in; null while that is not recorded.</summary>
     public string? StateOf(string platform, string criterion) =>
-        !unrecorded.Contains((platform, criterion)) && facts[(platform, criterion)].LastOrDefault() is { Now.Count: > 0 } last ? AddressOf(last) : null;
+        !unrecorded.Value.Contains((platform, criterion)) && facts[(platform, criterion)].LastOrDefault() is { Now.Count: > 0 } last ? AddressOf(last) : null;
 
     /// <summary>The permanent pages of all states of a fact, the latest first.</summary>
     public IReadOnlyList<Link> StatesOf(string platform, string criterion) =>

@@ -22,6 +22,7 @@ internal static class ProseLinks
             .Concat(links
                 .Where(link => link.Fragment != "")
                 .GroupBy(link => link.Page, StringComparer.Ordinal)
+                .AsParallel()
                 .SelectMany(page => WithoutPart(page, site, cancellation)));
     }
 
