@@ -52,7 +52,7 @@ internal sealed class SiteContext
             criterion => criterion.Value.Answers.Values(knowledge.Vocabulary, knowledge.AnswersTo(criterion.Value.Id)),
             StringComparer.Ordinal);
         foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
-            suitabilities[profile] = new(() => SuitabilitiesView.Of(this, [.. profile.Needs.Select(need => need.Value)], profile.SpeaksFor));
+            suitabilities[profile] = new(() => SuitabilitiesView.Of(this, [.. profile.Needs.Select(need => need.Value)], knowledge.Vocabulary.Audiences.ById(profile.SpeaksFor.Value)));
         answers = Platforms.ToDictionary(
             platform => platform.Id,
             platform => new Lazy<Dictionary<string, AnswerView>>(() => AnswersOf(platform)),

@@ -20,17 +20,17 @@ public class ChooseTests(Sites sites)
         """;
 
     [Fact]
-    public async Task The_browser_and_the_build_agree_for_every_profile_and_party()
+    public async Task The_browser_and_the_build_agree_for_every_profile_and_audience()
     {
         var knowledge = InputReader.Read(site.Input, site.BuiltOn).Knowledge!;
         await using var visit = await OpenAsync("/choose/");
         foreach (var (profile, _) in knowledge.Vocabulary.Profiles)
         {
             await visit.Page.Locator($"[name=_profile][value='{profile.Id}']").CheckAsync();
-            foreach (var party in Enum.GetValues<Party>())
+            foreach (var people in knowledge.Vocabulary.Audiences.People.Select(people => people.Value))
             {
-                await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
-                Assert.Equal(Expected(knowledge, site.BuiltOn, [.. profile.Needs.Select(need => need.Value)], party), await visit.Page.EvaluateAsync<string[]>(Found));
+                await visit.Page.Locator($"[name=_for][value='{people.Id}']").CheckAsync();
+                Assert.Equal(Expected(knowledge, site.BuiltOn, [.. profile.Needs.Select(need => need.Value)], people), await visit.Page.EvaluateAsync<string[]>(Found));
             }
         }
         Lines.AssertNone(await visit.FaultsAsync());
@@ -43,10 +43,10 @@ public class ChooseTests(Sites sites)
         var needs = knowledge.Vocabulary.Criteria.Select(criterion => FirstOf(knowledge, criterion.Value)).ToList();
         var search = string.Join('&', needs.Select(need => $"{need.Criterion}={need.Accepts.Concat(need.Without).Single().Value}"));
         await using var visit = await OpenAsync($"/choose/?{search}");
-        foreach (var party in Enum.GetValues<Party>())
+        foreach (var people in knowledge.Vocabulary.Audiences.People.Select(people => people.Value))
         {
-            await visit.Page.Locator($"[name=_for][value='{party.ToString().ToLowerInvariant()}']").CheckAsync();
-            Assert.Equal(Expected(knowledge, site.BuiltOn, needs, party), await visit.Page.EvaluateAsync<string[]>(Found));
+            await visit.Page.Locator($"[name=_for][value='{people.Id}']").CheckAsync();
+            Assert.Equal(Expected(knowledge, site.BuiltOn, needs, people), await visit.Page.EvaluateAsync<string[]>(Found));
         }
     }
 
@@ -104,7 +104,7 @@ public class ChooseTests(Sites sites)
         await Assertions.Expect(visit.Page.Locator("[data-part=nearest] li")).ToHaveCountAsync(0);
 
         await visit.GoAsync("/choose/?profile=reporter&for=guest");
-        await Assertions.Expect(visit.Page.Locator("[data-part=guests]")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-shut-out=guest]")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("[data-part=nearest]")).ToContainTextAsync("Nothing meets everything");
         await Assertions.Expect(visit.Page.Locator("[data-part=nearest] a[href='/platforms/bramble-talk/account-required/']")).ToBeVisibleAsync();
         await visit.Page.SetViewportSizeAsync(Widths.Phone, Widths.Height);
@@ -206,14 +206,14 @@ public class ChooseTests(Sites sites)
     IEnumerable<Suitability> Weighed(KnowledgeBase knowledge, Profile profile) =>
         from platform in knowledge.Platforms
         where platform.Value.Status == PlatformStatus.Active
-        select knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), profile.SpeaksFor, site.BuiltOn);
+        select knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), knowledge.Vocabulary.Audiences.ById(profile.SpeaksFor.Value), site.BuiltOn);
 
-    static IEnumerable<string> Expected(KnowledgeBase knowledge, DateOnly builtOn, IReadOnlyList<Need> needs, Party party)
+    static IEnumerable<string> Expected(KnowledgeBase knowledge, DateOnly builtOn, IReadOnlyList<Need> needs, Audience people)
     {
         var found =
             from platform in SiteContext.Of(knowledge, builtOn).Columns
             where platform.Status == PlatformStatus.Active
-            let result = knowledge.Weigh(platform, needs, party, builtOn)
+            let result = knowledge.Weigh(platform, needs, people, builtOn)
             from line in result.Needs.Where(need => need.Outcome != Outcome.Meets)
                 .Select(need => $"{IdOf(need.Outcome)} /platforms/{platform.Id}/{need.Need.Criterion}/")
                 .Prepend($"{IdOf(result.Outcome)} /platforms/{platform.Id}/")

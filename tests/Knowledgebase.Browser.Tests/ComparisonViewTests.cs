@@ -120,7 +120,7 @@ public partial class ComparisonViewTests(Sites sites)
         var views = new List<string>();
         await ByKeyAsync("[name=for]", "End", "for=guest");
         await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("3 services");
-        await ByKeyAsync("[name=calls]", "ArrowDown", "calls=one-to-one");
+        await ByKeyAsync("[name=in]", "ArrowDown", "in=one-to-one");
         await ByKeyAsync("[name=differ]", "Space", "differ");
         await ByKeyAsync(".tools-menu:nth-of-type(2) summary", "Enter", null);
         await ByKeyAsync("[name=topics][value=security]", "Space", "topics=security");
@@ -190,7 +190,7 @@ public partial class ComparisonViewTests(Sites sites)
     [Fact]
     public async Task What_is_shown_can_be_taken_along_as_a_link_as_a_file_and_on_paper()
     {
-        await using var visit = await OpenAsync("/compare/?platforms=quillo,bramble-talk&for=guest&calls=group&topics=security&on=2020-04-15");
+        await using var visit = await OpenAsync("/compare/?platforms=quillo,bramble-talk&for=guest&in=group&topics=security&on=2020-04-15");
         var page = visit.Page;
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await Assertions.Expect(page.Locator(".tools-status")).ToContainTextAsync("2 services");

@@ -113,7 +113,15 @@ static partial class BadExamples
             Profile("terms-of-choice", "training: { without: [name], why: It is so. }  # expect: need-of-wrong-kind"),
             Profile("nothing-of-choice", "training: { why: It is so. }  # expect: need-of-wrong-kind"),
             Profile("limit-of-none", "kept: { accepts: [at-most-3-days], why: It is so. }  # expect: unknown-option"),
-            Profile("all-of-choice", "training: { accepts: [never, always], why: It is so. }  # expect: need-that-all-meet"))),
+            Profile("all-of-choice", "training: { accepts: [never, always], why: It is so. }  # expect: need-that-all-meet"),
+            Profile("of-nobody", "training: { accepts: [never], why: It is so. }").Replace("speaks-for: guest", "speaks-for: guests  # expect: unknown-audience", StringComparison.Ordinal))),
+        new("vocabulary/readers.yml", """
+            schools:
+              name: Schools
+              lead: What to settle first.
+              questions: [training]
+              can: [hosts]  # expect: unknown-role
+            """),
         new("platforms/device/tips.yml", """
             - id: aux  # expect: malformed-id
               title: A tip

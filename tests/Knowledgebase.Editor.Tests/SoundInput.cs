@@ -56,6 +56,8 @@ static class SoundInput
         new("vocabulary/criteria.yml", Criteria),
         new("vocabulary/terms.yml", "account: { name: { label: Name }, email: { label: Email }, none: { label: Nothing } }\n"),
         new("vocabulary/scopes.yml", "people: { guest: Guests }\n"),
+        new("vocabulary/audiences.yml",
+            "people:\n  guest: { label: A guest, one: a guest, many: guests, limits: { people: guest } }\nroles: { host: Hosts, guest: Guests }\n"),
         new("sources/all.yml",
             "policy:\n  title: A policy\n  publisher: Example\n  kind: policy\n  url: https://example.org/policy\n"
             + "  accessed: 2026-11-01\n  via: live\n  language: en\n"),

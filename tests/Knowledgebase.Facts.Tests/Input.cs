@@ -53,6 +53,13 @@ internal sealed partial class Input
               advertising: { label: Advertising, dpv: dpv:Advertising }
               none: { label: Nothing }
             """)
+        .With("vocabulary/audiences.yml", """
+            people:
+              private: { label: A person, one: a person, many: people }
+              organisation: { label: An organisation, one: an organisation, many: organisations }
+              guest: { label: A guest, one: a guest, many: guests }
+            roles: { host: Hosts, guest: Guests, admin: Administrators }
+            """)
         .With("vocabulary/scopes.yml", """
             client:
               desktop: Desktop app

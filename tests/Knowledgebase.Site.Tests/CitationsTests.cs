@@ -16,7 +16,7 @@ public sealed class CitationsTests
             Evidence = evidence,
             Findings = [Made.History("question", Made.Finding(new Answer.Unknown(), "page"), Made.Finding(new Answer.Unknown(), "other"))],
             Events = [Made.Located(Made.Event(EventKind.Fine, new PartialDate(2020)) with { Evidence = evidence })],
-            Tips = [Made.Located(new Tip("tip", "A tip", [Audience.Host], Effort.Low, [], ["Do it."], null, evidence))],
+            Tips = [Made.Located(new Tip("tip", "A tip", [Made.Located("host")], Effort.Low, [], ["Do it."], null, evidence))],
         };
         var article = Made.Article() with
         {

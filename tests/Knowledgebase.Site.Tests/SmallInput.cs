@@ -73,6 +73,14 @@ sealed class SmallInput
                   questions: [end-to-end-encryption, purposes]
                   can: [everyone]
                 """)
+            .With("vocabulary/audiences.yml", $$"""
+                people:
+                  visitor: { label: {{T("audience label")}}, one: {{T("audience")}}, many: {{T("audiences")}} }
+                roles:
+                  host: {{T("host")}}
+                  guest: {{T("guest")}}
+                  everyone: {{T("role everyone")}}
+                """)
             .With("vocabulary/scopes.yml", $$"""
                 people:
                   guest: {{T("guest scope label")}}

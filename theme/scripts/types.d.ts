@@ -60,7 +60,7 @@ interface Vocabulary {
   ratings: Record<Rating, string>;
   standings: Record<string, string>;
   audiences: Record<string, string>;
-  admission: string;
+  shutOut: Record<string, { by: string, short: string, full: string }>;
   usuallyUnnamed: Record<string, string>;
   addresses: { platform: string, fact: string, question: string };
   subject: { singular: string, plural: string };
@@ -70,7 +70,7 @@ interface Vocabulary {
 interface View {
   platforms: string[];
   for: string;
-  calls: string;
+  in: string;
   topics: string[];
   differ: boolean;
   changed: boolean;
@@ -116,7 +116,7 @@ interface NeedOutcome {
   doubt?: string;
   /** The unwanted terms that are listed. */
   listed?: string[] | false;
-  /** Whether nobody asked: a guest need not say that they want to be let in. */
+  /** Whether nobody asked: nobody need say that they want to be let in. */
   unasked?: boolean;
 }
 

@@ -58,7 +58,7 @@ public sealed record NeedRuling(EquatableList<string> Answers, Outcome? Named, O
 
 /// <summary>What became of all needs of a platform.</summary>
 /// <param name="Outcome">Fails where one need does, cannot tell where one cannot be told, and meets otherwise.</param>
-/// <param name="Needs">One a need. After them, of a platform that lets no guests in, the need of every guest to be let in.</param>
+/// <param name="Needs">One a need. After them, of a platform that shuts the people out, the need to be let in.</param>
 public sealed record Suitability(Platform Platform, Outcome Outcome, EquatableList<NeedOutcome> Needs);
 
 /// <summary>
@@ -66,18 +66,18 @@ public sealed record Suitability(Platform Platform, Outcome Outcome, EquatableLi
 /// </summary>
 public static class Choosing
 {
-    /// <summary>How a platform meets the needs of a party. Needs about criteria that are not known are left out.</summary>
-    public static Suitability Weigh(this KnowledgeBase knowledge, Platform platform, IEnumerable<Need> needs, Party party, DateOnly today)
+    /// <summary>How a platform meets the needs of people. Needs about criteria that are not known are left out.</summary>
+    /// <param name="people">Whose answers count; null for nobody in particular.</param>
+    public static Suitability Weigh(this KnowledgeBase knowledge, Platform platform, IEnumerable<Need> needs, Audience? people, DateOnly today)
     {
         EquatableList<NeedOutcome> outcomes =
         [
             .. from need in needs
                where knowledge.Vocabulary.Criterion(need.Criterion) is not null
-               select Weigh(knowledge, platform, need, party, today),
+               select Weigh(knowledge, platform, need, people, today),
         ];
-        if (party == Party.Guest
-            && LockedOut(knowledge, platform, today) is { } lockedOut
-            && !outcomes.Any(need => need.Need.Criterion == Admission.Criterion && need.Outcome == Outcome.Fails))
+        if (LockedOut(knowledge, platform, people, today) is { } lockedOut
+            && !outcomes.Any(need => need.Need.Criterion == lockedOut.Need.Criterion && need.Outcome == Outcome.Fails))
             outcomes = [.. outcomes, lockedOut];
         var outcome = outcomes.Any(need => need.Outcome == Outcome.Fails) ? Outcome.Fails
             : outcomes.Any(need => need.Outcome == Outcome.CannotTell) ? Outcome.CannotTell
@@ -86,22 +86,24 @@ public static class Choosing
     }
 
     /// <summary>
-    /// What a service answers helps no guest whom it does not let in: where every answer for guests says that everyone needs
-    /// an account, a need fails that no guest has to state. Null for services that let guests in, or may.
+    /// What a platform answers helps nobody whom it shuts out: where it does, a need fails that none of them has to state.
+    /// Null for platforms that let people take part, or may.
     /// </summary>
-    static NeedOutcome? LockedOut(KnowledgeBase knowledge, Platform platform, DateOnly today)
+    static NeedOutcome? LockedOut(KnowledgeBase knowledge, Platform platform, Audience? people, DateOnly today)
     {
-        if (platform.Latest(Admission.Criterion, today)?.ShutsOut(new AudienceChoice(Party.Guest)) != true)
+        if (people?.ShutOut is not { } shutOut
+            || platform.Latest(shutOut.By.Value, today) is not { } inForce
+            || !knowledge.Vocabulary.ShutsOut(inForce, new AudienceChoice(people)))
             return null;
-        var outcome = Weigh(knowledge, platform, new Need(Admission.Criterion, [], [], null), Party.Guest, today);
+        var outcome = Weigh(knowledge, platform, new Need(shutOut.By.Value, [], [], null), people, today);
         return outcome.Outcome == Outcome.Fails ? outcome : null;
     }
 
-    static NeedOutcome Weigh(KnowledgeBase knowledge, Platform platform, Need need, Party party, DateOnly today)
+    static NeedOutcome Weigh(KnowledgeBase knowledge, Platform platform, Need need, Audience? people, DateOnly today)
     {
-        if (platform.Latest(need.Criterion, today) is not { } holding)
+        if (platform.Latest(need.Criterion, today) is not { } inForce)
             return CannotTell(null, Doubt.NotAnswered);
-        if (holding.BestFit(new AudienceChoice(party)) is not { } finding)
+        if (knowledge.Vocabulary.Audiences.BestFit(inForce, new AudienceChoice(people)) is not { } finding)
             return CannotTell(null, Doubt.OfOthers);
         var criterion = knowledge.Vocabulary.Criterion(need.Criterion)!;
         var ruling = knowledge.RulingOf(criterion, finding);

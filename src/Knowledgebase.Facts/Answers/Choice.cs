@@ -112,7 +112,7 @@ public abstract partial record AnswerKind
 internal static class UnknownOption
 {
     public static readonly Check Check = new("unknown-option", Severity.Error,
-        "An answer, or one that a need accepts, is not one of the options of its criterion.", Find);
+        "An answer, or one that a need accepts or that shuts people out, is not one of the options of its criterion.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
@@ -125,6 +125,12 @@ internal static class UnknownOption
             foreach (var option in need.Value.Accepts)
                 if (Look(criterion, option, needed) is { } mistake)
                     yield return mistake;
+        var telling = Known(knowledge.Vocabulary, kind => kind.Values(knowledge.Vocabulary, []).Select(value => value.Id));
+        foreach (var audience in knowledge.Vocabulary.Audiences.All)
+            if (audience.ShutOut is { } shutOut && knowledge.Vocabulary.Criterion(shutOut.By.Value) is { } criterion)
+                foreach (var option in shutOut.Options)
+                    if (Look(criterion, option, telling) is { } mistake)
+                        yield return mistake;
     }
 
     static Dictionary<string, SpellingSuggester> Known(Vocabulary vocabulary, Func<AnswerKind, IEnumerable<string>?> idsOf)

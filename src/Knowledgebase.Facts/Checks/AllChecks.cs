@@ -17,6 +17,8 @@ internal static class AllChecks
         UnknownCriterion.Check,
         UnknownTopic.Check,
         UnknownProfile.Check,
+        UnknownAudience.Check,
+        UnknownRole.Check,
         UnknownPlatform.Check,
         UnknownPage.Check,
         UnknownScopeKind.Check,
@@ -49,6 +51,7 @@ internal static class AllChecks
         SameEvidence.Check,
         UncitedSource.Check,
         UnansweredCriterion.Check,
+        AudienceOfNoEdition.Check,
     ];
 
     /// <summary>

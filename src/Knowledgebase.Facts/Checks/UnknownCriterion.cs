@@ -6,7 +6,7 @@ namespace Knowledgebase.Facts.Checks;
 internal static class UnknownCriterion
 {
     public static readonly Check Check = new("unknown-criterion", Severity.Error,
-        "A finding, event, tip, claim, need, group of readers, question of site.yml or part of a platform names a criterion that criteria.yml does not have.", Find);
+        "A finding, event, tip, claim, need, group of readers, audience, question of site.yml or part of a platform names a criterion that criteria.yml does not have.", Find);
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
@@ -40,6 +40,9 @@ internal static class UnknownCriterion
         foreach (var readers in knowledge.Vocabulary.ReaderGroups)
             foreach (var criterion in readers.Value.Questions)
                 yield return criterion;
+        foreach (var audience in knowledge.Vocabulary.Audiences.All)
+            if (audience.ShutOut is { } shutOut)
+                yield return shutOut.By;
         foreach (var profile in knowledge.Vocabulary.Profiles)
             foreach (var need in profile.Value.Needs)
                 yield return new Located<string>(need.Value.Criterion, need.At);

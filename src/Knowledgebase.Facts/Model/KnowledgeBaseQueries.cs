@@ -19,6 +19,11 @@ internal static class KnowledgeBaseQueries
     public static IEnumerable<(Platform Platform, FindingHistory History, Located<Finding> Finding)> FindingsWrittenOut(
         this KnowledgeBase knowledge) => knowledge.Findings().Where(place => place.Finding.Value.SameAs is null);
 
+    /// <summary>All that findings are limited to, and by which limits speak of audiences.</summary>
+    public static IEnumerable<Restriction> Restrictions(this KnowledgeBase knowledge) =>
+        knowledge.Findings().Select(place => place.Finding.Value.AppliesTo).Concat(knowledge.Vocabulary.Audiences.AllLimits)
+            .SelectMany(limits => limits.Restrictions);
+
     /// <summary>All answers to criteria that are known: those of findings, and those of evidence that disagrees.</summary>
     public static IEnumerable<(Criterion Criterion, Answer Answer)> Answers(this KnowledgeBase knowledge)
     {

@@ -3,9 +3,9 @@ namespace Knowledgebase.Facts.Model;
 /// <summary>What people in one situation may need of a service: a start for readers, who can change every part of it.</summary>
 /// <param name="Name">Whom it is for, such as "A school".</param>
 /// <param name="Why">What sets their situation apart, in a sentence or two.</param>
-/// <param name="SpeaksFor">Whose answers count.</param>
+/// <param name="SpeaksFor">The id of those whose answers count.</param>
 /// <param name="Needs">By the criteria that they are about, in the order of the file.</param>
-public sealed record Profile(string Id, string Name, string Why, Party SpeaksFor, EquatableList<Located<Need>> Needs);
+public sealed record Profile(string Id, string Name, string Why, Located<string> SpeaksFor, EquatableList<Located<Need>> Needs);
 
 /// <summary>An answer that someone needs.</summary>
 /// <param name="Criterion">The id of the criterion.</param>
@@ -16,17 +16,4 @@ public sealed record Need(string Criterion, EquatableList<Located<string>> Accep
 {
     /// <summary>All that it names, whether that will do or must not be.</summary>
     public IEnumerable<Located<string>> Wanted => Accepts.Concat(Without);
-}
-
-/// <summary>Whom an answer is for.</summary>
-public enum Party
-{
-    /// <summary>Someone with an account of their own.</summary>
-    Private,
-
-    /// <summary>A school, a company or an office with accounts for its members.</summary>
-    Organisation,
-
-    /// <summary>Someone who joins without an account.</summary>
-    Guest,
 }

@@ -5,11 +5,11 @@ namespace Knowledgebase.Facts.Model;
 /// <param name="Lead">What it has for them, in a sentence.</param>
 /// <param name="Profiles">The ids of the profiles that they may start from.</param>
 /// <param name="Questions">The ids of the criteria that they ask about, in that order.</param>
-/// <param name="Can">Whose tips they can follow.</param>
+/// <param name="Can">The ids of the roles whose tips they can follow.</param>
 public sealed record ReaderGroup(
     string Id,
     string Name,
     string Lead,
     EquatableList<Located<string>> Profiles,
     EquatableList<Located<string>> Questions,
-    EquatableList<Audience> Can);
+    EquatableList<Located<string>> Can);

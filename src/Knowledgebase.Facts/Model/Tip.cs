@@ -2,13 +2,13 @@ namespace Knowledgebase.Facts.Model;
 
 /// <summary>Something that people can do to protect themselves.</summary>
 /// <param name="Id">Unique within the platform.</param>
-/// <param name="For">Who can do it.</param>
+/// <param name="For">The ids of the roles of those who can do it.</param>
 /// <param name="Helps">The ids of the criteria that it bears on.</param>
 /// <param name="Limits">What it costs or does not cover, or null.</param>
 public sealed record Tip(
     string Id,
     string Title,
-    EquatableList<Audience> For,
+    EquatableList<Located<string>> For,
     Effort Effort,
     EquatableList<Located<string>> Helps,
     EquatableList<string> Steps,
@@ -20,22 +20,6 @@ public sealed record Tip(
 
     /// <summary>Ids that it had before; their addresses lead to it.</summary>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
-}
-
-/// <summary>Who can follow a tip.</summary>
-public enum Audience
-{
-    /// <summary>The person who calls the meeting.</summary>
-    Host,
-
-    /// <summary>People who join without an account.</summary>
-    Guest,
-
-    /// <summary>Administrators of the accounts of an organisation.</summary>
-    Admin,
-
-    /// <summary>Anyone.</summary>
-    Everyone,
 }
 
 /// <summary>How much work a tip is.</summary>

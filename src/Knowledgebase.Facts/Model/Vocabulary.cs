@@ -32,6 +32,9 @@ public sealed class Vocabulary(
     /// <summary>What people in various situations may need. Nothing is known from them; they are starts for readers.</summary>
     public EquatableList<Located<Profile>> Profiles { get; } = profiles;
 
+    /// <summary>Whom answers can be asked for, and who can follow tips.</summary>
+    public Audiences Audiences { get; init; } = Audiences.None;
+
     /// <summary>The kinds of people who come to read, each of which has a page.</summary>
     public EquatableList<Located<ReaderGroup>> ReaderGroups { get; init; } = [];
 

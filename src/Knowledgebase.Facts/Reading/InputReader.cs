@@ -105,6 +105,7 @@ public static class InputReader
             Decode("scopes.yml", VocabularyDecoder.ScopeKinds),
             IsThere(folder.Child("profiles.yml")) && Declaring(folder.Child("profiles.yml"), report) is { } profiles ? ProfileDecoder.DecodeFile(profiles, report) : [])
         {
+            Audiences = IsThere(folder.Child("audiences.yml")) && Declaring(folder.Child("audiences.yml"), report) is { } audiences ? AudienceDecoder.DecodeFile(audiences, report) : Audiences.None,
             ReaderGroups = Optional(folder.Child("readers.yml"), report) is { } readers ? ReaderGroupDecoder.DecodeFile(readers, report) : [],
             HostLists = Optional(folder.Child("hosts.yml"), report) is { } hosts ? HostDecoder.DecodeFile(hosts, report) : [],
             Glossary = Optional(folder.Child("glossary.yml"), report) is { } glossary ? GlossaryDecoder.DecodeFile(glossary, report) : [],

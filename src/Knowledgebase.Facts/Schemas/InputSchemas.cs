@@ -26,6 +26,7 @@ public static class InputSchemas
             Schema("criteria.json", "vocabulary/criteria.yml", forms.Of(VocabularyDecoder.CriteriaForm)),
             Schema("terms.json", "vocabulary/terms.yml", forms.Of(VocabularyDecoder.TermsForm)),
             Schema("scopes.json", "vocabulary/scopes.yml", forms.Of(VocabularyDecoder.ScopesForm)),
+            Schema("audiences.json", "vocabulary/audiences.yml", forms.Of(AudienceDecoder.ObjectShape)),
             Schema("profiles.json", "vocabulary/profiles.yml", ProfileSchemas.Of(knowledge.Vocabulary)),
             Schema("readers.json", "vocabulary/readers.yml", forms.Of(ReaderGroupDecoder.FileForm)),
             Schema("hosts.json", "vocabulary/hosts.yml", forms.Of(HostDecoder.ObjectShape)),

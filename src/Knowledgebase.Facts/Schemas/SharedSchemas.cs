@@ -49,6 +49,8 @@ internal static class SharedSchemas
             ReferenceKind.Criterion => knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id),
             ReferenceKind.TermGroup => knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id),
             ReferenceKind.Profile => knowledge.Vocabulary.Profiles.Select(profile => profile.Value.Id),
+            ReferenceKind.Audience => knowledge.Vocabulary.Audiences.People.Select(people => people.Value.Id),
+            ReferenceKind.Role => knowledge.Vocabulary.Audiences.Roles.Select(role => role.Value.Id),
             ReferenceKind.Platform => knowledge.Platforms.Select(platform => platform.Value.Id),
             ReferenceKind.Source => knowledge.Sources.Select(source => source.Value.Id),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -15,7 +15,7 @@ internal static class ChoosePage
         return new ChooseModel(
             "Choose by what you need",
             $"Say which answers you accept, and see which {context.Knowledge.Settings.Subject.Kind} meet them, which fail and why, and which we lack evidence on.",
-            PartyWords.All,
+            AudienceView.PeopleOf(vocabulary),
             DoubtWords.All,
             [.. vocabulary.Topics.Select(topic => new ChooseTopic(
                 topic.Value.Title, [.. vocabulary.CriteriaOf(topic.Value.Id).Select(criterion => Question(context, criterion))]))],
@@ -42,7 +42,7 @@ internal static class ChoosePage
             profile.Id,
             profile.Name,
             profile.Why,
-            PartyWords.Of(profile.SpeaksFor),
+            AudienceView.Of(vocabulary.Audiences.ById(profile.SpeaksFor.Value)!),
             [.. profile.Needs.Select(need => Need(vocabulary, need.Value))],
             context.SuitabilitiesFor(profile));
     }
@@ -66,7 +66,7 @@ internal static class ChoosePage
 internal sealed record ChooseModel(
     string Title,
     string Description,
-    IReadOnlyList<PartyView> Parties,
+    IReadOnlyList<AudienceView> People,
     IReadOnlyList<DoubtView> Doubts,
     IReadOnlyList<ChooseTopic> Topics,
     IReadOnlyList<ChooseProfile> Profiles,
@@ -95,7 +95,7 @@ internal sealed record ChooseOption(string Id, string Label, RatingView? Rating)
 
 /// <summary>A profile with its needs and what became of them.</summary>
 internal sealed record ChooseProfile(
-    string Id, string Name, string Why, PartyView SpeaksFor, IReadOnlyList<ChooseNeed> Needs, SuitabilitiesView Result);
+    string Id, string Name, string Why, AudienceView SpeaksFor, IReadOnlyList<ChooseNeed> Needs, SuitabilitiesView Result);
 
 /// <summary>A need of a profile.</summary>
 /// <param name="Prefix">What stands before the answers, such as "not listed: "; empty where nothing does.</param>

@@ -29,8 +29,8 @@ internal static class ComparePage
             Math.Min(ColumnsAtFirst, context.Columns.Count),
             SiteContext.MostColumns,
             context.Platforms.Count,
-            AudienceWords.People,
-            context.Knowledge.Vocabulary.ScopeKind(AudienceWords.CallsScope) is null ? [] : AudienceWords.Calls),
+            AudienceView.PeopleOf(context.Knowledge.Vocabulary),
+            context.Knowledge.Vocabulary.Audiences.Occasions is { } occasions ? new OccasionsView(occasions.Label, occasions.Any, AudienceView.Of(occasions.All)) : null),
         [.. context.Columns.Select(platform => Counts(context, platform))],
         [.. context.FirstQuestions.Take(QuestionsAtFirst).Select(question => new Link(question.Words, $"#{CompareRow.AnchorOf(question.Criterion.Id)}"))],
         [.. context.Knowledge.Vocabulary.Topics.Select(topic => Topic(context, topic.Value))]);
@@ -84,9 +84,9 @@ internal sealed record CompareModel(
 /// <param name="Most">How many can be shown at once.</param>
 /// <param name="All">How many platforms there are.</param>
 /// <param name="People">Those whom the comparison can be for.</param>
-/// <param name="Calls">The calls that it can be for.</param>
+/// <param name="Occasions">The occasions that it can be for; null where they are the same on all.</param>
 internal sealed record ComparisonTools(
-    string FirstDay, int Columns, int Most, int All, IReadOnlyList<AudienceView> People, IReadOnlyList<AudienceView> Calls);
+    string FirstDay, int Columns, int Most, int All, IReadOnlyList<AudienceView> People, OccasionsView? Occasions);
 
 /// <summary>A platform's answers by what they mean.</summary>
 internal sealed record PlatformCounts(string Platform, IReadOnlyList<RatingCount> Ratings);

@@ -82,7 +82,7 @@ internal static class PlatformDocuments
     public static SearchDocument Of(SiteContext context, Platform platform, Tip tip) => new(
         Urls.Tip(platform.Id, tip.Id),
         $"{platform.Name}: {tip.Title}",
-        Joined([.. tip.For.Select(TipWords.Audience), TipWords.Effort(tip.Effort)]),
+        Joined([.. TipWords.Roles(context.Knowledge.Vocabulary, tip), TipWords.Effort(tip.Effort)]),
         string.Join(' ', tip.Steps),
         "",
         null,

@@ -17,11 +17,11 @@ internal sealed record SuitabilitiesView(
     IReadOnlyList<StrictNeedView> Strictest,
     IReadOnlyList<SuitabilityView> Nearest)
 {
-    public static SuitabilitiesView Of(SiteContext context, IReadOnlyList<Need> needs, Party party)
+    public static SuitabilitiesView Of(SiteContext context, IReadOnlyList<Need> needs, Audience? people)
     {
         var all = context.Columns
             .Where(platform => platform.Status == PlatformStatus.Active)
-            .Select(platform => context.Knowledge.Weigh(platform, needs, party, context.Today))
+            .Select(platform => context.Knowledge.Weigh(platform, needs, people, context.Today))
             .ToList();
         var meets = Those(Outcome.Meets);
         var fewest = all.Count == 0 ? 0 : all.Min(Missed);

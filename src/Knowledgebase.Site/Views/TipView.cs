@@ -27,7 +27,7 @@ internal sealed record TipView(
             [.. tip.Formerly.Select(former => former.Value)],
             Urls.Tip(platform.Id, tip.Id),
             tip.Title,
-            string.Join(", ", tip.For.Select(TipWords.Audience)),
+            string.Join(", ", TipWords.Roles(knowledge.Vocabulary, tip)),
             TipWords.Effort(tip.Effort),
             FactLinks.To(knowledge, platform, tip.Helps),
             tip.Steps,

@@ -6,14 +6,8 @@ namespace Knowledgebase.Site.Words;
 /// <summary>Puts what tips ask of people into words.</summary>
 internal static class TipWords
 {
-    public static string Audience(Audience audience) => audience switch
-    {
-        Facts.Model.Audience.Host => "Hosts",
-        Facts.Model.Audience.Guest => "Guests",
-        Facts.Model.Audience.Admin => "Administrators",
-        Facts.Model.Audience.Everyone => "Everyone",
-        _ => throw new UnreachableException(),
-    };
+    /// <summary>The labels of those who can follow a tip.</summary>
+    public static IEnumerable<string> Roles(Vocabulary vocabulary, Tip tip) => tip.For.Select(role => vocabulary.Audiences.RoleLabel(role.Value));
 
     public static string Effort(Effort effort) => effort switch
     {

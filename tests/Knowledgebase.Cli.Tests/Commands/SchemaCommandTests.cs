@@ -16,8 +16,8 @@ public sealed class SchemaCommandTests : IDisposable
         var first = await CommandRun.OfAsync("schema", "--input", small.Input);
         var second = await CommandRun.OfAsync("schema", "--input", small.Input);
 
-        Assert.Equal((0, "18 schemas, 18 changed, and named in 8 files"), (first.ExitCode, first.Output.Trim()));
-        Assert.Equal((0, "18 schemas, 0 changed"), (second.ExitCode, second.Output.Trim()));
+        Assert.Equal((0, "19 schemas, 19 changed, and named in 8 files"), (first.ExitCode, first.Output.Trim()));
+        Assert.Equal((0, "19 schemas, 0 changed"), (second.ExitCode, second.Output.Trim()));
         Assert.Contains("\"example-policy\"", File.ReadAllText(Path.Combine(Schemas, "shared.json")), StringComparison.Ordinal);
         Assert.All(Directory.EnumerateFiles(Schemas), file => Assert.EndsWith(".json", file, StringComparison.Ordinal));
     }
@@ -60,7 +60,7 @@ public sealed class SchemaCommandTests : IDisposable
         small.Folder.Write("input/.schemas/site.json", "{ \"$schema\": \"http://json-schema.org/draft-07/schema#\" }");
         var run = await CommandRun.OfAsync("schema", "--input", small.Input);
 
-        Assert.Equal((1, "18 schemas, 0 changed"), (run.ExitCode, run.Output.Trim()));
+        Assert.Equal((1, "19 schemas, 0 changed"), (run.ExitCode, run.Output.Trim()));
         Assert.Contains($"{small.Folder["input/.schemas/package.json"]} was not written by `schema`, so it was left as it is.", run.Error, StringComparison.Ordinal);
         Assert.Contains(
             $"{small.Folder["input/.schemas/site.json"]} was not written by `schema`, so it was left as it is. Take it away, and run `schema` again.",
@@ -82,7 +82,7 @@ public sealed class SchemaCommandTests : IDisposable
         var (file, before) = (Path.Combine(Schemas, "site.json"), File.ReadAllText(Path.Combine(Schemas, "site.json")));
         await File.WriteAllTextAsync(file, before.Replace("\n", newLine, StringComparison.Ordinal) + "<<<<<<< HEAD", TestContext.Current.CancellationToken);
 
-        Assert.Equal("18 schemas, 1 changed", (await CommandRun.OfAsync("schema", "--input", small.Input)).Output.Trim());
+        Assert.Equal("19 schemas, 1 changed", (await CommandRun.OfAsync("schema", "--input", small.Input)).Output.Trim());
         Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 

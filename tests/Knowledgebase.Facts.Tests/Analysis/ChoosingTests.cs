@@ -47,7 +47,7 @@ public sealed class ChoosingTests
     }
 
     [Fact]
-    public void The_answer_that_fits_the_party_counts()
+    public void The_answer_that_fits_the_people_counts()
     {
         Finding[] answers =
         [
@@ -56,19 +56,19 @@ public sealed class ChoosingTests
             Make.Finding("unknown", appliesTo: Make.For("people", "guest")),
         ];
 
-        Expect(Outcome.Fails, null, encrypted, Party.Private, answers);
-        Expect(Outcome.Meets, null, encrypted, Party.Organisation, answers);
-        Expect(Outcome.CannotTell, Doubt.Unknown, encrypted, Party.Guest, answers);
-        Expect(Outcome.CannotTell, Doubt.OfOthers, encrypted, Party.Organisation, answers[0]);
+        Expect(Outcome.Fails, null, encrypted, "private", answers);
+        Expect(Outcome.Meets, null, encrypted, "organisation", answers);
+        Expect(Outcome.CannotTell, Doubt.Unknown, encrypted, "guest", answers);
+        Expect(Outcome.CannotTell, Doubt.OfOthers, encrypted, "organisation", answers[0]);
     }
 
     [Fact]
     public void Of_answers_that_fit_alike_the_one_with_fewer_other_limits_counts_and_then_the_first()
     {
-        Expect(Outcome.Meets, null, encrypted, Party.Private, Make.Finding("no", appliesTo: Make.For("client", "phone")), Make.Finding("yes"));
-        Expect(Outcome.Fails, null, encrypted, Party.Private,
+        Expect(Outcome.Meets, null, encrypted, "private", Make.Finding("no", appliesTo: Make.For("client", "phone")), Make.Finding("yes"));
+        Expect(Outcome.Fails, null, encrypted, "private",
             Make.Finding("no", appliesTo: Make.For("client", "phone")), Make.Finding("yes", appliesTo: Make.For("client", "browser")));
-        Expect(Outcome.Fails, null, encrypted, Party.Private,
+        Expect(Outcome.Fails, null, encrypted, "private",
             Make.Finding("yes"), Make.Finding("no", appliesTo: Make.For("plan", "free", "enterprise")));
     }
 
@@ -77,17 +77,17 @@ public sealed class ChoosingTests
     {
         var everyone = Make.Finding("everyone");
 
-        Assert.Equal(Outcome.Fails, Weigh(Party.Guest, everyone).Outcome);
-        Assert.Equal(["encryption", "account-required"], Weigh(Party.Guest, everyone).Needs.Select(need => need.Need.Criterion));
-        Assert.Equal(Outcome.Meets, Weigh(Party.Private, everyone).Outcome);
-        Assert.Equal(Outcome.Meets, Weigh(Party.Guest, Make.Finding("host-only")).Outcome);
-        Assert.Equal(Outcome.Meets, Weigh(Party.Guest, everyone, Make.Finding("nobody", appliesTo: Make.For("calls", "meeting"))).Outcome);
-        Assert.Equal(Outcome.Meets, Weigh(Party.Guest, Make.Finding(Make.Option("everyone"), check: "2025-05-31")).Outcome);
+        Assert.Equal(Outcome.Fails, Weigh("guest", everyone).Outcome);
+        Assert.Equal(["encryption", "account-required"], Weigh("guest", everyone).Needs.Select(need => need.Need.Criterion));
+        Assert.Equal(Outcome.Meets, Weigh("private", everyone).Outcome);
+        Assert.Equal(Outcome.Meets, Weigh("guest", Make.Finding("host-only")).Outcome);
+        Assert.Equal(Outcome.Meets, Weigh("guest", everyone, Make.Finding("nobody", appliesTo: Make.For("calls", "meeting"))).Outcome);
+        Assert.Equal(Outcome.Meets, Weigh("guest", Make.Finding(Make.Option("everyone"), check: "2025-05-31")).Outcome);
 
-        static Suitability Weigh(Party party, params Finding[] account)
+        static Suitability Weigh(string people, params Finding[] account)
         {
             var platform = Make.Platform("zoom", Make.History("encryption", Make.Finding("yes")), Make.History("account-required", account));
-            return Make.Knowledge([Make.Choice(), Make.Choice("account-required")], platform).Weigh(platform, [encrypted], party, today);
+            return Make.Knowledge([Make.Choice(), Make.Choice("account-required")], platform).Weigh(platform, [encrypted], Make.People(people), today);
         }
     }
 
@@ -101,16 +101,16 @@ public sealed class ChoosingTests
         static Outcome Weigh(Finding first, Finding second)
         {
             var platform = Make.Platform("zoom", Make.History("encryption", first), Make.History("recipients", second));
-            return Make.Knowledge(platform).Weigh(platform, [encrypted, withoutAds], Party.Private, today).Outcome;
+            return Make.Knowledge(platform).Weigh(platform, [encrypted, withoutAds], Make.People("private"), today).Outcome;
         }
     }
 
-    static void Expect(Outcome outcome, Doubt? doubt, Need need, params Finding[] findings) => Expect(outcome, doubt, need, Party.Private, findings);
+    static void Expect(Outcome outcome, Doubt? doubt, Need need, params Finding[] findings) => Expect(outcome, doubt, need, "private", findings);
 
-    static void Expect(Outcome outcome, Doubt? doubt, Need need, Party party, params Finding[] findings)
+    static void Expect(Outcome outcome, Doubt? doubt, Need need, string people, params Finding[] findings)
     {
         var platform = findings.Length == 0 ? Make.Platform("zoom") : Make.Platform("zoom", Make.History(need.Criterion, findings));
-        var result = Assert.Single(Make.Knowledge(platform).Weigh(platform, [need], party, today).Needs);
+        var result = Assert.Single(Make.Knowledge(platform).Weigh(platform, [need], Make.People(people), today).Needs);
 
         Assert.Equal((outcome, doubt), (result.Outcome, result.Doubt));
     }

@@ -95,11 +95,37 @@ static class Make
             [.. criteria.Select(criterion => Located(criterion))],
             [Located(new TermGroup("recipient", [new Term("ads", "Advertisers", null), new Term("police", "The police", null)]))],
             [],
-            []),
+            []) { Audiences = Audiences },
         [.. platforms.Select(platform => Located(platform))],
         [.. Enum.GetValues<SourceKind>().Select(kind => Located(Source(kind.ToString(), kind)))],
         [],
         []);
+
+    /// <summary>Whom answers are for in these facts; everyone may need an account, which shuts guests out.</summary>
+    public static Audiences Audiences { get; } = new(
+        [
+            Located(new Audience("private", "a private account", "private accounts",
+                Limits(("people", ["account-holder", "host"]), ("plan", ["free", "paid"]), ("edition", ["personal", "free"])))),
+            Located(new Audience("organisation", "an organisation", "organisations",
+                Limits(("people", ["member", "host"]), ("plan", ["paid", "enterprise"]), ("edition", ["work", "team"])))),
+            Located(new Audience("guest", "a guest", "guests", Limits(("people", ["guest"])))
+            {
+                ShutOut = new ShutOut(Located("account-required"), [Located("everyone")], "no guests", "No guests.", "It fails."),
+            }),
+        ],
+        new Occasions("Calls", "any call",
+        [
+            Located(new Audience("one-to-one", "a one-to-one call", "one-to-one calls", Limits(("calls", ["one-to-one"])))),
+            Located(new Audience("group", "a group call", "group calls", Limits(("calls", ["group", "meeting"])))),
+        ]),
+        Limits(("calls", ["webinar"])),
+        []);
+
+    public static Audience? People(string? id) => id is null ? null : Audiences.ById(id);
+
+    public static Audience? Occasion(string? id) => Audiences.Occasions!.All.Select(occasion => occasion.Value).FirstOrDefault(occasion => occasion.Id == id);
+
+    static Applicability Limits(params (string Kind, string[] Ids)[] kinds) => new([.. kinds.SelectMany(kind => For(kind.Kind, kind.Ids).Restrictions)]);
 
     public static Located<T> Located<T>(T value) => new(value, nowhere);
 

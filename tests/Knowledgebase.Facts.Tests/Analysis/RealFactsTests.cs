@@ -52,19 +52,6 @@ public sealed class RealFactsTests(RealFacts real) : IClassFixture<RealFacts>
     });
 
     [Fact]
-    public void Every_id_by_which_an_answer_speaks_of_somebody_is_known() => Assert.All(
-        from kind in Audiences.Named
-        from id in kind.Value
-        select (Kind: kind.Key, Id: id),
-        limit => Assert.True(limit.Kind == ScopeKind.Edition
-            ? knowledge.Platforms.Any(platform => platform.Value.Editions.Any(edition => edition.Value.Id == limit.Id))
-            : knowledge.Vocabulary.ScopeKind(limit.Kind)!.Scopes.Any(scope => scope.Id == limit.Id)));
-
-    [Fact]
-    public void The_answer_that_shuts_people_out_is_one_of_its_question() => Assert.Contains(
-        Assert.IsType<AnswerKind.Choice>(knowledge.Vocabulary.Criterion(Admission.Criterion)!.Answers).Options, option => option.Id == Admission.Everyone);
-
-    [Fact]
     public void Every_tally_counts_each_question_once() => Assert.All(knowledge.Platforms, platform =>
     {
         var tally = knowledge.Tally(platform.Value, today);

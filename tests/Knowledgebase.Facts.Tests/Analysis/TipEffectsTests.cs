@@ -15,6 +15,6 @@ public sealed class TipEffectsTests
     static Located<Tip> Tip(string id, Effort effort, params string[] helps)
     {
         var at = new Position("tips.yml", 1, 1);
-        return new(new Tip(id, id, [Audience.Everyone], effort, [.. helps.Select(criterion => new Located<string>(criterion, at))], [], null, []), at);
+        return new(new Tip(id, id, [Make.Located("everyone")], effort, [.. helps.Select(criterion => new Located<string>(criterion, at))], [], null, []), at);
     }
 }

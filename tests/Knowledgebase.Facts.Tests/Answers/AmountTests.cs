@@ -125,7 +125,7 @@ public sealed class AmountTests
     {
         var platform = Make.Platform("zoom", Make.History("kept", Make.Finding(Read(written).Answer!)));
         var suitability = Make.Knowledge([criterion], platform)
-            .Weigh(platform, [new Need("kept", [Make.Located(need)], [], null)], Party.Private, Make.Day("2026-05-22"));
+            .Weigh(platform, [new Need("kept", [Make.Located(need)], [], null)], null, Make.Day("2026-05-22"));
 
         Assert.Equal(outcome, suitability.Outcome);
         Assert.Equal(outcome == Outcome.CannotTell ? written == "unknown" ? Doubt.Unknown : Doubt.Depends : null, Assert.Single(suitability.Needs).Doubt);

@@ -18,7 +18,7 @@ public sealed class UnknownProfileTests
               lead: What to settle first.
               profiles: [school, scholl] # expect: unknown-profile 22
               questions: [purposes, purpose] # expect: unknown-criterion 25
-              can: [host, teacher] # expect: unknown-word 15
+              can: [host, teacher] # expect: unknown-role 15
             """)
         .Check();
 

@@ -33,7 +33,7 @@ public sealed class InputFolderTests
     public void Without_a_vocabulary_no_file_of_findings_is_said_to_be_read_by_nothing() => Assert.Equal(
         ["vocabulary"],
         Input.Sound().Without("vocabulary/topics.yml").Without("vocabulary/criteria.yml").Without("vocabulary/terms.yml")
-            .Without("vocabulary/scopes.yml").With("vocabulary", "A file.").Read().Problems.Select(problem => problem.At.File));
+            .Without("vocabulary/scopes.yml").Without("vocabulary/audiences.yml").With("vocabulary", "A file.").Read().Problems.Select(problem => problem.At.File));
 
     [Fact]
     public void The_folder_of_a_platform_needs_a_platform() =>

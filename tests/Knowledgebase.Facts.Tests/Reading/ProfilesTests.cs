@@ -21,7 +21,7 @@ public sealed class ProfilesTests
         .With("vocabulary/profiles.yml", """
             school: # the group begins below
               name: A school # expect: missing-key
-              speaks-for: pupils # expect: unknown-word
+              speaks-for: organisation
               needs:
                 purposes: { without: [advertising] } # expect: missing-key
             """)

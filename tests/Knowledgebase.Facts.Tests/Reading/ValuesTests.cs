@@ -76,7 +76,7 @@ public sealed class ValuesTests
         .With("platforms/zoom/tips.yml", """
             - id: tip
               title: A tip
-              for: [host, hosts]  # expect: unknown-word 15
+              for: [host, hosts]  # expect: unknown-role 15
               effort: low
               steps: [Do it.]
             """)

@@ -42,11 +42,11 @@ public sealed class AnswerFilesTests(RealSite site)
                     var period = periods.Last(period => string.CompareOrdinal((string)period!["from"]!, day.View().Iso) <= 0)!;
                     var inForce = platform.Latest(history.Criterion.Value, day);
                     Assert.Equal(inForce is null ? [] : inForce.Qualifying.Prepend(inForce.Headline).Select(PlaceOf), period["inForce"]!.AsArray().Select(place => (int?)place));
-                    foreach (var audience in AudienceChoice.Particular)
+                    foreach (var choice in site.Knowledge.Vocabulary.Audiences.Choices())
                     {
                         var fits = period["fits"]?.AsObject();
-                        var id = AudienceWords.Id(audience);
-                        Assert.Equal(PlaceOf(inForce?.BestFit(audience)), id.Split(' ').Prepend(id).FirstOrDefault(asked => fits?.ContainsKey(asked) == true) is { } found ? (int?)fits![found] : (int?)period["inForce"]!.AsArray().FirstOrDefault());
+                        var id = PeriodData.Id(choice);
+                        Assert.Equal(PlaceOf(inForce is null ? null : site.Knowledge.Vocabulary.Audiences.BestFit(inForce, choice)), id.Split(' ').Prepend(id).FirstOrDefault(asked => fits?.ContainsKey(asked) == true) is { } found ? (int?)fits![found] : (int?)period["inForce"]!.AsArray().FirstOrDefault());
                     }
                 }
 
@@ -56,8 +56,9 @@ public sealed class AnswerFilesTests(RealSite site)
     }
 
     [Fact]
-    public void Who_is_let_into_no_call_is_told_with_the_answers_that_say_so()
+    public void Who_is_shut_out_is_told_with_the_answers_that_say_so()
     {
+        var vocabulary = site.Knowledge.Vocabulary;
         var told =
             from platform in Json("best-known.json").AsArray()
             from answer in platform!["answers"]!.AsObject()
@@ -66,11 +67,11 @@ public sealed class AnswerFilesTests(RealSite site)
             select $"{platform["id"]} {answer.Key} {Joined(shutOut)}";
         var expected =
             from platform in site.Knowledge.Platforms
-            let answers = platform.Value.Latest(Admission.Criterion, DateOnly.MaxValue)
+            let answers = platform.Value.Latest("account-required", DateOnly.MaxValue)
             where answers is not null
-            let shutOut = AudienceChoice.Particular.Where(audience => answers.ShutsOut(audience)).Select(AudienceWords.Id).ToList()
+            let shutOut = vocabulary.Audiences.Choices().Where(choice => vocabulary.ShutsOut(answers, choice)).Select(PeriodData.Id).ToList()
             where shutOut.Count > 0
-            select $"{platform.Value.Id} {Admission.Criterion} {string.Join(',', shutOut)}";
+            select $"{platform.Value.Id} account-required {string.Join(',', shutOut)}";
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }

@@ -19,7 +19,7 @@ public sealed class ChoosePageTests(RealSite site)
             var section = page.GetElementById(profile.Id)!.ParentElement!;
             Assert.All(profile.Needs, need => Assert.Contains(need.Value.Why!, section.TextContent, StringComparison.Ordinal));
             var weighed = site.Knowledge.Platforms.Where(platform => platform.Value.Status == PlatformStatus.Active)
-                .Select(platform => site.Knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), profile.SpeaksFor, site.Request.Today.Day))
+                .Select(platform => site.Knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), site.Knowledge.Vocabulary.Audiences.ById(profile.SpeaksFor.Value), site.Request.Today.Day))
                 .ToList();
             var links = section.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ToHashSet();
             Assert.All(weighed, platform => Assert.Contains($"/platforms/{platform.Platform.Id}/", links));
@@ -43,7 +43,7 @@ public sealed class ChoosePageTests(RealSite site)
             var profile = located.Value;
             var text = page.GetElementById(profile.Id)!.ParentElement!.TextContent;
             var weighed = site.Knowledge.Platforms.Where(platform => platform.Value.Status == PlatformStatus.Active)
-                .Select(platform => site.Knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), profile.SpeaksFor, site.Request.Today.Day))
+                .Select(platform => site.Knowledge.Weigh(platform.Value, profile.Needs.Select(need => need.Value), site.Knowledge.Vocabulary.Audiences.ById(profile.SpeaksFor.Value), site.Request.Today.Day))
                 .ToList();
             var meeting = weighed.Where(platform => platform.Outcome == Outcome.Meets).ToList();
             Assert.All(meeting.SelectMany(platform => platform.Needs), need => Assert.Contains(need.Finding!.Summary, text, StringComparison.Ordinal));

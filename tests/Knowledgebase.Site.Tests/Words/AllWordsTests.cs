@@ -18,12 +18,11 @@ public sealed class AllWordsTests
     }
 
     [Fact]
-    public void Every_kind_of_source_voice_audience_and_effort_has_words()
+    public void Every_kind_of_source_voice_and_effort_has_words()
     {
         AssertDistinct(Enum.GetValues<SourceKind>().Select(SourceWords.Kind));
         AssertDistinct(Enum.GetValues<SourceAccess>().Select(SourceWords.Access));
         AssertDistinct(Enum.GetValues<Voice>().Select(SourceWords.Voice));
-        AssertDistinct(Enum.GetValues<Audience>().Select(TipWords.Audience));
         AssertDistinct(Enum.GetValues<Effort>().Select(TipWords.Effort));
     }
 

@@ -36,7 +36,7 @@ export function startFrom(profile, known) {
   const start = profile && known.profiles[profile];
   return {
     profile,
-    party: start ? start.for : known.parties[0],
+    party: start ? start.for : known.parties[0] ?? "",
     needs: new Map(start ? Object.entries(start.needs) : []),
     also: [],
   };

@@ -124,7 +124,8 @@ function showResults() {
   part("nearest").replaceChildren(...needs.size > 0 ? nearestOf(weighed, words) : []);
   part("why").hidden = !choice.profile;
   part("why").firstElementChild.hash = choice.profile;
-  part("guests").hidden = choice.party !== "guest";
+  for (const told of tool.querySelectorAll("[data-shut-out]"))
+    told.hidden = choice.party !== told.dataset.shutOut;
   const meeting = of("meets");
   for (const outcome of ["meets", "cannot-tell", "fails"]) {
     const found = of(outcome);

@@ -1,10 +1,10 @@
 // Looks up what the build made of each need, and puts it together for all needs of a platform.
 
-import { fittingOn, inForceOn, isShutOut } from "../shared/in-force.js";
+import { fittingOn, inForceOn, shutOutOn } from "../shared/in-force.js";
 
 /**
  * What became of all needs of a platform: it fails where one need does, cannot be told where one cannot, and else meets.
- * A guest need not say that they want to be let in; a platform that is known to let none in fails on it.
+ * Nobody need say that they want to be let in; a platform that is known to shut them out fails on it.
  * @param {Vocabulary} vocabulary
  * @param {Platform} platform
  * @param {Map<string, string[]>} needs By criterion: options that will do, or terms that must not be listed.
@@ -13,13 +13,13 @@ import { fittingOn, inForceOn, isShutOut } from "../shared/in-force.js";
  * @returns {Weighed}
  */
 export function weigh(vocabulary, platform, needs, party, today) {
-  const { admission } = vocabulary;
   /** @type {NeedOutcome[]} */
   const outcomes = [...needs].map(([criterion, wanted]) => ({ criterion, ...weighOne(vocabulary, platform, criterion, wanted, party, today) }));
-  const letIn = weighOne(vocabulary, platform, admission, [], party, today);
-  const lockedOut = isShutOut(platform, vocabulary, today, party) && letIn.outcome === "fails";
-  if (lockedOut && !outcomes.some(need => need.criterion === admission && need.outcome === "fails"))
-    outcomes.push({ criterion: admission, unasked: true, ...letIn });
+  const told = shutOutOn(platform, vocabulary, today, party);
+  const letIn = told && { criterion: told.by, unasked: true, ...weighOne(vocabulary, platform, told.by, [], party, today) };
+  const lockedOut = letIn?.outcome === "fails";
+  if (letIn && lockedOut && !outcomes.some(need => need.criterion === letIn.criterion && need.outcome === "fails"))
+    outcomes.push(letIn);
   const [meets, fails, doubts] = ["meets", "fails", "cannot-tell"].map(kind => outcomes.filter(need => need.outcome === kind));
   return { platform, lockedOut, outcome: fails.length > 0 ? "fails" : doubts.length > 0 ? "cannot-tell" : "meets", meets, fails, doubts };
 }

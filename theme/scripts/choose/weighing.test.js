@@ -6,7 +6,7 @@ const today = "2026-11-21";
 
 /** @type {any} */
 const vocabulary = {
-  admission: "account",
+  shutOut: { guest: { by: "account" } },
   usuallyUnnamed: { meets: "fails", fails: "not-listed" },
   criteria: [{ id: "bells" }, { id: "length", needs: { short: { meets: ["5", "10"], depends: ["open"] } } }],
 };

@@ -1,5 +1,5 @@
 // The whole view stands in the address, in words that people can read:
-// ?platforms=zoom,signal&for=guest&calls=group&topics=security&differ&on=2020-04-15&find=record&open=zoom/recording
+// ?platforms=zoom,signal&for=guest&in=group&topics=security&differ&on=2020-04-15&find=record&open=zoom/recording
 
 import { parametersOf } from "../shared/address-parameters.js";
 
@@ -8,7 +8,7 @@ import { parametersOf } from "../shared/address-parameters.js";
  * @type {Readonly<View>}
  */
 export const DEFAULT_VIEW = Object.freeze({
-  platforms: [], for: "", calls: "", topics: [], differ: false, changed: false, find: "", on: "", open: "",
+  platforms: [], for: "", in: "", topics: [], differ: false, changed: false, find: "", on: "", open: "",
 });
 
 const MOST_CHARACTERS = 2000;
@@ -28,14 +28,14 @@ function listOf(text, most, isKnown) {
 /**
  * Reads a view from the query of an address.
  * @param {string} query Such as "?on=2020-04-15".
- * @param {{ firstDay: string, today: string, people: string[], calls: string[], topics: string[], criteria: string[] }} page What the page can show.
+ * @param {{ firstDay: string, today: string, people: string[], occasions: string[], topics: string[], criteria: string[] }} page What the page can show.
  * @returns {View | null} Null where the address asks for what no page can show.
  */
 export function readView(query, page) {
   const readers = {
     platforms: text => listOf(text, MOST_PLATFORMS, platform => id.test(platform)),
     for: oneOf(page.people),
-    calls: oneOf(page.calls),
+    in: oneOf(page.occasions),
     topics: text => listOf(text, page.topics.length, topic => page.topics.includes(topic)),
     differ: flag,
     changed: flag,

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULT_VIEW, readView, writeView } from "./address.js";
 
-const page = { firstDay: "2013-01-01", today: "2026-11-27", people: ["private", "guest"], calls: ["group"], topics: ["security", "use"], criteria: ["recording"] };
+const page = { firstDay: "2013-01-01", today: "2026-11-27", people: ["private", "guest"], occasions: ["group"], topics: ["security", "use"], criteria: ["recording"] };
 
 const views = [
   {},
-  { platforms: ["quillo", "bramble-talk"], for: "guest", calls: "group", topics: ["use"], differ: true, changed: true, find: "record", on: "2020-04-15", open: "quillo/recording" },
+  { platforms: ["quillo", "bramble-talk"], for: "guest", in: "group", topics: ["use"], differ: true, changed: true, find: "record", on: "2020-04-15", open: "quillo/recording" },
   { find: "größer & kleiner / = ?#+%" },
   { on: "2013-01-01" },
   { on: "2026-11-27" },
@@ -22,7 +22,7 @@ test("Commas, slashes and spaces can be read in an address", () =>
 
 const refused = [
   "on=nonsense", "on=2021-02-29", "on=1066-10-14", "on=9999-01-01", "on=2020-04-15&on=2021-04-15", "on=%00", "on=", "platforms=", "platforms=quillo,quillo",
-  "platforms=../../secret", "platforms=%3Cscript%3Ealert(1)%3C/script%3E", `platforms=${"z".repeat(4000)}`, "for=constructor", "calls=1", "topics=security,none", "differ=maybe",
+  "platforms=../../secret", "platforms=%3Cscript%3Ealert(1)%3C/script%3E", `platforms=${"z".repeat(4000)}`, "for=constructor", "in=1", "topics=security,none", "differ=maybe",
   `find=${"a".repeat(101)}`, "find=%0A", "find=%3Cimg%20src=x%20onerror=alert(1)%3E", "open=quillo", "open=quillo/nonsense", "open=quillo/recording/more",
   "sort=price", "constructor=", "__proto__=1",
 ];

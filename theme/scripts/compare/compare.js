@@ -26,7 +26,7 @@ const page = {
   firstDay: tools.dataset.firstDay,
   today,
   people: optionsOf("for"),
-  calls: optionsOf("calls"),
+  occasions: optionsOf("in"),
   topics: [...tools.querySelectorAll("[name=topics]")].map(topic => topic.value),
   criteria: Object.keys(words),
 };

@@ -2,7 +2,7 @@
 
 import { fullWords, ratingOf, shortWords, wordsOf } from "../shared/answers.js";
 import { today } from "../shared/freshness.js";
-import { answerOf, audienceId, fittingOn, inForceOn, isOfToday, isShutOut } from "../shared/in-force.js";
+import { answerOf, audienceId, fittingOn, inForceOn, isOfToday, shutOutOn } from "../shared/in-force.js";
 import { plain } from "../shared/elements.js";
 
 /**
@@ -35,7 +35,7 @@ export function rowsOf(view, vocabulary, platforms, words) {
  * @returns {Cell}
  */
 export function cellOf(view, vocabulary, criterion, platform) {
-  const fitting = day => fittingOn(platform, criterion.id, day, audienceId(view.for, view.calls));
+  const fitting = day => fittingOn(platform, criterion.id, day, audienceId(view.for, view.in));
   const [headline, ...qualifying] = inForceOn(platform, criterion.id, view.on || today);
   const finding = fitting(view.on || today);
   const absent = isAbsent(view, platform);
@@ -45,7 +45,7 @@ export function cellOf(view, vocabulary, criterion, platform) {
     return { ...cell, others: 0 };
   cell.finding = finding;
   cell.elsewhere = finding ? undefined : headline;
-  cell.wanted = vocabulary.audiences[view.for || view.calls];
+  cell.wanted = vocabulary.audiences[view.for || view.in];
   if (!view.on)
     return { ...cell, freshUntil: finding?.freshUntil, toCome: finding === headline && answerOf(platform, criterion.id).toCome };
   if (isOfToday(finding, today))
@@ -58,11 +58,11 @@ export function cellOf(view, vocabulary, criterion, platform) {
 }
 
 /**
- * Whom a view is for, such as "guests, group calls"; empty for everyone.
+ * Whom a view is for, such as "guests, groups"; empty for everyone.
  * @param {View} view
  * @param {Vocabulary} vocabulary
  */
-export const audienceWords = (view, { audiences }) => [view.for, view.calls].filter(Boolean).map(id => audiences[id]).join(", ");
+export const audienceWords = (view, { audiences }) => [view.for, view.in].filter(Boolean).map(id => audiences[id]).join(", ");
 
 /**
  * Whether a view is of a day before a platform was launched.
@@ -81,10 +81,10 @@ export const isAbsent = ({ on }, { launched }) => Boolean(on && launched && on <
 export function columnNote(view, vocabulary, platform) {
   if (isAbsent(view, platform))
     return { short: "not launched yet", full: `Launched: ${platform.launched?.words}` };
-  const [day, audience] = [view.on || today, audienceId(view.for, view.calls)];
-  const isKnownThen = !view.on || !isOfToday(fittingOn(platform, vocabulary.admission, day, audience), today);
-  if (isKnownThen && isShutOut(platform, vocabulary, day, audience))
-    return { short: "lets no guests in", full: "Guests cannot join. What stands here is for people with an account." };
+  const [day, audience] = [view.on || today, audienceId(view.for, view.in)];
+  const told = shutOutOn(platform, vocabulary, day, audience);
+  if (told && (!view.on || !isOfToday(fittingOn(platform, told.by, day, audience), today)))
+    return told;
 }
 
 /**

@@ -20,7 +20,7 @@ export function comparisonTools(tools, change, tell) {
       change({ topics: topics().filter(topic => topic.checked).map(topic => topic.value) });
     else if (type === "checkbox")
       change({ [name]: checked });
-    else if (name === "for" || name === "calls")
+    else if (name === "for" || name === "in")
       change({ [name]: value });
   });
   watchDay(field("on"), on => change({ on }), tell);
@@ -32,7 +32,7 @@ export function comparisonTools(tools, change, tell) {
   fold(tools);
 
   return view => {
-    for (const name of ["for", "calls", "on"])
+    for (const name of ["for", "in", "on"])
       field(name).value = view[name];
     for (const name of ["differ", "changed"])
       field(name).checked = view[name];

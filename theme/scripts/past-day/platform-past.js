@@ -37,7 +37,7 @@ showAddress();
 picker.classList.add("ready");
 
 function showAddress() {
-  const asked = readView(location.search, { firstDay, today, people: [], calls: [], topics: [], criteria: [] });
+  const asked = readView(location.search, { firstDay, today, people: [], occasions: [], topics: [], criteria: [] });
   return asked ? show(asked.on) : show("", UNREADABLE);
 }
 

@@ -44,21 +44,23 @@ export function fittingOn(platform, criterion, day, audience) {
 }
 
 /**
- * Whether an audience is let into no call on a day.
+ * What tells that an audience can take no part on a day; undefined where it can, or nobody knows.
  * @param {Platform} platform
  * @param {Vocabulary} vocabulary
  * @param {string} day
  * @param {string} audience
  */
-export const isShutOut = (platform, { admission }, day, audience) =>
-  periodOn(platform, admission, day)?.shutOut?.includes(audience) ?? false;
+export function shutOutOn(platform, { shutOut }, day, audience) {
+  const told = shutOut[audience.split(" ")[0]];
+  return told && periodOn(platform, told.by, day)?.shutOut?.includes(audience) ? told : undefined;
+}
 
 /**
- * By which the data name those who are asked for: some people, some calls, or both.
+ * By which the data name those who are asked for: some people, some occasion, or both.
  * @param {string} people
- * @param {string} [calls]
+ * @param {string} [occasion]
  */
-export const audienceId = (people, calls = "") => [people, calls].filter(Boolean).join(" ");
+export const audienceId = (people, occasion = "") => [people, occasion].filter(Boolean).join(" ");
 
 /**
  * Whether an answer holds today and nobody knows since when: of another day it says nothing.

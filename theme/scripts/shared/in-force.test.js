@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { audienceId, fittingOn, inForceOn, isOfToday, isShutOut } from "./in-force.js";
+import { audienceId, fittingOn, inForceOn, isOfToday, shutOutOn } from "./in-force.js";
 
 const [first, second, forGuests] = ["first", "second", "of guests"].map(id => ({ answers: [id], standing: "stated", freshUntil: "2027-01-01" }));
 
@@ -35,12 +35,12 @@ test("An audience is shown the finding that fits it, else that of its people, el
 test("Where all findings speak of others, none is shown", () =>
   assert.equal(fittingOn(platform, "bells", "2026-01-01", audienceId("guest", "group")), undefined));
 
-test("Whether an audience is shut out is told by the criterion of admission, for the day", () => {
+test("What shuts an audience out is told by the answers of its criterion, for the day", () => {
   /** @type {any} */
-  const vocabulary = { admission: "bells" };
-  assert.equal(isShutOut(platform, vocabulary, "2026-01-01", "guest"), true);
-  assert.equal(isShutOut(platform, vocabulary, "2020-05-01", "guest"), false);
-  assert.equal(isShutOut(platform, vocabulary, "2026-01-01", "private"), false);
+  const vocabulary = { shutOut: { guest: { by: "bells", short: "no guests", full: "No guests." } } };
+  assert.equal(shutOutOn(platform, vocabulary, "2026-01-01", "guest"), vocabulary.shutOut.guest);
+  assert.equal(shutOutOn(platform, vocabulary, "2020-05-01", "guest"), undefined);
+  assert.equal(shutOutOn(platform, vocabulary, "2026-01-01", "private"), undefined);
 });
 
 test("An answer whose start nobody knows speaks of today alone, until its known end", () => {

@@ -2,20 +2,20 @@ using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Reading.Decoding;
 
-/// <summary>Decodes <c>applies-to</c>: kinds of limits, with one id or a list of ids each.</summary>
+/// <summary>Decodes what something is limited to: kinds of limits, with one id or a list of ids each.</summary>
 internal static class ApplicabilityDecoder
 {
-    public static Applicability Decode(Node node, Report report)
+    public static Applicability Decode(Node node, string key, Report report)
     {
         if (node is not Node.Mapping mapping)
         {
             report.Add(ReadingRules.WrongType, node.At,
-                $"`applies-to` should hold a group of keys, such as client: [desktop], but this is {node.Description}.");
+                $"`{key}` should hold a group of keys, such as client: [desktop], but this is {node.Description}.");
             return Applicability.Everyone;
         }
         if (mapping.Entries.Count == 0)
             report.Add(ReadingRules.EmptyValue, node.At,
-                "`applies-to` is an empty group. Say what this is limited to, or take the key away.");
+                $"`{key}` is an empty group. Say what this is limited to, or take the key away.");
         var restrictions = new List<Restriction>(mapping.Entries.Count);
         foreach (var (kind, ids) in mapping.Entries)
             if (Ids(ids, kind.Text, report) is { Count: > 0 } decoded)

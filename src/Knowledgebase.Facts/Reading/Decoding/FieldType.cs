@@ -93,10 +93,6 @@ internal abstract record FieldType
     public static OneOf Member<T>()
         where T : struct, Enum => new(EnumIds<T>.All);
 
-    /// <summary>A list of words that an enumeration has.</summary>
-    public static List Members<T>()
-        where T : struct, Enum => new(Member<T>(), Distinct: true);
-
     /// <summary>A list of ids of what is described elsewhere.</summary>
     public static List IdsOf(ReferenceKind kind) => new(new IdOf(kind), Distinct: true);
 }
@@ -109,5 +105,7 @@ internal enum ReferenceKind
     TermGroup,
     Platform,
     Profile,
+    Audience,
+    Role,
     Source,
 }

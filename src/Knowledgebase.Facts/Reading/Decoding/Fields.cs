@@ -74,11 +74,6 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
     public EquatableList<string> Texts(string key) =>
         List(key, (item, report) => Values.Word(item, key, report, Declared<FieldType.List>(key).Item.Longest)).Select(word => word.Value).ToEquatableList();
 
-    /// <summary>A list of words that an enumeration has, none of them twice; empty where the key is absent.</summary>
-    public EquatableList<T> AnyOf<T>(string key)
-        where T : struct, Enum =>
-        Node<FieldType.List>(key) is { } node ? Values.Set(node, key, report, (item, part) => Values.OneOf<T>(item, key, part), Declared<FieldType.List>(key).Most) : [];
-
     /// <summary>A group whose keys are ids; empty where the key is absent.</summary>
     public EquatableList<Located<T>> Group<T>(string key, EntryDecoder<T> decode)
         where T : class => Node<FieldType.Group>(key) is { } node ? Values.Group(node, $"`{key}`", report, decode, Declared<FieldType.Group>(key).Most) : [];

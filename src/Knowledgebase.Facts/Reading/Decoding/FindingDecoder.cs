@@ -94,7 +94,7 @@ internal static class FindingDecoder
     }
 
     static Applicability AppliesTo(Fields fields, Report report) => fields.Node("applies-to") is { } limits
-        ? ApplicabilityDecoder.Decode(limits, report)
+        ? ApplicabilityDecoder.Decode(limits, "applies-to", report)
         : Applicability.Everyone;
 
     static Node.Entry? Entry(Node.Mapping group, string key)

@@ -26,7 +26,7 @@ internal static class ProfileDecoder
         [
             new("name", "Whom it is for, in a few words.", FieldType.Name),
             new("why", "What sets their situation apart, in a sentence or two.", FieldType.Sentence),
-            new("speaks-for", "Whose answers count.", FieldType.Member<Party>()),
+            new("speaks-for", "Whose answers count.", new FieldType.IdOf(ReferenceKind.Audience)),
             new(Needs, "What they need, by criterion.", new FieldType.Group(new FieldType.Shaped(NeedShape), Most: null)),
         ],
         optional: []);
@@ -43,7 +43,7 @@ internal static class ProfileDecoder
             return null;
         var name = fields.Text("name");
         var why = fields.Text("why");
-        var party = fields.OneOf<Party>("speaks-for");
+        var party = fields.IdOf("speaks-for");
         var needs = fields.Group(Needs, Need);
         return name is null || why is null || party is null ? null : new Profile(id, name, why, party.Value, needs);
     }

@@ -11,7 +11,7 @@ internal static class ReaderGroupDecoder
             new("name", "Whom the page is for, in a word or two.", FieldType.Name),
             new("lead", "What it has for them, in a sentence.", FieldType.Sentence),
             new("questions", "The questions that they ask first, in that order.", FieldType.IdsOf(ReferenceKind.Criterion)),
-            new("can", "Whose tips they can follow.", FieldType.Members<Audience>()),
+            new("can", "Whose tips they can follow.", FieldType.IdsOf(ReferenceKind.Role)),
         ],
         optional: [new("profiles", "The profiles that they may start from when they choose.", FieldType.IdsOf(ReferenceKind.Profile))]);
 
@@ -28,7 +28,7 @@ internal static class ReaderGroupDecoder
         var name = fields.Text("name");
         var lead = fields.Text("lead");
         var questions = fields.Words("questions");
-        var can = fields.AnyOf<Audience>("can");
+        var can = fields.Words("can");
         var profiles = fields.Words("profiles");
         return name is null || lead is null ? null : new ReaderGroup(id, name, lead, profiles, questions, can);
     }

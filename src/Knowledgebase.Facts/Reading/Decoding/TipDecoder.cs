@@ -11,7 +11,7 @@ internal static class TipDecoder
         [
             new("id", "Its id, unique within the platform.", new FieldType.NewId()),
             new("title", "What to do, in a few words.", FieldType.Title),
-            new("for", "Who can do it.", FieldType.Members<Audience>()),
+            new("for", "Who can do it.", FieldType.IdsOf(ReferenceKind.Role)),
             new("effort", "How much work it is.", FieldType.Member<Effort>()),
             new("steps", "What to do, step by step.", new FieldType.List(FieldType.Sentence)),
         ],
@@ -33,7 +33,7 @@ internal static class TipDecoder
             return null;
         var id = fields.NewId("id");
         var title = fields.Text("title");
-        var audiences = fields.AnyOf<Audience>("for");
+        var roles = fields.Words("for");
         var effort = fields.OneOf<Effort>("effort");
         var helps = fields.Words("helps");
         var steps = fields.Texts("steps");
@@ -43,6 +43,6 @@ internal static class TipDecoder
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || title is null || effort is null || evidence is null
             ? null
-            : new Located<Tip>(new Tip(id, title, audiences, effort.Value, helps, steps, limits, evidence) { AskedAs = asked, Formerly = formerly }, fields.At);
+            : new Located<Tip>(new Tip(id, title, roles, effort.Value, helps, steps, limits, evidence) { AskedAs = asked, Formerly = formerly }, fields.At);
     }
 }

@@ -8,7 +8,7 @@ internal static class InputFolder
     /// <summary>The folders at the top of the input.</summary>
     static readonly string[] TopLevel = ["README.md", "site.yml", "vocabulary", "platforms", "sources", "articles", "pages", "changes"];
 
-    static readonly string[] VocabularyFiles = ["topics.yml", "criteria.yml", "terms.yml", "scopes.yml", "profiles.yml", "readers.yml", "hosts.yml", "glossary.yml", "search.yml"];
+    static readonly string[] VocabularyFiles = ["topics.yml", "criteria.yml", "terms.yml", "scopes.yml", "audiences.yml", "profiles.yml", "readers.yml", "hosts.yml", "glossary.yml", "search.yml"];
 
     /// <summary>Reports what stands at the top of the input under a wrong name.</summary>
     public static void CheckNames(InputFile input, Report report) => Expect(input, TopLevel, report);

@@ -21,7 +21,7 @@ internal sealed record AnswerData(IReadOnlyList<FindingData> Findings, IReadOnly
             knowledge.Vocabulary, platform, criterion, platform.Latest(criterion.Id, context.Today), context.Today));
         return new AnswerData(
             [.. history.Findings.Zip(starts, (finding, start) => FindingData.Of(context, platform, criterion, finding.Value, start))],
-            [.. platform.PeriodsOf(criterion.Id).Select(period => PeriodData.Of(criterion, period, places))],
+            [.. platform.PeriodsOf(criterion.Id).Select(period => PeriodData.Of(knowledge.Vocabulary, criterion, period, places))],
             toCome == "" ? null : toCome);
     }
 }
@@ -30,22 +30,23 @@ internal sealed record AnswerData(IReadOnlyList<FindingData> Findings, IReadOnly
 /// <param name="From">Its first day. It ends where the next one begins.</param>
 /// <param name="InForce">The places of the findings, the headline first.</param>
 /// <param name="Fits">
-/// By those who are asked for, as <see cref="AudienceWords.Id"/> names them, the place of the finding that fits best, or null
-/// where all speak of others. What is not there is that of the people alone, then that of the calls alone, then the headline.
+/// By those who are asked for, as <see cref="Id"/> names them, the place of the finding that fits best, or null
+/// where all speak of others. What is not there is that of the people alone, then that of the occasion alone, then the headline.
 /// </param>
-/// <param name="ShutOut">Who is let into no call, by the same ids; only of the criterion that tells it.</param>
+/// <param name="ShutOut">Who can take no part, by the same ids; only of the criterion that tells it.</param>
 internal sealed record PeriodData(
     string From, IReadOnlyList<int> InForce, IReadOnlyDictionary<string, int?>? Fits, IReadOnlyList<string>? ShutOut)
 {
-    public static PeriodData Of(Criterion criterion, FindingsPeriod period, Dictionary<Finding, int> places)
+    public static PeriodData Of(Vocabulary vocabulary, Criterion criterion, FindingsPeriod period, Dictionary<Finding, int> places)
     {
         var from = period.From.View().Iso;
         if (period.InForce is not { } inForce)
             return new PeriodData(from, [], null, null);
-        var fits = FitsOf(inForce, places);
-        var shutOut = criterion.Id == Admission.Criterion
-            ? AudienceChoice.Particular.Where(audience => inForce.ShutsOut(audience)).Select(AudienceWords.Id).ToList()
-            : [];
+        var fits = FitsOf(vocabulary.Audiences, inForce, places);
+        var shutOut = vocabulary.Audiences.Choices()
+            .Where(choice => choice.People?.ShutOut?.By.Value == criterion.Id && vocabulary.ShutsOut(inForce, choice))
+            .Select(Id)
+            .ToList();
         return new PeriodData(
             from,
             [.. inForce.Qualifying.Prepend(inForce.Headline).Select(finding => places[finding])],
@@ -53,17 +54,21 @@ internal sealed record PeriodData(
             shutOut.Count == 0 ? null : shutOut);
     }
 
-    static Dictionary<string, int?> FitsOf(FindingsInForce inForce, Dictionary<Finding, int> places)
+    static Dictionary<string, int?> FitsOf(Audiences audiences, FindingsInForce inForce, Dictionary<Finding, int> places)
     {
         var fits = new Dictionary<string, int?>(StringComparer.Ordinal);
-        // Those of people or calls alone come first, since what is asked of both falls back on them.
-        foreach (var audience in AudienceChoice.Particular.OrderBy(audience => audience is { People: not null, Calls: not null }))
+        // Those of people or occasions alone come first, since what is asked of both falls back on them.
+        foreach (var choice in audiences.Choices().OrderBy(choice => choice is { People: not null, Occasion: not null }))
         {
-            var place = inForce.BestFit(audience) is { } finding ? places[finding] : (int?)null;
-            var fallback = new AudienceChoice[] { new(audience.People), new(null, audience.Calls) }.Select(AudienceWords.Id).FirstOrDefault(fits.ContainsKey);
+            var place = audiences.BestFit(inForce, choice) is { } finding ? places[finding] : (int?)null;
+            var fallback = new AudienceChoice[] { new(choice.People), new(null, choice.Occasion) }.Select(Id).FirstOrDefault(fits.ContainsKey);
             if (place != (fallback is null ? places[inForce.Headline] : fits[fallback]))
-                fits[AudienceWords.Id(audience)] = place;
+                fits[Id(choice)] = place;
         }
         return fits;
     }
+
+    /// <summary>By which scripts find what fits, such as <c>guest group</c>.</summary>
+    public static string Id(AudienceChoice choice) =>
+        string.Join(' ', new[] { choice.People, choice.Occasion }.OfType<Audience>().Select(audience => audience.Id));
 }

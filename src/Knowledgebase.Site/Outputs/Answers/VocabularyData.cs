@@ -6,9 +6,9 @@ namespace Knowledgebase.Site.Outputs.Answers;
 
 /// <summary>The words that answers are told in, and the addresses of what they are about. Scripts look them up by ids.</summary>
 /// <param name="Scopes">The labels of what an answer can be limited to, by kind.</param>
-/// <param name="Audiences">Those and the calls that a view can be for, in words such as "guests".</param>
+/// <param name="Audiences">Those and the occasions that a view can be for, in words such as "guests".</param>
 /// <param name="UsuallyUnnamed">See <see cref="FindingData.UsuallyUnnamed"/>.</param>
-/// <param name="Admission">The id of the criterion that tells who is let into no call.</param>
+/// <param name="ShutOut">By whom it shuts out, the criterion that tells so, and what a column then says.</param>
 internal sealed record VocabularyData(
     IReadOnlyList<TopicData> Topics,
     IReadOnlyList<CriterionData> Criteria,
@@ -16,7 +16,7 @@ internal sealed record VocabularyData(
     IReadOnlyDictionary<string, string> Ratings,
     IReadOnlyDictionary<string, string> Standings,
     IReadOnlyDictionary<string, string> Audiences,
-    string Admission,
+    IReadOnlyDictionary<string, ShutOutData> ShutOut,
     IReadOnlyDictionary<string, string> UsuallyUnnamed,
     AddressData Addresses,
     SubjectData Subject)
@@ -27,8 +27,11 @@ internal sealed record VocabularyData(
         context.Knowledge.Vocabulary.ScopeKinds.ToDictionary(kind => kind.Value.Id, kind => Labels(kind.Value.Scopes, scope => scope.Id, scope => scope.Label)),
         Labels(RatingWords.All, rating => rating.Id, rating => rating.Label),
         Labels(StandingWords.All, standing => standing.Id, standing => standing.Label),
-        Labels(AudienceWords.People.Concat(AudienceWords.Calls), audience => audience.Id, audience => audience.Many),
-        Facts.Analysis.Admission.Criterion,
+        Labels(context.Knowledge.Vocabulary.Audiences.All, audience => audience.Id, audience => audience.Many),
+        (from audience in context.Knowledge.Vocabulary.Audiences.All
+         where audience.ShutOut is not null
+         select audience).ToDictionary(
+            audience => audience.Id, audience => new ShutOutData(audience.ShutOut!.By.Value, audience.ShutOut.InShort, audience.ShutOut.InFull), StringComparer.Ordinal),
         FindingData.UsuallyUnnamed,
         AddressData.Patterns,
         new SubjectData(context.Knowledge.Settings.Subject.Singular, context.Knowledge.Settings.Subject.Plural));
@@ -78,8 +81,12 @@ internal sealed record UnitData(string One, string Many);
 /// <param name="Depends">The answers that meet it in part.</param>
 internal sealed record NeedData(string Words, IReadOnlyList<string> Meets, IReadOnlyList<string> Depends);
 
-/// <summary>An answer in words, with what it means for the people in a call.</summary>
+/// <summary>An answer in words, with what it means for the people it concerns.</summary>
 internal sealed record LabelData(string Words, string Rating);
+
+/// <summary>What shuts people out.</summary>
+/// <param name="By">The id of the criterion that tells it.</param>
+internal sealed record ShutOutData(string By, string Short, string Full);
 
 /// <summary>What platforms are called, one and several.</summary>
 internal sealed record SubjectData(string Singular, string Plural);

@@ -59,7 +59,19 @@ internal sealed class ApiData(SiteContext context)
             kind => kind.Value.Id,
             IReadOnlyList<ApiLabel> (kind) => [.. kind.Value.Scopes.Select(scope => new ApiLabel(scope.Id, scope.Label))],
             StringComparer.Ordinal),
+        new ApiAudiences(
+            Audiences(Words.Audiences.People),
+            Audiences(Words.Audiences.Occasions?.All ?? []),
+            [.. Words.Audiences.Roles.Select(role => new ApiLabel(role.Value.Id, role.Value.Label))]),
         [.. StandingWords.All.Select(standing => new ApiStanding(standing.Id, standing.Label, standing.Meaning))]);
+
+    static IReadOnlyList<ApiAudience> Audiences(EquatableList<Located<Audience>> audiences) =>
+    [
+        .. audiences.Select(audience => new ApiAudience(
+            audience.Value.Id,
+            audience.Value.Label ?? audience.Value.One,
+            audience.Value.Limits.Restrictions.ToDictionary(limit => limit.Kind.Value, limit => Values(limit.Ids), StringComparer.Ordinal))),
+    ];
 
     public ApiCriterion Criterion(Criterion criterion) => new(
         criterion.Id,
@@ -140,7 +152,7 @@ internal sealed class ApiData(SiteContext context)
         tip.Value.Id,
         platform.Id,
         tip.Value.Title,
-        [.. tip.Value.For.Select(audience => audience.Id())],
+        Values(tip.Value.For),
         tip.Value.Effort.Id(),
         Values(tip.Value.Helps),
         tip.Value.Steps,

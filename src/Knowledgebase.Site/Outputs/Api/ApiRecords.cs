@@ -53,7 +53,19 @@ internal sealed record ApiVocabulary(
     IReadOnlyList<ApiTopic> Topics,
     [property: Description("By group, the terms of lists.")] IReadOnlyDictionary<string, IReadOnlyList<ApiLabel>> Terms,
     [property: Description("By kind, what an answer can be limited to; editions stand with each platform.")] IReadOnlyDictionary<string, IReadOnlyList<ApiLabel>> Scopes,
+    ApiAudiences Audiences,
     IReadOnlyList<ApiStanding> Standings);
+
+/// <summary>Whom answers can be asked for, and who can follow tips.</summary>
+internal sealed record ApiAudiences(
+    IReadOnlyList<ApiAudience> People,
+    IReadOnlyList<ApiAudience> Occasions,
+    [property: Description("Those who can follow tips.")] IReadOnlyList<ApiLabel> Roles);
+
+internal sealed record ApiAudience(
+    string Id,
+    string Label,
+    [property: Description("By kind, ids of the limits of answers that speak of them.")] IReadOnlyDictionary<string, IReadOnlyList<string>> Limits);
 
 internal sealed record ApiTopic(string Id, string Title, string? Lead);
 

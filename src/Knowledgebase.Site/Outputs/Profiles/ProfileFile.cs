@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Knowledgebase.Facts.Model;
-using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs.Profiles;
 
@@ -22,7 +21,7 @@ internal static class ProfileFile
 internal sealed record ProfileData(string For, IReadOnlyDictionary<string, IReadOnlyList<string>> Needs)
 {
     public static ProfileData Of(Profile profile) => new(
-        PartyWords.Of(profile.SpeaksFor).Id,
+        profile.SpeaksFor.Value,
         profile.Needs.ToDictionary(
             need => need.Value.Criterion,
             IReadOnlyList<string> (need) => [.. need.Value.Accepts.Concat(need.Value.Without).Select(id => id.Value)],

@@ -100,6 +100,8 @@ static class ChangedKeys
         FieldType.IdOf { Kind: ReferenceKind.Criterion } => old == "training" ? "data" : "training",
         FieldType.IdOf { Kind: ReferenceKind.TermGroup } => old == "account" ? "device" : "account",
         FieldType.IdOf { Kind: ReferenceKind.Profile } => old == "school" ? "office" : "school",
+        FieldType.IdOf { Kind: ReferenceKind.Audience } => old == "organisation" ? "guest" : "organisation",
+        FieldType.IdOf { Kind: ReferenceKind.Role } => old == "owner" ? "guest" : "owner",
         FieldType.IdOf { Kind: ReferenceKind.Platform } => old == "third" ? "gone" : "third",
         FieldType.IdOf { Kind: ReferenceKind.Source } => old == "policy" ? "ruling" : "policy",
         FieldType.Number => "77",

@@ -89,6 +89,23 @@ static class EveryKey
             people: { host: Hosts, guest: Guests }
             client: { desktop: Desktop app }
             """,
+        ["vocabulary/audiences.yml"] = """
+            people:
+              organisation: { label: An organisation, one: an organisation, many: organisations }
+              guest:
+                label: A guest
+                one: a guest
+                many: guests
+                limits: { people: host }
+                shut-out: { by: training, options: [always], in-short: no guests, in-full: No guests can join., why: It fails for guests. }
+            occasions:
+              label: Place
+              any: any place
+              all:
+                desk: { one: a desk, many: desks, limits: { client: desktop } }
+            others: { people: host }
+            roles: { guest: Guests, admin: Administrators, everyone: Everyone, owner: Owners }
+            """,
         ["vocabulary/profiles.yml"] = """
             school:
               name: A school
@@ -268,6 +285,7 @@ static class EveryKey
         ("vocabulary/criteria.yml", VocabularyDecoder.CriteriaForm),
         ("vocabulary/terms.yml", VocabularyDecoder.TermsForm),
         ("vocabulary/scopes.yml", VocabularyDecoder.ScopesForm),
+        ("vocabulary/audiences.yml", new FieldType.Shaped(AudienceDecoder.ObjectShape)),
         ("vocabulary/profiles.yml", ProfileDecoder.FileForm),
         ("vocabulary/readers.yml", ReaderGroupDecoder.FileForm),
         ("vocabulary/hosts.yml", new FieldType.Shaped(HostDecoder.ObjectShape)),
