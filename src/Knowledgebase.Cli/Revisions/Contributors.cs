@@ -1,8 +1,7 @@
 using System.ComponentModel;
-using System.Globalization;
-using System.Text;
 using Knowledgebase.Cli.Reporting;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Names;
 
 namespace Knowledgebase.Cli.Revisions;
 
@@ -20,7 +19,7 @@ internal static class Contributors
             return
             [
                 .. new Git(Path.GetFullPath(folder)).Authors()
-                    .Select(Shown)
+                    .Select(PlainLine.Of)
                     .Where(name => name.Length is > 0 and <= LongestName && !name.EndsWith("[bot]", StringComparison.OrdinalIgnoreCase))
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.OrdinalIgnoreCase).ThenBy(name => name, StringComparer.Ordinal)
@@ -33,9 +32,4 @@ internal static class Contributors
             return [];
         }
     }
-
-    // Anyone can call themselves anything.
-    static string Shown(string name) => string.Concat(name.EnumerateRunes()
-        .Where(rune => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
-        .Select(rune => rune.ToString())).Trim();
 }

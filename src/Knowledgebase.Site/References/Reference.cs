@@ -1,6 +1,6 @@
 using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
-using Knowledgebase.Site.Outputs.Feeds;
+using Knowledgebase.Facts.Names;
 using Knowledgebase.Site.Pages;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
@@ -43,7 +43,7 @@ internal sealed record Reference(string Key, string Title, string Author, Partia
         Of(context, $"{article.Id}-{claim.Id}", $"{claim.Says} {ClaimWords.Of(claim.Verdict).Label}", article.Checked, Urls.Claim(article.Id, claim.Id), null);
 
     static Reference Of(SiteContext context, string key, string title, PartialDate? checkedOn, string address, string? page) => new(
-        key, FeedText.Of(title), FeedText.Of(context.Knowledge.Settings.Title), checkedOn, context.Whole(address), page is null ? null : page + "citation.json");
+        key, PlainLine.Of(title), PlainLine.Of(context.Knowledge.Settings.Title), checkedOn, context.Whole(address), page is null ? null : page + "citation.json");
 
     static string TitleOf(SiteContext context, Article article) => context.Knowledge.Source(article.Source.Value)?.Title ?? article.Id;
 }

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Knowledgebase.Sources.Reporting;
+using Knowledgebase.Facts.Names;
 
 namespace Knowledgebase.Sources.PageText;
 
@@ -61,7 +61,7 @@ internal static class HtmlPage
         .. document.QuerySelectorAll("title, h1, meta[property='og:title']")
             .Take(MostTitles)
             .Where(IsRead)
-            .Select(element => PlainLine.Of(element.GetAttribute("content") ?? element.TextContent))
+            .Select(element => PlainLine.Shortened(element.GetAttribute("content") ?? element.TextContent))
             .Where(title => title.Length > 0),
     ];
 

@@ -20,7 +20,7 @@ internal static class MarkdownText
     const string ClosesAfterWord = ")”\"'.,:;?!";
 
     /// <summary>A text as a code span.</summary>
-    public static string Code(string text) => PlainLine.Of(text) is { Length: > 0 } line ? MarkdownEncoder.CodeSpan(line) : "(nothing that can be seen)";
+    public static string Code(string text) => PlainLine.Shortened(text) is { Length: > 0 } line ? MarkdownEncoder.CodeSpan(line) : "(nothing that can be seen)";
 
     /// <summary>An autolink, which ends at the first space or bracket; an address that could hold these is no link.</summary>
     public static string Link(string address) =>
@@ -31,7 +31,7 @@ internal static class MarkdownText
     /// stands in a code span.
     /// </summary>
     public static string Sentence(string text) =>
-        string.Join(' ', PlainLine.Of(text).Split(' ').Select((word, index) => Word(word, isFirst: index == 0)));
+        string.Join(' ', PlainLine.Shortened(text).Split(' ').Select((word, index) => Word(word, isFirst: index == 0)));
 
     static string Word(string word, bool isFirst)
     {

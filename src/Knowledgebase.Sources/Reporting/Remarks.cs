@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Names;
 using Knowledgebase.Sources.PageText;
 
 namespace Knowledgebase.Sources.Reporting;
@@ -11,7 +12,7 @@ public static class Remarks
         var seen = source.Seen;
         foreach (var quote in seen.Quotes)
             if (quote.Fate == QuoteFate.Vanished)
-                yield return new Remark("No longer there:", PlainLine.Of(quote.Quote));
+                yield return new Remark("No longer there:", PlainLine.Shortened(quote.Quote));
         var change = seen.ChangeFrom(source.Source);
         if (change == TextChange.Small)
             yield return new Remark("Its text changed a little since it was last read.");
@@ -20,9 +21,9 @@ public static class Remarks
         if (seen.MovedTo is { } address)
             yield return new Remark("It moved for good to", Address: address);
         if (source.Issues.Contains(SourceIssue.TitleChanged) && seen.TitleNow is { } title)
-            yield return new Remark("It calls itself", PlainLine.Of(title));
+            yield return new Remark("It calls itself", PlainLine.Shortened(title));
         if (seen.Explanation is { } explanation)
-            yield return new Remark(PlainLine.Of(explanation));
+            yield return new Remark(PlainLine.Shortened(explanation));
         if (source.Issues.Contains(SourceIssue.CopyFound) && seen.Archive is { } copy)
             yield return new Remark("An archive has a copy:", Address: copy);
     }

@@ -93,15 +93,6 @@ public sealed class FeedTests : IDisposable
         static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    [Theory]
-    [InlineData("a\u0007b\u0000c\r\nd\u2028e\u0085f", "a b c  d e f")]
-    [InlineData("x\uFFFEy", "xy")]
-    public void A_text_becomes_one_line_that_XML_can_hold(string text, string line)
-    {
-        Assert.Equal(line, FeedText.Of(text));
-        Assert.Equal(line, XmlConvert.VerifyXmlChars(FeedText.Of(text)));
-    }
-
     [Fact]
     public void Other_sites_may_fetch_feeds() => Assert.Contains("/feeds/*\n  Access-Control-Allow-Origin: *", site.Read("_headers"), StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
+using Knowledgebase.Facts.Names;
 
 namespace Knowledgebase.Site.Outputs.Badges;
 
@@ -21,7 +21,7 @@ internal static class Badge
     public static string Svg(string label, string message, string rating, string title)
     {
         var (left, right) = (Part(label), Part(message));
-        var whole = Valid(title);
+        var whole = PlainLine.Of(title);
         var document = new XElement(svg + "svg",
             new XAttribute("width", left.Width + right.Width),
             new XAttribute("height", Height),
@@ -46,7 +46,7 @@ internal static class Badge
 
     static (string Words, int Width) Part(string text)
     {
-        var words = Shortened(Valid(text));
+        var words = Shortened(PlainLine.Of(text));
         return (words, (int)Math.Ceiling(words.EnumerateRunes().Sum(WidthOf)) + (2 * Padding));
     }
 
@@ -55,12 +55,6 @@ internal static class Badge
         var letters = new StringInfo(text);
         return letters.LengthInTextElements <= MostLetters ? text : letters.SubstringByTextElements(0, MostLetters - 1).TrimEnd() + "…";
     }
-
-    /// <summary>Without what XML cannot have, and on one line (XML 1.0, section 2.2).</summary>
-    static string Valid(string text) => string.Join(' ', string.Concat(text.EnumerateRunes()
-            .Where(rune => rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)))
-            .Select(rune => rune.ToString()))
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>About how wide a letter of Verdana is at a size of 11 pixels.</summary>
     static double WidthOf(Rune rune) => rune.Value switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Knowledgebase.Facts.Names;
 using SkiaSharp;
 
 namespace Knowledgebase.Site.Outputs.Cards;
@@ -15,7 +16,7 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size)
     /// <param name="sizes">In pixels, the largest first; at the last one a text that is still too long ends in an ellipsis.</param>
     public static CardLines Fit(string text, SKTypeface typeface, float width, float height, params ReadOnlySpan<float> sizes)
     {
-        var clean = Clean(text);
+        var clean = PlainLine.Of(text);
         foreach (var size in sizes)
         {
             var mostLines = Math.Max(1, (int)(height / (size * Spacing)));
@@ -78,7 +79,4 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size)
         }
         return start.ToString();
     }
-
-    static string Clean(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => string.Concat(word.Where(character => !char.IsControl(character)))));
 }

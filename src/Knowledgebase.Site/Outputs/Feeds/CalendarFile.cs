@@ -3,6 +3,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Names;
 using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs.Feeds;
@@ -16,7 +17,7 @@ internal static class CalendarFile
     public static OutputFile Of(SiteContext context, string name, string title, IEnumerable<Platform> platforms)
     {
         var calendar = new Calendar { ProductId = "-//Knowledge base//Events//EN" };
-        calendar.AddProperty("X-WR-CALNAME", FeedText.Of(title));
+        calendar.AddProperty("X-WR-CALNAME", PlainLine.Of(title));
         calendar.Events.AddRange(
             from platform in platforms
             from happening in platform.Events
@@ -34,8 +35,8 @@ internal static class CalendarFile
             DtStamp = new CalDateTime(context.Today.ToDateTime(TimeOnly.MinValue), CalDateTime.UtcTzId),
             Start = new CalDateTime(happening.Date.Earliest),
             End = new CalDateTime(happening.Date.Latest.AddDays(1)),
-            Summary = FeedText.Of($"{platform.Name}: {happening.Title}"),
-            Description = FeedText.Of($"{EventWords.Kind(happening.Kind)}. {happening.Summary} {page}"),
+            Summary = PlainLine.Of($"{platform.Name}: {happening.Title}"),
+            Description = PlainLine.Of($"{EventWords.Kind(happening.Kind)}. {happening.Summary} {page}"),
             Url = new Uri(page),
             Transparency = TransparencyType.Transparent,
         };

@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Names;
 using Knowledgebase.Site.Changes;
 using Feed = Knowledgebase.Site.Changes.Feeds;
 
@@ -30,8 +31,8 @@ internal static class FeedFiles
 
         IEnumerable<OutputFile> Both(string name, string title, string page, IEnumerable<ChangeItem> changes)
         {
-            ChangeItem[] latest = [.. changes.Take(Most).Select(change => change with { Title = FeedText.Of(change.Title), Text = FeedText.Of(change.Text) })];
-            var feed = new FeedContents(FeedText.Of(title), context.Whole(page), FeedText.Of(context.Knowledge.Settings.Title), latest);
+            ChangeItem[] latest = [.. changes.Take(Most).Select(change => change with { Title = PlainLine.Of(change.Title), Text = PlainLine.Of(change.Text) })];
+            var feed = new FeedContents(PlainLine.Of(title), context.Whole(page), PlainLine.Of(context.Knowledge.Settings.Title), latest);
             return [OutputFile.Text(Feed.Atom(name), AtomFeed.Write(context, feed, Feed.Atom(name))), new OutputFile(Feed.Json(name), JsonFeed.Write(context, feed, Feed.Json(name)))];
         }
     }
