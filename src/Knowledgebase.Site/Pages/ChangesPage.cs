@@ -1,6 +1,7 @@
 using System.Globalization;
 using Knowledgebase.Site.Changes;
 using Knowledgebase.Site.Lists;
+using Knowledgebase.Site.Outputs.Feeds;
 using Knowledgebase.Site.Views;
 using Knowledgebase.Site.Words;
 
@@ -34,13 +35,15 @@ internal static class ChangesPage
         part is null ? "What changed" : part.TitleAfter("What changed"),
         $"Answers about {context.Knowledge.Settings.Subject.Kind} that changed, or whose evidence did, and new events{(part is null ? ", newest first" : $" of {part.Label}")}.",
         [.. items.GroupBy(item => item.Day).Select(day => new ChangesDay(day.Key.View(), [.. day.Select(item => item.View())]))],
-        [.. Feeds.OfAll, new Alternate("text/calendar", Feeds.Calendar(Feeds.AllEvents), "Calendar of events to come")],
+        Feeds.OfAll,
+        CalendarFile.IsPublished(context, context.Platforms) ? new Alternate("text/calendar", Feeds.Calendar(Feeds.AllEvents), "Calendar of events to come") : null,
         parts,
         part);
 }
 
 /// <summary>What the template <c>changes</c> is given.</summary>
 /// <param name="Days">Newest first.</param>
+/// <param name="Calendar">That of events to come; null where none are known.</param>
 /// <param name="Parts">The months, where each has a page; empty where all changes stand on one.</param>
 /// <param name="Part">The month whose page it is; null for the first page.</param>
 internal sealed record ChangesModel(
@@ -48,10 +51,11 @@ internal sealed record ChangesModel(
     string Description,
     IReadOnlyList<ChangesDay> Days,
     IReadOnlyList<Alternate> Feeds,
+    Alternate? Calendar,
     IReadOnlyList<PartLink> Parts,
     PartView? Part) : PageModel(Title, Description)
 {
-    public override IReadOnlyList<Alternate> Alternates => Feeds;
+    public override IReadOnlyList<Alternate> Alternates => Calendar is null ? Feeds : [.. Feeds, Calendar];
 }
 
 /// <summary>The changes of a day.</summary>

@@ -3,7 +3,6 @@ using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using Knowledgebase.Site.Outputs.Feeds;
 
 namespace Knowledgebase.Site.Tests.Outputs;
 
@@ -77,6 +76,21 @@ public sealed class FeedTests : IDisposable
 
         Assert.Contains(page.QuerySelectorAll("link[rel=alternate][title]"), link => link.GetAttribute("href") == feed);
         Assert.True(File.Exists(Path.Join(site.Output, feed)));
+    }
+
+    [Fact]
+    public void A_calendar_without_an_event_is_neither_published_nor_named()
+    {
+        using var quiet = new SmallSite(SmallInput.Complete().With("platforms/zoom/events.yml", """
+            - { id: past, kind: feature, date: 2020, title: Long ago, summary: It came., evidence: [{ source: court-file }] }
+            """));
+        quiet.Built();
+
+        Assert.Empty(Directory.GetFiles(Path.Join(quiet.Output, "feeds"), "*.ics", SearchOption.AllDirectories));
+        Assert.DoesNotContain(".ics", quiet.Read("changes/index.html"), StringComparison.Ordinal);
+        Assert.Contains(".ics", site.Read("changes/index.html"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Join(site.Output, "feeds/platforms/zoom.ics")));
+        Assert.False(File.Exists(Path.Join(site.Output, "feeds/platforms/skype.ics")));
     }
 
     [Fact]

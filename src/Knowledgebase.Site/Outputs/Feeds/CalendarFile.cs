@@ -14,17 +14,22 @@ namespace Knowledgebase.Site.Outputs.Feeds;
 /// </summary>
 internal static class CalendarFile
 {
+    /// <summary>Whether there is one: a calendar has at least one entry (RFC 5545, section 3.6).</summary>
+    public static bool IsPublished(SiteContext context, IEnumerable<Platform> platforms) => EventsOf(context, platforms).Any();
+
     public static OutputFile Of(SiteContext context, string name, string title, IEnumerable<Platform> platforms)
     {
         var calendar = new Calendar { ProductId = "-//Knowledge base//Events//EN" };
         calendar.AddProperty("X-WR-CALNAME", PlainLine.Of(title));
-        calendar.Events.AddRange(
-            from platform in platforms
-            from happening in platform.Events
-            where happening.Value.IsAhead(context.Today) || happening.Value.Announced?.Latest < happening.Value.Date.Earliest
-            select Entry(context, platform, happening.Value));
+        calendar.Events.AddRange(EventsOf(context, platforms).Select(each => Entry(context, each.Platform, each.Event)));
         return OutputFile.Text(Changes.Feeds.Calendar(name), new CalendarSerializer().SerializeToString(calendar)!);
     }
+
+    static IEnumerable<(Platform Platform, Event Event)> EventsOf(SiteContext context, IEnumerable<Platform> platforms) =>
+        from platform in platforms
+        from happening in platform.Events
+        where happening.Value.IsAhead(context.Today) || happening.Value.Announced?.Latest < happening.Value.Date.Earliest
+        select (platform, happening.Value);
 
     static CalendarEvent Entry(SiteContext context, Platform platform, Event happening)
     {

@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Names;
 using Knowledgebase.Site.Changes;
 using Feed = Knowledgebase.Site.Changes.Feeds;
@@ -25,9 +26,12 @@ internal static class FeedFiles
                 Both(Feed.Platform(platform.Id), $"{title}: {platform.Name}", Urls.Platform(platform.Id), context.Changes.OfPlatform(platform.Id))),
             .. context.Knowledge.Vocabulary.Criteria.SelectMany(criterion =>
                 Both(Feed.Question(criterion.Value.Id), $"{title}: {criterion.Value.Title}", Urls.Question(criterion.Value.Id), context.Changes.OfQuestion(criterion.Value.Id))),
-            CalendarFile.Of(context, Feed.AllEvents, $"{title}: events", context.Platforms),
-            .. context.Platforms.Select(platform => CalendarFile.Of(context, Feed.Platform(platform.Id), $"{title}: {platform.Name}", [platform])),
+            .. Calendar(Feed.AllEvents, $"{title}: events", context.Platforms),
+            .. context.Platforms.SelectMany(platform => Calendar(Feed.Platform(platform.Id), $"{title}: {platform.Name}", [platform])),
         ];
+
+        IEnumerable<OutputFile> Calendar(string name, string title, IReadOnlyList<Platform> platforms) =>
+            CalendarFile.IsPublished(context, platforms) ? [CalendarFile.Of(context, name, title, platforms)] : [];
 
         IEnumerable<OutputFile> Both(string name, string title, string page, IEnumerable<ChangeItem> changes)
         {
