@@ -53,7 +53,7 @@ public static class RecordedChangeWords
         if (of.Was is not [var was, ..])
             return (ChangeKind.First, $"Answered for the first time: {Answer(now)}.");
         if (now.Answer != was.Answer && now.Words != was.Words)
-            return (ChangeKind.Answer, $"Now: {Answer(now)}. Before: {Answer(was)}.");
+            return (ChangeKind.Answer, Terms(was, now) ?? $"Now: {Answer(now)}. Before: {Answer(was)}.");
         if (now.Standing != was.Standing)
             return (ChangeKind.Standing, $"Now: {Answer(now)}. Before: {StandingWords.Of(was.Standing).Label.ToLowerInvariant()}.");
         if (!Statements(of.Was).SequenceEqual(Statements(of.Now)))
@@ -61,6 +61,33 @@ public static class RecordedChangeWords
         var (before, after) = (SourcesOf(of.Was), SourcesOf(of.Now));
         return (ChangeKind.Sources, string.Create(CultureInfo.InvariantCulture,
             $"The answer stays: {Answer(now)}. Sources: {after.Except(before).Count()} added, {before.Except(after).Count()} removed."));
+    }
+
+    // What was added to a list and what is gone. Null for answers that are no lists, that have nothing in common, or whose words
+    // hold commas, so that nobody can tell which belong to which term.
+    static string? Terms(RecordedAnswer was, RecordedAnswer now)
+    {
+        var (before, after) = (WordsById(was), WordsById(now));
+        if (before is null || after is null || !before.Keys.Intersect(after.Keys).Any())
+            return null;
+        var (added, gone) = (Missing(after, before), Missing(before, after));
+        return added == "" && gone == "" ? null : string.Join(' ', ((string?[])
+        [
+            added == "" ? null : $"Now also: {added}.",
+            gone == "" ? null : $"No longer: {gone}.",
+            now.Standing == was.Standing ? null : $"Now {Standing(now)}, before {Standing(was)}.",
+        ]).OfType<string>());
+
+        static string Missing(Dictionary<string, string> some, Dictionary<string, string> others) =>
+            string.Join(", ", some.Where(term => !others.ContainsKey(term.Key)).Select(term => term.Value));
+
+        static string Standing(RecordedAnswer answer) => StandingWords.Of(answer.Standing).Label.ToLowerInvariant();
+    }
+
+    static Dictionary<string, string>? WordsById(RecordedAnswer answer)
+    {
+        var (ids, words) = (answer.Answer.Split(", "), answer.Words.Split(", "));
+        return ids.Length == words.Length ? ids.Zip(words).DistinctBy(term => term.First).ToDictionary(term => term.First, term => term.Second, StringComparer.Ordinal) : null;
     }
 
     static (ChangeKind Kind, string Text) Tell(RecordedChange.OfEvent of)
