@@ -7,7 +7,7 @@ namespace Knowledgebase.Site;
 
 /// <summary>What the site is going to hold, known before any page is rendered.</summary>
 /// <param name="Pages">Pages with content of their own, in the order of <see cref="AllPages"/>.</param>
-/// <param name="Redirects">Addresses that lead on to others.</param>
+/// <param name="Redirects">Addresses of pages that lead on to others.</param>
 internal sealed record SiteContents(
     SiteContext Context, Theme Theme, IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects)
 {
@@ -15,6 +15,9 @@ internal sealed record SiteContents(
 
     /// <summary>The schemas that editors use for the facts.</summary>
     public EquatableList<InputSchema> Schemas => schemas.Value;
+
+    /// <summary>All redirects for hosts that follow rules: those of pages, and those of files.</summary>
+    public IEnumerable<Redirect> HostRedirects => Redirects.Concat(FormerAddresses.OfFiles(Context.Knowledge));
 
     /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
     public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);

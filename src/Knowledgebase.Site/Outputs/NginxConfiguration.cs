@@ -34,7 +34,7 @@ internal static class NginxConfiguration
         Location($"{folder}/", everywhere);
         foreach (var rule in ResponseHeaders.Rules)
             Location($"^~ {folder}{rule.Folder}", ResponseHeaders.With(everywhere, rule));
-        foreach (var redirect in contents.Redirects.DistinctBy(redirect => redirect.From))
+        foreach (var redirect in contents.HostRedirects.DistinctBy(redirect => redirect.From))
             text.Append("location = ").Append(folder).Append(redirect.From).Append(" { return 301 ").Append(folder).Append(redirect.To).Append("; }\n");
         return OutputFile.Text(Address, text.ToString());
 

@@ -36,6 +36,23 @@ public sealed class FormerAddressesTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_others_ask_for_lead_on_by_rules()
+    {
+        SmallSite.Change(Path.Join(site.Input, "vocabulary/criteria.yml"), "  topic: security\n", "  topic: security\n  formerly: [e2ee]\n");
+        site.Built();
+        var rules = site.Read("_redirects").Split('\n');
+
+        Assert.Contains("/api/v1/platforms/zoom-meetings.json /api/v1/platforms/zoom.json 301!", rules);
+        Assert.Contains("/api/v1/criteria/e2ee.json /api/v1/criteria/end-to-end-encryption.json 301!", rules);
+        Assert.Contains("/badges/zoom-meetings.svg /badges/zoom.svg 301!", rules);
+        Assert.Contains("/badges/zoom-meetings/e2ee.svg /badges/zoom/end-to-end-encryption.svg 301!", rules);
+        Assert.Contains("/embed/zoom-meetings/ /embed/zoom/ 301!", rules);
+        Assert.Contains("/feeds/platforms/zoom-meetings.atom /feeds/platforms/zoom.atom 301!", rules);
+        Assert.Contains("location = /badges/zoom-meetings.svg { return 301 /badges/zoom.svg; }", site.Read("_nginx.conf"), StringComparison.Ordinal);
+        Assert.All(rules.Where(rule => rule != ""), rule => Assert.True(File.Exists(Path.Join(site.Output, Urls.File(rule.Split(' ')[1]))), rule));
+    }
+
+    [Fact]
     public void A_page_that_leads_on_takes_the_anchor_with_it()
     {
         using var page = site.Built().Open("platforms/zoom-meetings/index.html");
