@@ -53,19 +53,31 @@ public sealed class ReferenceTests
     }
 
     [Theory]
-    [InlineData("platforms/zoom/end-to-end-encryption")]
-    [InlineData("platforms/zoom")]
-    [InlineData("events/zoom/settlement")]
-    public void Pages_show_their_citations_and_lead_to_the_file_that_holds_one(string page)
+    [InlineData("platforms/zoom/end-to-end-encryption", 2)]
+    [InlineData("platforms/zoom", 3)]
+    [InlineData("events/zoom/settlement", 0)]
+    public void Pages_show_their_citations_and_lead_to_the_file_that_holds_one(string page, int snippets)
     {
         using var site = new SmallSite().Built();
         using var document = site.Open(page + "/index.html");
         using var json = JsonDocument.Parse(site.Read(page + "/citation.json"));
 
-        Assert.Equal(4, document.QuerySelectorAll(".use-this .copied code").Length);
+        Assert.Equal(4 + snippets, document.QuerySelectorAll(".use-this .copied code").Length);
         Assert.Contains(document.QuerySelectorAll(".use-this a"), link => link.GetAttribute("href") == $"/{page}/citation.json");
         Assert.Equal($"https://site.example/{page}/", json.RootElement[0].GetProperty("URL").GetString());
         Assert.All(document.QuerySelectorAll("button[data-copy]"), button => Assert.True(button.HasAttribute("hidden")));
+    }
+
+    [Fact]
+    public void Nothing_is_cited_by_an_address_that_names_no_host()
+    {
+        using var site = new SmallSite();
+        SmallSite.Change(Path.Join(site.Input, "site.yml"), "address: https://site.example/\n", "");
+        using var document = site.Built().Open("platforms/zoom/index.html");
+
+        Assert.Empty(document.QuerySelectorAll(".use-this .copied"));
+        Assert.NotEmpty(document.QuerySelectorAll(".use-this a"));
+        Assert.Empty(Directory.GetFiles(site.Output, "citation.json", SearchOption.AllDirectories));
     }
 
     [Fact]

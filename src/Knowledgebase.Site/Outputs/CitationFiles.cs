@@ -2,11 +2,11 @@ using Knowledgebase.Site.References;
 
 namespace Knowledgebase.Site.Outputs;
 
-/// <summary>The citation of each fact, event, platform and article as a file for citation managers, beside its page.</summary>
+/// <summary>The citation of each fact, event, platform and article as a file for citation managers, beside its page. Without an address of the site there are none.</summary>
 internal static class CitationFiles
 {
     public static IEnumerable<OutputFile> Of(SiteContext context) =>
-        References(context).Select(reference => OutputFile.Text(reference.File!, CslJsonReference.Of(reference) + "\n"));
+        (context.Knowledge.Settings.HasHost ? References(context) : []).Select(reference => OutputFile.Text(reference.File!, CslJsonReference.Of(reference) + "\n"));
 
     static IEnumerable<Reference> References(SiteContext context)
     {

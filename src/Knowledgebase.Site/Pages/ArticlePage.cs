@@ -39,7 +39,7 @@ internal static class ArticlePage
         claim.Because,
         FactOf(context.Knowledge, claim),
         [.. claim.Evidence.Select(piece => EvidenceView.Of(context.Knowledge, piece.Value, checkedOn: article.Checked))],
-        CiteView.Of(Reference.To(context, article, claim)));
+        CiteView.Of(context, Reference.To(context, article, claim)));
 
     static Link? FactOf(KnowledgeBase knowledge, Claim claim)
     {
@@ -72,4 +72,4 @@ internal sealed record ArticleModel(
 /// <summary>A claim beside its verdict.</summary>
 /// <param name="Fact">The fact that it speaks of, or null.</param>
 internal sealed record ClaimView(
-    string Anchor, string Says, string? At, VerdictView Verdict, string Because, Link? Fact, IReadOnlyList<EvidenceView> Evidence, CiteView Cite);
+    string Anchor, string Says, string? At, VerdictView Verdict, string Because, Link? Fact, IReadOnlyList<EvidenceView> Evidence, CiteView? Cite);

@@ -22,12 +22,20 @@ internal static class FactPage
             select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () =>
             {
                 var model = Model(context, about);
-                return model with { Use = UseView.Of(context, Reference.To(context, platform, criterion.Value), model.Alternates, model.Current?.Correction) with { States = context.Changes.StatesOf(platform.Id, criterion.Value.Id) } };
+                return model with { Use = Use(context, platform, criterion.Value, model) };
             })
             {
                 Checked = platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,
             };
     }
+
+    static UseView Use(SiteContext context, Platform platform, Criterion criterion, FactModel model) =>
+        UseView.Of(context, Reference.To(context, platform, criterion), model.Alternates, model.Current?.Correction) with
+        {
+            Embed = EmbedView.Of(context, Urls.Fact(platform.Id, criterion.Id), Urls.Badge(platform.Id, criterion.Id),
+                $"{model.Question} {context.Answer(platform, criterion).Words}"),
+            States = context.Changes.StatesOf(platform.Id, criterion.Id),
+        };
 
     static FactModel Model(SiteContext context, FactContext about)
     {
@@ -69,8 +77,7 @@ internal static class FactPage
             [.. about.Tips(criterion.Id).Select(tip => new Link(tip.Title, Urls.Tip(platform.Id, tip.Id)))],
             [.. about.Claims.Select(claim => ClaimLink.To(knowledge, claim.Article, claim.Claim))],
             index > 0 ? LinkTo(criteria[index - 1]) : null,
-            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null,
-            EmbedView.Of(context, answer.Address, Urls.Badge(platform.Id, criterion.Id), $"{question} {answer.Words}"));
+            index < criteria.Count - 1 ? LinkTo(criteria[index + 1]) : null);
 
         FindingView View(Finding finding, PartialDate? coming = null) =>
             FindingView.Of(context, platform, criterion, history!, finding, coming);
@@ -129,7 +136,6 @@ internal sealed record FactContext(
 /// <param name="Elsewhere">How other platforms answer.</param>
 /// <param name="Previous">The question before this in its topic, or null.</param>
 /// <param name="Next">The question after this in its topic, or null.</param>
-/// <param name="Embed">How to show it elsewhere; null where it is not known where the site stands.</param>
 internal sealed record FactModel(
     string Title,
     string Description,
@@ -152,8 +158,7 @@ internal sealed record FactModel(
     IReadOnlyList<Link> Tips,
     IReadOnlyList<ClaimLink> Claims,
     Link? Previous,
-    Link? Next,
-    EmbedView? Embed) : PageModel(Title, Description)
+    Link? Next) : PageModel(Title, Description)
 {
     /// <summary>How the page can be cited, taken as data and followed.</summary>
     public UseView? Use { get; init; }

@@ -19,7 +19,7 @@ internal static class PlatformPage
             new Page(Urls.Platform(platform.Id), "platform", () =>
             {
                 var model = Model(context, platform);
-                return model with { Use = UseView.Of(context, Reference.To(context, platform), model.Alternates) };
+                return model with { Use = Use(context, platform, model) };
             }) { Checked = LastChecked.Of(platform) });
 
     static PlatformModel Model(SiteContext context, Platform platform)
@@ -53,9 +53,14 @@ internal static class PlatformPage
             LeavingPage.AddressFor(context, platform),
             PairPage.With(context, platform),
             context.FirstDay.View().Iso,
-            LastChecked.Of(platform)?.View(),
-            EmbedView.Of(context, Urls.Platform(platform.Id), Urls.Badge(platform.Id), platform.Name, Urls.Embed(platform.Id)));
+            LastChecked.Of(platform)?.View());
     }
+
+    static UseView Use(SiteContext context, Platform platform, PlatformModel model) =>
+        UseView.Of(context, Reference.To(context, platform), model.Alternates) with
+        {
+            Embed = EmbedView.Of(context, Urls.Platform(platform.Id), Urls.Badge(platform.Id), platform.Name, Urls.Embed(platform.Id)),
+        };
 
     static PlatformTopic Topic(SiteContext context, Platform platform, Topic topic) => new(
         topic.Id,
@@ -98,7 +103,6 @@ internal static class PlatformPage
 /// <param name="Pairs">The pages that set it beside another.</param>
 /// <param name="FirstDay">The first day whose answers the page can show; the last is that of the reader.</param>
 /// <param name="Checked">The last day on which anything on the page was held against its sources; null where nothing was.</param>
-/// <param name="Embed">How to show it elsewhere; null where it is not known where the site stands.</param>
 internal sealed record PlatformModel(
     string Title,
     string Description,
@@ -126,8 +130,7 @@ internal sealed record PlatformModel(
     string? Leaving,
     IReadOnlyList<Link> Pairs,
     string FirstDay,
-    DateView? Checked,
-    EmbedView? Embed) : PageModel(Title, Description)
+    DateView? Checked) : PageModel(Title, Description)
 {
     /// <summary>How the page can be cited, taken as data and followed.</summary>
     public UseView? Use { get; init; }

@@ -53,21 +53,27 @@ internal sealed record Reference(string Key, string Title, string Author, Partia
 /// <param name="File">The same as a file; null for a part of a page.</param>
 internal sealed record CiteView(string Plain, string Apa, string BibTex, string CslJson, string? File)
 {
-    public static CiteView Of(Reference reference) =>
-        new(PlainReference.Of(reference), ApaReference.Of(reference), BibTexReference.Of(reference), CslJsonReference.Of(reference), reference.File);
+    /// <returns>Null where it is not known on which host the site stands: a citation has a whole address.</returns>
+    public static CiteView? Of(SiteContext context, Reference reference) => context.Knowledge.Settings.HasHost
+        ? new(PlainReference.Of(reference), ApaReference.Of(reference), BibTexReference.Of(reference), CslJsonReference.Of(reference), reference.File)
+        : null;
 }
 
-/// <summary>How a page can be used: cited, taken as data, followed.</summary>
+/// <summary>How a page can be used: cited, taken as data, shown elsewhere, followed.</summary>
+/// <param name="Cite">Null where it is not known where the site stands.</param>
 /// <param name="Data">The same as files for programs.</param>
 /// <param name="Follow">Feeds that tell when it changes.</param>
 /// <param name="Correction">Where the page is corrected as a whole; null where each statement on it is.</param>
-internal sealed record UseView(CiteView Cite, IReadOnlyList<Alternate> Data, IReadOnlyList<Alternate> Follow, CorrectionView? Correction)
+internal sealed record UseView(CiteView? Cite, IReadOnlyList<Alternate> Data, IReadOnlyList<Alternate> Follow, CorrectionView? Correction)
 {
+    /// <summary>How to show it on another site; null where nothing can be, or it is not known where the site stands.</summary>
+    public EmbedView? Embed { get; init; }
+
     /// <summary>The permanent pages of what was recorded, the latest first.</summary>
     public IReadOnlyList<Link> States { get; init; } = [];
 
     public static UseView Of(SiteContext context, Reference reference, IReadOnlyList<Alternate> alternates, CorrectionView? correction = null) => new(
-        CiteView.Of(reference),
+        CiteView.Of(context, reference),
         [.. alternates.Where(alternate => alternate.Title is null)],
         context.Knowledge.Settings.HasHost ? [.. alternates.Where(alternate => alternate.Title is not null)] : [],
         correction);
