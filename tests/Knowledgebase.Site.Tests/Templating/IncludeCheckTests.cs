@@ -46,6 +46,15 @@ public sealed class IncludeCheckTests
         Only("{{ include 'part' link: 1 lnk: 2 }}", ("part", "{{ $.link }}")));
 
     [Fact]
+    public void An_argument_that_is_given_twice_is_a_mistake() => Assert.Equal(
+        "page.html:1:27 wrong-arguments: the argument `link` is given twice",
+        Only("{{ include 'part' link: 1 link: 2 }}", ("part", "{{ $.link }}")));
+
+    [Fact]
+    public void A_member_that_is_given_twice_counts_as_the_last() => Assert.Contains(
+        "no member `nme`", Only("{{ x = { a: 1, a: platform }; x.a.nme }}"), StringComparison.Ordinal);
+
+    [Fact]
     public void An_argument_without_which_the_part_always_fails_is_needed()
     {
         const string Part = "{{ if $.limit; $.limit; end; $.link.label }}";

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using Knowledgebase.Site.Templating.Rendering;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Shapes = System.Collections.Immutable.ImmutableDictionary<string, Knowledgebase.Site.Templating.Checking.Shape>;
 
 namespace Knowledgebase.Site.Templating.Checking;
 
@@ -48,7 +48,7 @@ internal sealed partial class Checker
             case ScriptArrayInitializerExpression list:
                 return Shape.ListOf(Shape.Either([.. list.Values.Select(Evaluate)]));
             case ScriptObjectInitializerExpression made:
-                var members = made.Members.ToImmutableDictionary(member => NameOf(member.Name), member => Evaluate(member.Value));
+                var members = Shapes.Empty.SetItems(made.Members.Select(member => KeyValuePair.Create(NameOf(member.Name), Evaluate(member.Value))));
                 return set.ChangesObjects ? Shape.Any : Shape.ObjectOf(members);
             case Include include:
                 WalkPart(include);

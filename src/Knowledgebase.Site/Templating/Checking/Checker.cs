@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Knowledgebase.Facts.Problems;
 using Knowledgebase.Site.Templating.Rendering;
 using Scriban.Parsing;
@@ -147,7 +146,9 @@ internal sealed partial class Checker
 
     void WalkPart(Include include)
     {
-        var arguments = include.Names.Zip(include.Values.Select(Evaluate)).ToImmutableDictionary(argument => argument.First, argument => argument.Second);
+        var arguments = Shapes.Empty.SetItems(include.Names.Zip(include.Values, (argument, value) => KeyValuePair.Create(argument, Evaluate(value))));
+        foreach (var again in include.Arguments.OfType<ScriptNamedArgument>().GroupBy(argument => argument.Name!.Name).SelectMany(same => same.Skip(1)))
+            Report(TemplateRules.WrongArguments.At(again.Name!.Span, $"the argument `{again.Name.Name}` is given twice"));
         if (include.Values is not [ScriptLiteral { Value: string name } literal, ..])
         {
             // A part that is chosen by a value may assign any variable that any part assigns.
