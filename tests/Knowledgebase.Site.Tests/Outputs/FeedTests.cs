@@ -52,6 +52,17 @@ public sealed class FeedTests : IDisposable
         Assert.Equal($"https://site.example/{name}.json", json.RootElement.GetProperty("feed_url").GetString());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void A_character_of_two_halves_is_not_parted_where_a_line_of_a_calendar_is_folded(string before)
+    {
+        var title = before + string.Concat(Enumerable.Repeat("👩", 60));
+        using var small = new SmallSite(SmallInput.Complete(field => field == "event title" ? title : field)).Built();
+
+        Assert.EndsWith(title, Assert.Single(Ical.Net.Calendar.Load(small.Read("feeds/platforms/zoom.ics"))!.Events)!.Summary!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Entries_have_ids_of_their_own_and_stand_newest_first()
     {

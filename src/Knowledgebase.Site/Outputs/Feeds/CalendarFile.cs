@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -12,7 +13,7 @@ namespace Knowledgebase.Site.Outputs.Feeds;
 /// Events to come as a calendar (iCalendar, RFC 5545). Those that were announced stay when their day has come, so that they do
 /// not vanish from the calendars of people. A month or a year is an entry of all its days.
 /// </summary>
-internal static class CalendarFile
+internal static partial class CalendarFile
 {
     /// <summary>Whether there is one: a calendar has at least one entry (RFC 5545, section 3.6).</summary>
     public static bool IsPublished(SiteContext context, IEnumerable<Platform> platforms) => EventsOf(context, platforms).Any();
@@ -22,7 +23,7 @@ internal static class CalendarFile
         var calendar = new Calendar { ProductId = "-//Knowledge base//Events//EN" };
         calendar.AddProperty("X-WR-CALNAME", PlainLine.Of(title));
         calendar.Events.AddRange(EventsOf(context, platforms).Select(each => Entry(context, each.Platform, each.Event)));
-        return OutputFile.Text(Changes.Feeds.Calendar(name), new CalendarSerializer().SerializeToString(calendar)!);
+        return OutputFile.Text(Changes.Feeds.Calendar(name), FoldWithin().Replace(new CalendarSerializer().SerializeToString(calendar)!, "$1$2\r\n "));
     }
 
     static IEnumerable<(Platform Platform, Event Event)> EventsOf(SiteContext context, IEnumerable<Platform> platforms) =>
@@ -46,4 +47,8 @@ internal static class CalendarFile
             Transparency = TransparencyType.Transparent,
         };
     }
+
+    /// <summary>A long line that goes on in the next within a character of two halves, which no encoding can write apart.</summary>
+    [GeneratedRegex("([\ud800-\udbff])\r\n ([\udc00-\udfff])", RegexOptions.CultureInvariant)]
+    private static partial Regex FoldWithin();
 }
