@@ -91,13 +91,13 @@ public sealed class AnyTextTests
 
     static void InFeedsAndCalendars(SmallSite site, string text)
     {
-        var title = $"{Of(text, "site title")}: {Of(text, "Zoom name")}";
+        var title = OnOneLine($"{Of(text, "site title")}: {Of(text, "Zoom name")}");
         using var atom = XmlReader.Create(Path.Join(site.Output, "feeds/platforms/zoom.atom"));
         Assert.Equal(title, SyndicationFeed.Load(atom).Title.Text);
         Assert.Equal(title, (string?)JsonNode.Parse(site.Read("feeds/platforms/zoom.json"))!["title"]);
         var happening = Assert.Single(Calendar.Load(site.Read("feeds/platforms/zoom.ics"))!.Events);
-        Assert.Equal($"{Of(text, "Zoom name")}: {Of(text, "event title")}", happening.Summary);
-        Assert.Contains(Of(text, "event summary"), happening.Description, StringComparison.Ordinal);
+        Assert.Equal(OnOneLine($"{Of(text, "Zoom name")}: {Of(text, "event title")}"), happening.Summary);
+        Assert.Contains(OnOneLine(Of(text, "event summary")), happening.Description, StringComparison.Ordinal);
     }
 
     static void InPages(SmallSite site, string text)
@@ -120,7 +120,7 @@ public sealed class AnyTextTests
         Assert.Contains(badge.Descendants(), element => OnOneLine(element.Value).Contains(OnOneLine(Of(text, "optional label")), StringComparison.Ordinal));
     }
 
-    // HTML and Markdown join gaps.
+    // HTML, Markdown, feeds and calendars join gaps.
     static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static IEnumerable<string> StringsIn(JsonNode? node) => node switch
