@@ -13,7 +13,7 @@ const PLATFORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /**
  * @typedef {object} Known What can be chosen.
  * @property {Record<string, {for: string, needs: Record<string, string[]>}>} profiles
- * @property {string[]} parties The first of them is meant where nothing is said.
+ * @property {string[]} parties The first of them is meant where nothing is said; none where answers are the same for all.
  * @property {Map<string, string[]>} options By criterion: what can be accepted, or be unwanted on a list.
  */
 
@@ -55,9 +55,9 @@ export function choiceIn(search, known) {
   if (values.has("profile") && !Object.hasOwn(known.profiles, profile))
     return null;
   const choice = startFrom(profile, known);
-  choice.party = values.get("for") ?? choice.party;
-  if (!known.parties.includes(choice.party))
+  if (values.has("for") && !known.parties.includes(values.get("for") ?? ""))
     return null;
+  choice.party = values.get("for") ?? choice.party;
   choice.also = values.get("also")?.split(",") ?? [];
   if (choice.also.length > MOST_OTHERS || !choice.also.every((id, index) => PLATFORM.test(id) && choice.also.indexOf(id) === index))
     return null;

@@ -27,6 +27,13 @@ test("Answers stand in the order of the page, whatever order they were chosen in
   assert.equal(choice && searchFor(choice, known), "?ai-training=never,opt-out");
 });
 
+test("Where answers are the same for all, an address names nobody whom they are for", () => {
+  const nobody = { ...known, profiles: {}, parties: [] };
+  const choice = choiceIn("?ai-training=never", nobody);
+  assert.deepEqual(choice, { profile: "", party: "", needs: new Map([["ai-training", ["never"]]]), also: [] });
+  assert.equal(choice && searchFor(choice, nobody), "?ai-training=never");
+});
+
 for (const search of [
   "?on=nonsense", "?profile=constructor", "?for=", "?for=toString", "?profile=school&profile=school", "?ai-training=<script>alert(1)</script>", "?ai-training=never,never",
   "?ai-training=maybe", "?recipients=none", "?also=../secret", "?also=a,a", "?also=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z", `?profile=${"x".repeat(6000)}`,
