@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Knowledgebase.Site.Outputs.Api;
 
@@ -38,22 +40,32 @@ internal static class ApiDatabase
 
     public static byte[] Write(ApiContents api)
     {
-        var file = Path.Join(Path.GetTempPath(), $"{Guid.NewGuid():N}.sqlite");
+        // In memory, since a disk for temporary files may be full or not be there.
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        using (var transaction = connection.BeginTransaction())
+        {
+            foreach (var (name, columns, rows) in Tables(api))
+                Fill(connection, name, columns, rows);
+            transaction.Commit();
+        }
+
+        return Serialize(connection);
+    }
+
+    /// <summary>The database as a file would hold it (<see href="https://www.sqlite.org/c3ref/serialize.html"/>).</summary>
+    static byte[] Serialize(SqliteConnection connection)
+    {
+        var start = raw.sqlite3_serialize(connection.Handle, "main", out var length, 0);
         try
         {
-            using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString))
-            {
-                connection.Open();
-                using var transaction = connection.BeginTransaction();
-                foreach (var (name, columns, rows) in Tables(api))
-                    Fill(connection, name, columns, rows);
-                transaction.Commit();
-            }
-            return File.ReadAllBytes(file);
+            var bytes = new byte[length];
+            Marshal.Copy(start, bytes, 0, bytes.Length);
+            return bytes;
         }
         finally
         {
-            File.Delete(file);
+            raw.sqlite3_free(start);
         }
     }
 
