@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Tests.Commands;
@@ -26,45 +25,6 @@ public sealed class BadDayTests
             ["XDG_CACHE_HOME"] = small.Folder["cache-" + zone.Replace('/', '-')],
         };
     }
-
-    /// <summary>A disk of its own takes a mount, which not every machine lets its users make.</summary>
-    [Fact]
-    public async Task A_full_disk_leaves_the_last_good_site_and_once_there_is_room_the_next_build_leaves_no_litter()
-    {
-        using var small = new SmallKnowledgeBase();
-        Directory.CreateDirectory(small.Folder["disk"]);
-        using var start = Process.Start(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "sh", "-c", Script(small)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (said, wrong) = (start.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), start.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await start.WaitForExitAsync(TestContext.Current.CancellationToken);
-        if (start.ExitCode == 99)
-            return;
-
-        Assert.Equal("first 0\nfull 1\nsame\nagain 0\nnew\noutput\n", await said);
-        Assert.Contains("No space left on device", await wrong, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", await wrong, StringComparison.Ordinal);
-    }
-
-    static string Script(SmallKnowledgeBase small) => $$"""
-        cd '{{small.Folder.Path}}' && mount -t tmpfs -o size=64m tmpfs disk 2>/dev/null || exit 99
-        export XDG_CACHE_HOME="$PWD/cache" SOURCE_DATE_EPOCH=1795219200
-        build() { dotnet '{{typeof(CommandLine).Assembly.Location}}' build --input input --theme theme --output disk/output >/dev/null; }
-        sums() { find disk/output -type f -exec sha256sum {} + | sort; }
-        build; echo "first $?"
-        sums > before
-        sed -i 's/{{SmallKnowledgeBase.Platform}}/Another Meet/' {{SmallKnowledgeBase.PlatformFile}}
-        cat /dev/zero > disk/filler 2>/dev/null
-        truncate -s -100K disk/filler
-        build; echo "full $?"
-        sums > after; cmp -s before after && echo same
-        rm disk/filler
-        build; echo "again $?"
-        grep -q 'Another Meet' disk/output/platforms/example/index.html && echo new
-        ls -A disk
-        """;
 
     [Fact]
     public async Task A_file_that_comes_and_goes_while_it_is_read_is_told_of_or_read_whole()
