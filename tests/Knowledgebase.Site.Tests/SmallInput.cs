@@ -75,11 +75,11 @@ sealed class SmallInput
                 """)
             .With("vocabulary/audiences.yml", $$"""
                 people:
-                  visitor: { label: {{T("audience label")}}, one: {{T("audience")}}, many: {{T("audiences")}} }
+                  visitor: { label: {{T("audience label")}}, one: {{T("audience")}}, many: visitors }
                 roles:
                   host: {{T("host")}}
                   guest: {{T("guest")}}
-                  everyone: {{T("role everyone")}}
+                  everyone: Everyone
                 """)
             .With("vocabulary/scopes.yml", $$"""
                 people:
