@@ -55,6 +55,7 @@ public sealed partial class ManyServicesTests(Sites sites) : IDisposable
 
         // The same service is held against needs once its name was typed, and the address brings it back.
         await visit.GoAsync("/choose/?ai-training=never");
+        await Assertions.Expect(page.GetByLabel("Add another")).ToBeVisibleAsync();
         await page.GetByLabel("Add another").FocusAsync();
         await page.Keyboard.TypeAsync($"service {Count}");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Add Service {Count}", Exact = true })).ToBeVisibleAsync();

@@ -20,6 +20,8 @@ public static class ContentHash
                 return null;
             if (Directory.Exists(path))
                 AppendFolder(hash, root, new DirectoryInfo(path), "");
+            else if (path == root)
+                return null;
             else
                 Append(hash, RegularFile.Read(root, path));
         }
