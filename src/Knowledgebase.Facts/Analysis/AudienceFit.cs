@@ -55,8 +55,7 @@ public static class AudienceFit
             return Fit.Neither;
         if (restriction.Ids.Any(wanted.Contains))
             return Fit.Audience;
-        var named = audiences.AllLimits.SelectMany(limits => Of(limits) ?? []).ToHashSet();
-        return restriction.Ids.All(named.Contains) ? Fit.Others : Fit.Neither;
+        return restriction.Ids.All(id => audiences.AllLimits.Any(limits => Of(limits)?.Contains(id) == true)) ? Fit.Others : Fit.Neither;
 
         // The ids of the kind of the restriction.
         EquatableList<Located<string>>? Of(Applicability? limits) =>
