@@ -14,17 +14,19 @@ public sealed record PreviewAttempt(EquatableList<Problem> Problems, LiveSite? S
 {
     /// <summary>Reads them. Even a bug is an outcome here: what is being served must not end with it.</summary>
     /// <exception cref="OperationCanceledException">Cancelled before everything was read.</exception>
-    internal static PreviewAttempt Make(SiteReader reader, Func<BuildRequest> request, TimeProvider clock, CancellationToken cancellation)
+    internal static PreviewAttempt Make(SiteReader reader, Func<BuildRequest> asked, TimeProvider clock, CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
+        BuildRequest? request = null;
         try
         {
-            var read = reader.Read(request(), cancellation);
+            request = asked();
+            var read = reader.Read(request, cancellation);
             return new PreviewAttempt(read.Problems, read.Site, Obstacle: null, clock.GetElapsedTime(start));
         }
-        catch (Exception exception) when (IoErrors.IsOne(exception))
+        catch (Exception exception) when (request is not null && IoErrors.IsOne(exception))
         {
-            return Failed(OneLine.Of(IoErrors.Said(exception)));
+            return Failed(OneLine.Of(IoErrors.Of(exception, request)));
         }
 #pragma warning disable CA1031 // Nobody can tell what a bug throws.
         catch (Exception exception) when (exception is not OperationCanceledException)
