@@ -35,14 +35,22 @@ public sealed class LiveSite
     /// <summary>The schemas that editors use for the facts.</summary>
     public EquatableList<InputSchema> Schemas => Contents.Schemas;
 
+    /// <summary>The page for addresses at which nothing stands.</summary>
+    public const string NotFound = Urls.NotFound;
+
     /// <summary>Whether a page or a file stands at an address.</summary>
     public bool Has(string address) => pages.ContainsKey(Urls.OfFile(address)) || Markdown(address) is not null || FileAt(address) is not null;
 
-    /// <summary>What stands at an address, such as <c>/platforms/</c> or <c>/robots.txt</c>; null where nothing does.</summary>
+    /// <summary>
+    /// What stands at an address, such as <c>/platforms/</c> or <c>/robots.txt</c>; null where nothing does, and for the rules that
+    /// hosts keep to themselves.
+    /// </summary>
     /// <exception cref="TemplateException">The page has a mistake that shows only when it is rendered.</exception>
     /// <exception cref="OperationCanceledException">Cancelled meanwhile.</exception>
     public ReadOnlyMemory<byte>? Read(string address, CancellationToken cancellation = default)
     {
+        if (address is Urls.HeaderRules or Urls.RedirectRules)
+            return null;
         if (Html(Urls.OfFile(address), cancellation) is { } html)
             return Encoding.UTF8.GetBytes(html);
         return Markdown(address) is { } markdown ? Encoding.UTF8.GetBytes(markdown) : FileAt(address)?.Content;

@@ -39,6 +39,12 @@ internal static class Urls
     public const string Search = "/search/";
     public const string NotFound = "/404.html";
 
+    /// <summary>The rules of redirects for hosts that read them, such as Netlify.</summary>
+    public const string RedirectRules = "/_redirects";
+
+    /// <summary>The headers for the same hosts.</summary>
+    public const string HeaderRules = "/_headers";
+
     /// <summary>A file of the API, such as <c>platforms.json</c>.</summary>
     public static string ApiFile(string name) => ApiFiles + name;
 

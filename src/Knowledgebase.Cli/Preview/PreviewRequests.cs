@@ -17,8 +17,6 @@ namespace Knowledgebase.Cli.Preview;
 /// <param name="hostNames">The names besides <c>localhost</c> under which it may be asked.</param>
 internal sealed class PreviewRequests(EquatableList<string> hostNames, StateFeed feed, CancellationToken stopping)
 {
-    const string NotFoundPage = "/404.html";
-
     // Editors show the preview in a frame. There is nothing on its pages that a frame could lead people to press unawares.
     const string NotInFrames = "; frame-ancestors 'none'";
 
@@ -70,12 +68,12 @@ internal sealed class PreviewRequests(EquatableList<string> hostNames, StateFeed
             return SendAsync(context, StatusCodes.Status503ServiceUnavailable, ".html", BrowserPart.ProblemsPage(state));
         try
         {
-            if (Read(pages, address, context.RequestAborted) is { } content)
+            if (pages.Read(address, context.RequestAborted) is { } content)
                 return ContentAsync(context, StatusCodes.Status200OK, Extension(address), content, state);
             if (!address.EndsWith('/') && pages.Has(address + "/"))
                 return MoveAsync(context, address + "/");
-            return Read(pages, NotFoundPage, context.RequestAborted) is { } page
-                ? ContentAsync(context, StatusCodes.Status404NotFound, Extension(NotFoundPage), page, state)
+            return pages.Read(LiveSite.NotFound, context.RequestAborted) is { } page
+                ? ContentAsync(context, StatusCodes.Status404NotFound, Extension(LiveSite.NotFound), page, state)
                 : TextAsync(context, StatusCodes.Status404NotFound, "There is no such page.");
         }
         catch (TemplateException mistake)
@@ -84,10 +82,6 @@ internal sealed class PreviewRequests(EquatableList<string> hostNames, StateFeed
             return SendAsync(context, StatusCodes.Status500InternalServerError, ".html", problems);
         }
     }
-
-    // Hosts read these and keep them to themselves.
-    static ReadOnlyMemory<byte>? Read(LiveSite pages, string address, CancellationToken ended) =>
-        address is "/_headers" or "/_redirects" ? null : pages.Read(address, ended);
 
     static string Extension(string address) => address.EndsWith('/') ? ".html" : Path.GetExtension(address);
 

@@ -33,8 +33,8 @@ internal static class AllOutputs
         new(contents => OpenSearch.Of(contents.Context.Knowledge.Settings)),
         new(contents => SecurityContact.Of(contents.Context.Knowledge.Settings, contents.Context.Today)),
         new(contents => [LanguageModels.Of(contents.Context)]),
-        new(contents => [OutputFile.Text("/_redirects", Redirects.ToFile(contents.HostRedirects))]),
-        new(contents => [OutputFile.Text(ResponseHeaders.Address, ResponseHeaders.ToFile(contents.Context.Preview is not null))]),
+        new(contents => [OutputFile.Text(Urls.RedirectRules, Redirects.ToFile(contents.HostRedirects))]),
+        new(contents => [OutputFile.Text(Urls.HeaderRules, ResponseHeaders.ToFile(contents.Context.Preview is not null))]),
         new(contents => [NginxConfiguration.Of(contents)]),
     ];
 

@@ -8,9 +8,6 @@ namespace Knowledgebase.Site.Outputs;
 /// </summary>
 public static class ResponseHeaders
 {
-    /// <summary>Where the file stands that hosts read.</summary>
-    internal const string Address = "/_headers";
-
     const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

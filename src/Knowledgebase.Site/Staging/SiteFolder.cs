@@ -40,7 +40,7 @@ internal sealed partial class SiteFolder
     {
         ".html" => With(file, MoveHtml(TextOf(file))),
         ".js" or ".json" or ".webmanifest" => With(file, inStrings.Replace(TextOf(file), folder)),
-        _ when file.Address == "/_redirects" => With(file, RootOfRedirect().Replace(TextOf(file), folder)),
+        _ when file.Address == Urls.RedirectRules => With(file, RootOfRedirect().Replace(TextOf(file), folder)),
         _ => file,
     };
 
