@@ -17,7 +17,7 @@ internal sealed record SiteContents(
     public EquatableList<InputSchema> Schemas => schemas.Value;
 
     /// <summary>All redirects for hosts that follow rules: those of pages, and those of files.</summary>
-    public IEnumerable<Redirect> HostRedirects => Redirects.Concat(FormerAddresses.OfFiles(Context.Knowledge));
+    public IEnumerable<Redirect> HostRedirects => Redirects.Concat(FormerAddresses.OfFiles(Context.Knowledge, Pages));
 
     /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
     public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);

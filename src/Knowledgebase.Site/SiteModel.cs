@@ -141,7 +141,7 @@ internal sealed record LayoutModel(
         site.Menu.FirstOrDefault(entry => address.StartsWith(entry.Address, StringComparison.Ordinal))?.Address ?? "",
         page.Scripts,
         page.Styles,
-        [.. page.Alternates.Where(alternate => site.HasHost || !alternate.Address.StartsWith(Urls.Feeds, StringComparison.Ordinal))],
+        [.. page.Alternates.Where(alternate => site.HasHost || !alternate.NeedsHost)],
         page.IsListed,
         JsonLd.Script([.. new[] { SiteDescription.Breadcrumbs(site, address, page) }.OfType<JsonObject>(), .. page.Describe(site, address)]),
         PictureLink.Of(site, address, page),

@@ -121,6 +121,9 @@ internal static class Urls
     /// <summary>The page that a file is as Markdown; null for other files.</summary>
     public static string? PageOfMarkdown(string file) => file.EndsWith("/" + MarkdownFile, StringComparison.Ordinal) ? file[..^MarkdownFile.Length] : null;
 
+    /// <summary>The citation of a page as data.</summary>
+    public static string CitationOf(string page) => page + "citation.json";
+
     /// <summary>The address that a file is linked by: that of its folder for <c>index.html</c>.</summary>
     public static string OfFile(string file) => file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
 

@@ -66,6 +66,8 @@ internal sealed record ArticleModel(
 
     public override IReadOnlyList<string> Scripts => ["scripts/shared/copy.js"];
 
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Citation(Article.Address)];
+
     public override IEnumerable<JsonObject> Describe(SiteModel site, string address) => ClaimReviews.Of(site, address, this);
 }
 

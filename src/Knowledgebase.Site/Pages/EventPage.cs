@@ -94,7 +94,7 @@ internal sealed record EventModel(
 
     public override IReadOnlyList<string> Scripts => ["scripts/shared/copy.js"];
 
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Event.Platform.Id)), .. Feeds.OfPlatform(Event.Platform)];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Event.Platform.Id)), Alternate.Citation(Event.Address), .. Feeds.OfPlatform(Event.Platform)];
 
     public override Link? Parent => new(Event.Platform.Name, Event.Platform.Address);
 }

@@ -165,7 +165,7 @@ internal sealed record FactModel(
 
     public override IReadOnlyList<string> Scripts => ["scripts/shared/copy.js"];
 
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address), .. Feeds.OfPlatform(Platform)];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.Markdown(Answer.Address), Alternate.Citation(Answer.Address), .. Feeds.OfPlatform(Platform)];
 
     public override string? Markdown(SiteModel site, string address) => FactMarkdown.Of(site, address, this);
 

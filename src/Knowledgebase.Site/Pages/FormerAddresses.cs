@@ -15,27 +15,46 @@ internal static class FormerAddresses
         if (moves.Count == 0)
             return [];
         var taken = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        string[] listed = [.. pages.Where(page => page.IsListed).Select(page => page.Address).Order(StringComparer.Ordinal)];
         return
             from move in moves
-            from page in pages
-            where page.IsListed && page.Address.StartsWith(move.To, StringComparison.Ordinal)
-            let former = move.From + page.Address[move.To.Length..]
+            from address in Below(listed, move.To)
+            let former = move.From + address[move.To.Length..]
             where taken.Add(former)
-            select new Redirect(former, page.Address);
+            select new Redirect(former, address);
+    }
+
+    // In ordinal order all addresses that begin alike stand together, and the beginning itself comes first.
+    static IEnumerable<string> Below(string[] sorted, string beginning)
+    {
+        var first = Array.BinarySearch(sorted, beginning, StringComparer.Ordinal);
+        return sorted.Skip(first < 0 ? ~first : first).TakeWhile(address => address.StartsWith(beginning, StringComparison.Ordinal));
     }
 
     /// <summary>
-    /// Files that other sites and programs ask for by ids: data, feeds, badges and tables. A page cannot stand in their place, so
-    /// only hosts that follow rules lead on from them.
+    /// Files that other sites and programs ask for by ids: data, feeds, badges, tables, and what stands beside pages. A page cannot
+    /// stand in their place, so only hosts that follow rules lead on from them.
     /// </summary>
-    public static IEnumerable<Redirect> OfFiles(KnowledgeBase knowledge)
+    public static IEnumerable<Redirect> OfFiles(KnowledgeBase knowledge, IReadOnlyList<Page> pages) =>
+        OfIds(knowledge).Concat(BesidePages(knowledge, pages));
+
+    static IEnumerable<Redirect> BesidePages(KnowledgeBase knowledge, IReadOnlyList<Page> pages)
+    {
+        var byAddress = pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        return
+            from redirect in Of(knowledge, pages)
+            from file in byAddress[redirect.To].Model().Alternates
+            where file.Address.StartsWith(redirect.To, StringComparison.Ordinal) && (knowledge.Settings.HasHost || !file.NeedsHost)
+            select new Redirect(redirect.From + file.Address[redirect.To.Length..], file.Address);
+    }
+
+    static IEnumerable<Redirect> OfIds(KnowledgeBase knowledge)
     {
         foreach (var (platform, _) in knowledge.Platforms)
         {
             foreach (var former in platform.Formerly)
             {
                 yield return new Redirect(Urls.ApiPlatform(former.Value), Urls.ApiPlatform(platform.Id));
-                yield return new Redirect(Urls.PrivacyDescription(former.Value), Urls.PrivacyDescription(platform.Id));
                 yield return new Redirect(Urls.Embed(former.Value), Urls.Embed(platform.Id));
                 yield return new Redirect(Urls.Badge(former.Value), Urls.Badge(platform.Id));
                 foreach (var feed in OfFeeds(knowledge, Feeds.Platform(former.Value), Feeds.Platform(platform.Id)))

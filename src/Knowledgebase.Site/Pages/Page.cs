@@ -59,4 +59,16 @@ internal sealed record Alternate(string Type, string Address, string? Title = nu
     public static Alternate Markdown(string page) => new("text/markdown", Urls.MarkdownOf(page));
 
     public static Alternate JsonLd(string address) => new("application/ld+json", address);
+
+    /// <summary>The citation of a page for citation managers (CSL-JSON).</summary>
+    public static Alternate Citation(string page) => new(CitationType, Urls.CitationOf(page));
+
+    const string CitationType = "application/vnd.citationstyles.csl+json";
+
+    public bool IsFeed => Title is not null;
+
+    public bool IsCitation => Type == CitationType;
+
+    /// <summary>Whether it is made only where it is known on which host the site stands, since what it holds has whole addresses.</summary>
+    public bool NeedsHost => IsFeed || IsCitation;
 }

@@ -137,7 +137,7 @@ internal sealed record PlatformModel(
 
     public override IReadOnlyList<string> Scripts => ["scripts/past-day/platform-past.js", "scripts/shared/copy.js", "scripts/shared/topics.js"];
 
-    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address), .. Feeds.OfPlatform(Platform)];
+    public override IReadOnlyList<Alternate> Alternates => [Alternate.Json(Urls.ApiPlatform(Platform.Id)), Alternate.JsonLd(Urls.PrivacyDescription(Platform.Id)), Alternate.Markdown(Platform.Address), Alternate.Citation(Platform.Address), .. Feeds.OfPlatform(Platform)];
 
     public override string? Markdown(SiteModel site, string address) => PlatformMarkdown.Of(site, address, this);
 

@@ -43,7 +43,7 @@ internal sealed record Reference(string Key, string Title, string Author, Partia
         Of(context, $"{article.Id}-{claim.Id}", $"{claim.Says} {ClaimWords.Of(claim.Verdict).Label}", article.Checked, Urls.Claim(article.Id, claim.Id), null);
 
     static Reference Of(SiteContext context, string key, string title, PartialDate? checkedOn, string address, string? page) => new(
-        key, PlainLine.Of(title), PlainLine.Of(context.Knowledge.Settings.Title), checkedOn, context.Whole(address), page is null ? null : page + "citation.json");
+        key, PlainLine.Of(title), PlainLine.Of(context.Knowledge.Settings.Title), checkedOn, context.Whole(address), page is null ? null : Urls.CitationOf(page));
 
     static string TitleOf(SiteContext context, Article article) => context.Knowledge.Source(article.Source.Value)?.Title ?? article.Id;
 }
@@ -74,7 +74,7 @@ internal sealed record UseView(CiteView? Cite, IReadOnlyList<Alternate> Data, IR
 
     public static UseView Of(SiteContext context, Reference reference, IReadOnlyList<Alternate> alternates, CorrectionView? correction = null) => new(
         CiteView.Of(context, reference),
-        [.. alternates.Where(alternate => alternate.Title is null)],
-        context.Knowledge.Settings.HasHost ? [.. alternates.Where(alternate => alternate.Title is not null)] : [],
+        [.. alternates.Where(alternate => !alternate.IsFeed && !alternate.IsCitation)],
+        context.Knowledge.Settings.HasHost ? [.. alternates.Where(alternate => alternate.IsFeed)] : [],
         correction);
 }

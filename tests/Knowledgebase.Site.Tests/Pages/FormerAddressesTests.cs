@@ -47,6 +47,9 @@ public sealed class FormerAddressesTests : IDisposable
         Assert.Contains("/badges/zoom-meetings.svg /badges/zoom.svg 301!", rules);
         Assert.Contains("/badges/zoom-meetings/e2ee.svg /badges/zoom/end-to-end-encryption.svg 301!", rules);
         Assert.Contains("/embed/zoom-meetings/ /embed/zoom/ 301!", rules);
+        Assert.Contains("/platforms/zoom-meetings/dpv.jsonld /platforms/zoom/dpv.jsonld 301!", rules);
+        Assert.Contains("/platforms/zoom-meetings/index.md /platforms/zoom/index.md 301!", rules);
+        Assert.Contains("/platforms/zoom-meetings/e2ee/citation.json /platforms/zoom/end-to-end-encryption/citation.json 301!", rules);
         Assert.Contains("/feeds/platforms/zoom-meetings.atom /feeds/platforms/zoom.atom 301!", rules);
         Assert.Contains("location = /badges/zoom-meetings.svg { return 301 /badges/zoom.svg; }", site.Read("_nginx.conf"), StringComparison.Ordinal);
         Assert.All(rules.Where(rule => rule != ""), rule => Assert.True(File.Exists(Path.Join(site.Output, Urls.File(rule.Split(' ')[1]))), rule));
