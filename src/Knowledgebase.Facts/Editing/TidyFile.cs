@@ -48,8 +48,8 @@ public static partial class TidyFile
     static string? TopicOf(string file, Vocabulary vocabulary) =>
         file.Split('/') is ["platforms", _, var name] && vocabulary.Topics.Any(topic => topic.Value.Id + ".yml" == name) ? name[..^".yml".Length] : null;
 
-    // A text stands without quotes where it can, in double quotes where it cannot, and words that other readers take for true or
-    // false stand in quotes. From the last to the first, so that the places of those above stay right.
+    // A text stands without quotes where it can, in double quotes where it cannot, in single ones where double ones would need
+    // escapes, and words that other readers take for true or false stand in quotes. From the last to the first, so that the places of those above stay right.
     static string Quotes(string text)
     {
         var lines = new YamlLines(text);
@@ -67,6 +67,7 @@ public static partial class TidyFile
         ScalarStyle.Plain => YamlText.IsTruthValue(scalar.Value) ? $"\"{scalar.Value}\"" : null,
         // A comment behind a text without quotes looks like the rest of it.
         ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted when YamlText.NeedsNoQuotes(scalar.Value) && !behind.TrimStart().StartsWith('#') => scalar.Value,
+        ScalarStyle.SingleQuoted when scalar.Value.AsSpan().ContainsAny('"', '\\') => null,
         ScalarStyle.SingleQuoted when Visible().IsMatch(scalar.Value) => YamlText.Quoted(scalar.Value),
         _ => null,
     };
