@@ -14,7 +14,7 @@ public static class AnswerHistories
     /// retired; oldest first. Findings that follow each other with the same answer are one period.
     /// </summary>
     /// <remarks>
-    /// The course is that of the answer which is the headline now: findings for other people, calls or editions are not
+    /// The course is that of the answer which is the headline now: findings for other people, occasions or editions are not
     /// part of it, or an answer would seem to change when only another one of several came to be recorded.
     /// </remarks>
     public static EquatableList<Period> AnswerHistoryOf(this Platform platform, string criterion, DateOnly today)

@@ -2,7 +2,7 @@ namespace Knowledgebase.Facts.Analysis;
 
 /// <summary>What held on a day: the answer that most people want first, and those that qualify it.</summary>
 /// <param name="Headline">The first of the findings that held.</param>
-/// <param name="Qualifying">The others, each for some editions, people, plans, clients, calls or regions.</param>
+/// <param name="Qualifying">The others, each for some editions, people, plans, clients, occasions or regions.</param>
 public sealed record FindingsInForce(Finding Headline, EquatableList<Finding> Qualifying);
 
 /// <summary>An answer that is known already and does not hold yet.</summary>

@@ -7,7 +7,7 @@ public sealed record PhraseGroup(string Id, EquatableList<Located<Phrases>> Memb
     /// <summary>How people ask for pages; each is named by the first part of its address.</summary>
     public const string Pages = "pages";
 
-    /// <summary>Words that search takes for the same, such as those for a person who gives a call.</summary>
+    /// <summary>Words that search takes for the same, such as "host" and "organiser".</summary>
     public const string SameMeaning = "same-meaning";
 
     /// <summary>Names of what the knowledge base tells nothing about; the first is how it is called.</summary>

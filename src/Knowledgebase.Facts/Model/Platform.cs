@@ -1,6 +1,6 @@
 namespace Knowledgebase.Facts.Model;
 
-/// <summary>A service that people hold calls on, and all that is recorded about it.</summary>
+/// <summary>One of the services that are compared, and all that is recorded about it.</summary>
 /// <param name="Jurisdiction">ISO 3166-1 alpha-2 code of the country of the company that answers for the data.</param>
 /// <param name="Retired">When it ended; null while it runs.</param>
 /// <param name="Successor">The id of the platform that its people were sent to, or null.</param>

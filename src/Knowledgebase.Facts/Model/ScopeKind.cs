@@ -1,6 +1,6 @@
 namespace Knowledgebase.Facts.Model;
 
-/// <summary>One way in which a finding can be limited: to people, plans, clients, calls or regions.</summary>
+/// <summary>One way in which a finding can be limited: to people, plans, clients, occasions or regions.</summary>
 /// <param name="Id">The key under <c>applies-to</c>.</param>
 public sealed record ScopeKind(string Id, EquatableList<Scope> Scopes)
 {

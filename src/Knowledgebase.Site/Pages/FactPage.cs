@@ -129,7 +129,7 @@ internal sealed record FactContext(
 /// <param name="Current">The headline answer with its evidence; null where nothing is recorded.</param>
 /// <param name="Summary">The summary of the headline answer, with the words of the glossary apart.</param>
 /// <param name="Words">The words of the glossary that it has.</param>
-/// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, calls or regions.</param>
+/// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, occasions or regions.</param>
 /// <param name="ToCome">What is known to hold later, the next first.</param>
 /// <param name="Today">The day by which it is to come.</param>
 /// <param name="Past">What held before, newest first.</param>

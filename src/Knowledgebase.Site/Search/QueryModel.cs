@@ -8,7 +8,7 @@ namespace Knowledgebase.Site.Search;
 /// each thing is a source of words (a unigram language model), and the likeliest to have uttered the query is meant, with
 /// Jelinek-Mercer smoothing by the words of all (Zhai and Lafferty, "A Study of Smoothing Methods for Language Models
 /// Applied to Information Retrieval", ACM TOIS 22(2), 2004, sections 2 and 3). Words of one group of the vocabulary, such
-/// as those for a person who gives a call, also count for each other.
+/// as "host" and "organiser", also count for each other.
 /// </summary>
 internal sealed class QueryModel
 {
