@@ -51,15 +51,13 @@ public sealed class LiveSite
     {
         if (address is Urls.HeaderRules or Urls.RedirectRules)
             return null;
-        if (Html(Urls.OfFile(address), cancellation) is { } html)
-            return Encoding.UTF8.GetBytes(html);
+        if (PageAt(Urls.OfFile(address)) is { } page)
+            return Encoding.UTF8.GetBytes(Html(page, cancellation));
         return Markdown(address) is { } markdown ? Encoding.UTF8.GetBytes(markdown) : FileAt(address)?.Content;
     }
 
-    /// <summary>The page at an address as HTML; null where there is none.</summary>
-    /// <inheritdoc cref="Read"/>
-    internal string? Html(string address, CancellationToken cancellation = default) =>
-        pages.TryGetValue(address, out var page) ? Html(page, cancellation) : null;
+    /// <summary>The page at an address; null where there is none.</summary>
+    internal Page? PageAt(string address) => pages.GetValueOrDefault(address);
 
     /// <summary>A page as HTML.</summary>
     /// <inheritdoc cref="Read"/>

@@ -9,7 +9,7 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>What pages of prose link to on this site.</summary>
 internal static class ProseLinks
 {
-    /// <summary>A problem for each link that leads to nothing. Pages whose parts are linked to are rendered, since only then the parts are known.</summary>
+    /// <summary>A problem for each link that leads to nothing. Pages are rendered where their templates do not tell which parts they have.</summary>
     /// <exception cref="OperationCanceledException">Cancelled meanwhile.</exception>
     public static IEnumerable<Problem> Dead(KnowledgeBase knowledge, LiveSite site, CancellationToken cancellation)
     {
@@ -28,10 +28,15 @@ internal static class ProseLinks
 
     static IEnumerable<Problem> WithoutPart(IGrouping<string, Link> links, LiveSite site, CancellationToken cancellation)
     {
-        string? html;
+        if (site.PageAt(links.Key) is not { } page)
+            return [];
+        var uncertain = links.Where(link => !site.Contents.Theme.Templates.AlwaysWrites(Theme.Page(page.Template), IdOf(link))).ToList();
+        if (uncertain.Count == 0)
+            return [];
+        string html;
         try
         {
-            html = site.Html(links.Key, cancellation);
+            html = site.Html(page, cancellation);
         }
         catch (TemplateException mistake)
         {
@@ -39,10 +44,12 @@ internal static class ProseLinks
         }
 
         return
-            from link in links
-            where html?.Contains($"id=\"{link.Fragment}\"", StringComparison.Ordinal) == false
+            from link in uncertain
+            where !html.Contains(IdOf(link), StringComparison.Ordinal)
             select SiteRules.DeadLink.At(link.At, $"The page {link.Page} has no part called {link.Fragment}. Open it and take the address of the heading that you mean.");
     }
+
+    static string IdOf(Link link) => $"id=\"{link.Fragment}\"";
 
     static IEnumerable<Link> Links(Prose prose, string site)
     {

@@ -63,6 +63,11 @@ internal sealed class TemplateSet
     /// <returns>In order of place, each once.</returns>
     public IReadOnlyList<Problem> Check(IEnumerable<TemplateUse> uses) => InOrder(uses.SelectMany(use => Checker.Check(this, use)).Distinct());
 
+    /// <summary>Whether a template has a text outside of all branches and loops, so that every page that it renders has it.</summary>
+    public bool AlwaysWrites(string name, string text) => Find(name) is { Body.Statements: var statements } page
+        && statements.OfType<ScriptRawStatement>().Any(raw => raw.Text.ToString().Contains(text, StringComparison.Ordinal))
+        && !SyntaxNodes.From(page).Any(node => node is ScriptReturnStatement);
+
     static IReadOnlyList<Problem> InOrder(IEnumerable<Problem> problems) =>
     [
         .. problems.OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column),

@@ -30,6 +30,7 @@ public sealed class ProseLinksTests : IDisposable
     [InlineData("https://site.example/compare/")]
     [InlineData("#a-part")]
     [InlineData("/more/#a-part")]
+    [InlineData("/choose/#profiles")]
     [InlineData("/robots.txt")]
     [InlineData("https://elsewhere.example/nowhere/")]
     [InlineData("//elsewhere.example/nowhere/")]
@@ -39,6 +40,16 @@ public sealed class ProseLinksTests : IDisposable
         Write($"## A part\n\n[Words]({link}).");
 
         Assert.Empty(site.Build().Problems);
+    }
+
+    [Fact]
+    public void A_part_that_a_template_writes_only_at_times_is_looked_for_on_the_page()
+    {
+        site.WithThemeToSpoil();
+        File.AppendAllText(Path.Join(site.Theme, "pages/choose.html"), "{{ if profiles.size > 1000 }}<p id=\"at-times\"></p>{{ end }}\n");
+        Write("[Words](/choose/#at-times).");
+
+        Assert.Contains("no part called at-times", Assert.Single(site.Build().Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
