@@ -29,7 +29,7 @@ internal static class Sitemaps
         return
         [
             File(Address, "sitemapindex", parts.Select((part, number) => Entry("sitemap", PartAddress(number), Latest(part)))),
-            .. parts.Select((part, number) => File(PartAddress(number), "urlset", part.Select(page => Entry("url", page.Address, page.Checked?.ToString())))),
+            .. parts.Select((part, number) => File(PartAddress(number), "urlset", part.Select(page => Entry("url", page.Address, page.Checked()?.ToString())))),
         ];
 
         XElement Entry(string name, string address, string? day) =>
@@ -38,7 +38,7 @@ internal static class Sitemaps
 
     static string PartAddress(int number) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number + 1}.xml");
 
-    static string? Latest(IEnumerable<Page> pages) => pages.Select(page => page.Checked).Latest()?.ToString();
+    static string? Latest(IEnumerable<Page> pages) => pages.Select(page => page.Checked()).Latest()?.ToString();
 
     static OutputFile File(string address, string root, IEnumerable<XElement> entries) =>
         OutputFile.Text(address, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{new XElement(ns + root, entries)}\n");

@@ -16,7 +16,7 @@ internal static class FactPage
         var claims = ClaimsByFact(context.Knowledge);
         return
             from platform in context.Platforms
-            let affected = Affected(platform)
+            let affected = new Lazy<Affected>(() => Affected(platform))
             from criterion in context.Knowledge.Vocabulary.Criteria
             let about = new FactContext(platform, criterion.Value, affected, claims)
             select new Page(Urls.Fact(platform.Id, criterion.Value.Id), "fact", () =>
@@ -25,7 +25,7 @@ internal static class FactPage
                 return model with { Use = Use(context, platform, criterion.Value, model) };
             })
             {
-                Checked = platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,
+                Checked = () => platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,
             };
     }
 
@@ -115,12 +115,12 @@ internal sealed record Affected(ILookup<string, Event> Events, ILookup<string, T
 internal sealed record FactContext(
     Platform Platform,
     Criterion Criterion,
-    Affected Affected,
+    Lazy<Affected> Affected,
     ILookup<(string Platform, string Criterion), (Article Article, Claim Claim)> AllClaims)
 {
-    public IEnumerable<Event> Events(string criterion) => Affected.Events[criterion];
+    public IEnumerable<Event> Events(string criterion) => Affected.Value.Events[criterion];
 
-    public IEnumerable<Tip> Tips(string criterion) => Affected.Tips[criterion];
+    public IEnumerable<Tip> Tips(string criterion) => Affected.Value.Tips[criterion];
 
     public IEnumerable<(Article Article, Claim Claim)> Claims => AllClaims[(Platform.Id, Criterion.Id)];
 }

@@ -22,7 +22,7 @@ internal static class HomePage
 
     static readonly Verdict[] tellingFirst = [Verdict.Wrong, Verdict.Misleading, Verdict.Unsupported, Verdict.Outdated, Verdict.Accurate];
 
-    public static Page Of(SiteContext context) => new(Urls.Home, "home", () => Model(context)) { Checked = LastChecked.Of(context.Platforms) };
+    public static Page Of(SiteContext context) => new(Urls.Home, "home", () => Model(context)) { Checked = () => LastChecked.Of(context.Platforms) };
 
     static HomeModel Model(SiteContext context)
     {

@@ -10,8 +10,8 @@ namespace Knowledgebase.Site.Pages;
 /// <param name="Model">Works out what the template is given, on the thread that renders the page.</param>
 internal sealed record Page(string Address, string Template, Func<PageModel> Model)
 {
-    /// <summary>The last day on which what the page shows was held against its sources; null where nobody keeps that.</summary>
-    public PartialDate? Checked { get; init; }
+    /// <summary>Works out the last day on which what the page shows was held against its sources; null where nobody keeps that.</summary>
+    public Func<PartialDate?> Checked { get; init; } = () => null;
 
     /// <summary>Whether search engines are to list it.</summary>
     public bool IsListed { get; init; } = true;

@@ -15,7 +15,7 @@ internal static class PairPage
         from pair in Pairs(context)
         select new Page(Urls.Pair(pair.First.Id, pair.Second.Id), "pair", () => Model(context, pair.First, pair.Second))
         {
-            Checked = new[] { LastChecked.Of(pair.First), LastChecked.Of(pair.Second) }.Latest(),
+            Checked = () => new[] { LastChecked.Of(pair.First), LastChecked.Of(pair.Second) }.Latest(),
         };
 
     /// <summary>The same two in the other order lead to the page.</summary>
