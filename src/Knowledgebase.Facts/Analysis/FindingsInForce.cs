@@ -96,7 +96,7 @@ public static class FindingsInForceQueries
 /// <param name="AppliesTo">The <see cref="Applicability.Key"/> of the finding.</param>
 /// <param name="Start">When it begins to hold; null for what has held all along.</param>
 /// <param name="Until">The first day on which it does not hold any more; null where no end is known.</param>
-internal readonly record struct DaysOfFinding(Finding Finding, string AppliesTo, PartialDate? Start, DateOnly? Until)
+internal sealed record DaysOfFinding(Finding Finding, string AppliesTo, PartialDate? Start, DateOnly? Until)
 {
     /// <summary>The days of a finding.</summary>
     /// <param name="endOfOlder">When the older finding ended that applies to the same; null where none did.</param>

@@ -310,7 +310,7 @@ public enum CountsAs
 public sealed record RatedAmount(Rating Rating, Answer.Amount Amount);
 
 /// <summary>From how much to how much an amount goes, in the smallest unit of its criterion.</summary>
-internal readonly record struct Extent(decimal Least, decimal Most)
+internal sealed record Extent(decimal Least, decimal Most)
 {
     /// <summary>More than any amount.</summary>
     public const decimal Unlimited = decimal.MaxValue / 2;

@@ -22,4 +22,4 @@ internal sealed record Check(string Code, Severity Severity, string Sentence, Fu
 
 /// <summary>One thing that breaks a rule: where it stands, and what to tell the person who can mend it.</summary>
 /// <param name="Missing">The id that is not known, where that is the mistake; or null.</param>
-internal readonly record struct Mistake(Position At, string Message, string? Missing = null);
+internal sealed record Mistake(Position At, string Message, string? Missing = null);

@@ -4,4 +4,4 @@ namespace Knowledgebase.Site.Markdown;
 /// <param name="Address">As the text has it.</param>
 /// <param name="Line">Where it begins, counted from 0 from the beginning of the text.</param>
 /// <param name="Column">Where in the line it begins, counted from 0.</param>
-internal readonly record struct MarkdownLink(string Address, int Line, int Column);
+internal sealed record MarkdownLink(string Address, int Line, int Column);

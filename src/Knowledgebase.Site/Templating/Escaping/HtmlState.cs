@@ -11,7 +11,7 @@ namespace Knowledgebase.Site.Templating.Escaping;
 /// A small part of the tokenizer of the HTML standard, section 13.2.5; authors of templates are trusted. What can matter no
 /// longer is left out, so that the branches and loops of a template lead to few states.
 /// </remarks>
-internal readonly partial record struct HtmlState(string Open)
+internal sealed partial record HtmlState(string Open)
 {
     const char Value = '\0';
 
