@@ -7,7 +7,7 @@ internal static class Repository
 
     public static string Theme => Path.Combine(Root, "theme");
 
-    static string Root { get; } = Find(AppContext.BaseDirectory);
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Knowledgebase.sln"))
