@@ -24,10 +24,12 @@ internal sealed class Manifest
     Manifest(string folder)
     {
         root = new DirectoryInfo(folder);
-        using var content = Open(Name);
-        if (content is null)
+        if (!root.Exists)
             return;
-        using var lines = new StreamReader(content, Encoding.UTF8);
+        using var handle = FolderHandle.Root(folder);
+        if (Read(handle, Name) is not { } content)
+            return;
+        using var lines = new StreamReader(new MemoryStream(content), Encoding.UTF8);
         var first = lines.ReadLine() ?? "";
         Exists = first == FirstLine;
         isBegun = FirstLine.StartsWith(first, StringComparison.Ordinal);
@@ -69,7 +71,11 @@ internal sealed class Manifest
     {
         var foreign = new List<string>();
         if (root.Exists)
-            AddForeign(root, "", foreign);
+        {
+            using var handle = FolderHandle.Root(root.FullName);
+            AddForeign(handle, root, "", foreign);
+        }
+
         foreign.Sort(StringComparer.Ordinal);
         return foreign;
     }
@@ -86,14 +92,17 @@ internal sealed class Manifest
         root.Delete();
     }
 
-    void AddForeign(DirectoryInfo folder, string within, List<string> foreign)
+    void AddForeign(FolderHandle folder, DirectoryInfo listed, string within, List<string> foreign)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in listed.EnumerateFileSystemInfos())
         {
             var name = within + entry.Name;
             if (IsListed(entry as DirectoryInfo, name))
-                AddForeign((DirectoryInfo)entry, name + "/", foreign);
-            else if (!IsOwn(entry as FileInfo, name))
+            {
+                using var below = folder.OpenFolder(entry.Name);
+                AddForeign(below, (DirectoryInfo)entry, name + "/", foreign);
+            }
+            else if (entry is DirectoryInfo || !IsOwn(folder, entry.Name, name))
                 foreign.Add(entry is DirectoryInfo ? name + "/" : name);
         }
     }
@@ -117,14 +126,11 @@ internal sealed class Manifest
 
     bool IsListed(DirectoryInfo? folder, string name) => folder is not null && folders.Contains(name) && !IsLink(folder);
 
-    bool IsOwn(FileInfo? file, string name)
+    bool IsOwn(FolderHandle folder, string file, string name)
     {
-        if (file is null)
+        if (name != Name && !hashes.ContainsKey(name) || Read(folder, file) is not { } content)
             return false;
-        using var content = name == Name || hashes.ContainsKey(name) ? Open(name) : null;
-        if (content is null || name == Name)
-            return content is not null && isBegun;
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == hashes[name] && proven.Add(name);
+        return name == Name ? isBegun : Hash(content) == hashes[name] && proven.Add(name);
     }
 
     void AddFoldersOf(string name)
@@ -134,12 +140,13 @@ internal sealed class Manifest
         }
     }
 
-    /// <summary>A file of the folder; null where there is none, or what is there is no regular file.</summary>
-    FileStream? Open(string name)
+    /// <summary>What a file holds; null where there is none, or what is there is no regular file.</summary>
+    static byte[]? Read(FolderHandle folder, string name)
     {
         try
         {
-            return new FileStream(RegularFile.Open(root.FullName, Path.Combine(root.FullName, name)), FileAccess.Read);
+            using var file = folder.OpenFile(name);
+            return RegularFile.Read(file, RandomAccess.GetLength(file));
         }
         catch (Exception exception) when (exception is NoRegularFileException or FileNotFoundException or DirectoryNotFoundException)
         {

@@ -19,7 +19,7 @@ public static class ContentHash
             if (path != root && (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0)
                 return null;
             if (Directory.Exists(path))
-                AppendFolder(hash, root, new DirectoryInfo(path), "");
+                AppendFolder(hash, root, path);
             else if (path == root)
                 return null;
             else
@@ -36,17 +36,36 @@ public static class ContentHash
     /// <summary>Adds a text to a hash.</summary>
     public static void Append(IncrementalHash hash, string text) => Append(hash, utf8.GetBytes(text));
 
-    static void AppendFolder(IncrementalHash hash, string root, DirectoryInfo folder, string within)
+    static void AppendFolder(IncrementalHash hash, string root, string path)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        if (path == root)
         {
-            if (entry.LinkTarget is not null)
-                throw new IOException($"{entry.FullName} is a link.");
+            using var folder = FolderHandle.Root(path);
+            AppendFolder(hash, folder, new DirectoryInfo(path), "");
+        }
+        else
+        {
+            using var outer = FolderHandle.Of(root, path, out var name);
+            using var folder = outer.OpenFolder(name);
+            AppendFolder(hash, folder, new DirectoryInfo(path), "");
+        }
+    }
+
+    static void AppendFolder(IncrementalHash hash, FolderHandle folder, DirectoryInfo listed, string within)
+    {
+        foreach (var entry in listed.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
             Append(hash, within + entry.Name);
             if (entry is DirectoryInfo inner)
-                AppendFolder(hash, root, inner, within + entry.Name + "/");
+            {
+                using var below = folder.OpenFolder(entry.Name);
+                AppendFolder(hash, below, inner, within + entry.Name + "/");
+            }
             else
-                Append(hash, RegularFile.Read(root, entry.FullName));
+            {
+                using var file = folder.OpenFile(entry.Name);
+                Append(hash, RegularFile.Read(file, RandomAccess.GetLength(file)));
+            }
         }
 
         Append(hash, "end of folder");

@@ -7,10 +7,9 @@ namespace Knowledgebase.Facts.Reading.Files;
 /// and opening that are one step.
 /// </summary>
 /// <param name="path">Where it was found, for messages.</param>
-internal abstract class FolderHandle(string path) : IDisposable
+public abstract class FolderHandle(string path) : IDisposable
 {
-    /// <summary>Where it was found, for messages.</summary>
-    protected string Path { get; } = path;
+    private protected string Path { get; } = path;
 
     /// <summary>Opens a folder that people named themselves, so that it may be a link.</summary>
     /// <exception cref="IOException">There is none, or it cannot be opened.</exception>
