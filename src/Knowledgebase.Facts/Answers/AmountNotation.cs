@@ -68,7 +68,7 @@ internal sealed partial record AmountNotation(EquatableList<Unit> Units, Equatab
         static decimal Number(Group digits) => decimal.Parse(digits.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^((?<bound>at most|at least) )?(?<first>[0-9]{1,9}(\.[0-9]{1,4})?)( to (?<last>[0-9]{1,9}(\.[0-9]{1,4})?))? (?<unit>\S.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?<bound>at most|at least) )?(?<first>[0-9]{1,9}(\.[0-9]{1,4})?)( to (?<last>[0-9]{1,9}(\.[0-9]{1,4})?))? (?<unit>\S.*)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"[.*+?^${}()|\[\]\\/]")]

@@ -170,7 +170,7 @@ public static partial class TidyFile
     }
 
     // What no escape of JSON is needed for.
-    [GeneratedRegex(@"^[^\p{C}]*$")]
+    [GeneratedRegex(@"^[^\p{C}]*\z")]
     private static partial Regex Visible();
 }
 

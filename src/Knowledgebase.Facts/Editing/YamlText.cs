@@ -28,10 +28,10 @@ internal static partial class YamlText
     static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // No mark of YAML at the beginning, no colon or comment within, and nothing that a list in brackets would end at.
-    [GeneratedRegex(@"^[\p{L}\p{N}(](?:[^:#,\[\]{}\p{C}\n]|:(?=[^\s,\]}])|(?<=\S)#)*(?<![\s:])$")]
+    [GeneratedRegex(@"^[\p{L}\p{N}(](?:[^:#,\[\]{}\p{C}\p{Zl}\p{Zp}]|:(?=[^\s,\]}])|(?<=\S)#)*(?<![\s:])\z")]
     private static partial Regex Plain();
 
     // Words that readers of older YAML take for true, false or nothing.
-    [GeneratedRegex("^(?:null|true|false|yes|no|on|off|y|n)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:null|true|false|yes|no|on|off|y|n)\z", RegexOptions.IgnoreCase)]
     private static partial Regex WithOtherMeaning();
 }

@@ -151,7 +151,7 @@ public sealed class TidyFileTests
 
     // What changes nothing of what a file says, put where chance has it.
     static readonly string[] ends = ["", " ", "  ", "\t"];
-    static readonly string[] words = ["yes", "\"yes\"", "'a b'", "\"a b\"", "a b", "'it''s'", "\"2020\"", "2020", "~", "'#'", "a-b", "'x: y'", "[a, 'b', \"c\"]", "{ k: 'v' }"];
+    static readonly string[] words = ["yes", "\"yes\"", "'a b'", "\"a b\"", "a b", "'it''s'", "\"2020\"", "\"a\\n\"", "2020", "~", "'#'", "a-b", "'x: y'", "[a, 'b', \"c\"]", "{ k: 'v' }"];
     static readonly string[] keys = ["encryption", "keys", "other", "\"b\"", "'c'", "a"];
 
     static readonly Gen<string> line =
