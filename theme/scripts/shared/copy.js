@@ -1,15 +1,19 @@
-// Copies what stands below a button. Without this, one click or tap selects all of it.
+// Copies what stands below a button, and says so. Without this, one click or tap selects all of it.
 
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('button[data-copy]'))) {
-  const code = button.closest('.copied')?.querySelector('code');
-  if (!code) continue;
+import { element } from "./elements.js";
+
+for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("button[data-copy]"))) {
+  const code = button.closest(".copied").querySelector("code");
+  const told = element("span", { class: "by", role: "status" });
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  button.after(" ", told);
+  button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(code.textContent);
-      button.textContent = 'Copied';
+      told.textContent = "Copied.";
     } catch {
-      getSelection()?.selectAllChildren(code);
+      getSelection().selectAllChildren(code);
+      told.textContent = "Selected. Copy it with your keyboard or menu.";
     }
   });
 }
