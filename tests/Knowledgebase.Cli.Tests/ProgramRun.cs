@@ -17,8 +17,9 @@ sealed class ProgramRun : IDisposable
     /// <summary>Starts the program.</summary>
     /// <param name="redirections">As a shell takes them, such as <c>&gt; /dev/full</c>.</param>
     /// <param name="folder">The folder that it is started in; that of the tests where none is given.</param>
+    /// <param name="before">What the shell does before, such as <c>ulimit -f 8;</c>.</param>
     public static ProgramRun Start(
-        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
+        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null, string? folder = null, string before = "")
     {
         var start = new ProcessStartInfo("/bin/sh")
         {
@@ -29,7 +30,7 @@ sealed class ProgramRun : IDisposable
         // Whoever starts the tests in the background has them ignore Ctrl+C, and what they start would inherit that.
         string[] all =
         [
-            "-c", $"exec env --default-signal=INT dotnet \"$0\" \"$@\" {redirections}", typeof(CommandLine).Assembly.Location, .. arguments,
+            "-c", $"{before} exec env --default-signal=INT dotnet \"$0\" \"$@\" {redirections}", typeof(CommandLine).Assembly.Location, .. arguments,
         ];
         foreach (var argument in all)
             start.ArgumentList.Add(argument);
@@ -40,9 +41,9 @@ sealed class ProgramRun : IDisposable
 
     /// <summary>What it said and ended with.</summary>
     public static async Task<CommandRun> ToEndAsync(
-        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
+        IEnumerable<string> arguments, string redirections = "", IReadOnlyDictionary<string, string>? environment = null, string? folder = null, string before = "")
     {
-        using var run = Start(arguments, redirections, environment, folder);
+        using var run = Start(arguments, redirections, environment, folder, before);
         return await run.EndAsync();
     }
 

@@ -95,7 +95,7 @@ public static class WholeFile
             {
                 if (mode is { } permissions && !OperatingSystem.IsWindows())
                     File.SetUnixFileMode(file, permissions);
-                RandomAccess.Write(file, content, 0);
+                RegularFile.Write(file, content);
                 RandomAccess.FlushToDisk(file);
             }
 

@@ -76,7 +76,7 @@ internal sealed class LastBuild
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var content = kept.ToArray();
-            File.WriteAllBytes(file, [.. SHA256.HashData(content), .. content]);
+            RegularFile.Write(file, [.. SHA256.HashData(content), .. content]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -67,7 +67,7 @@ internal sealed class StagingFolder : IDisposable
         if (Last.Holds(name, hash) && HardLink.TryCreate(Path.Combine(output, name), path))
             return;
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, content, 0);
+        RegularFile.Write(file, content);
         Interlocked.Increment(ref written);
     }
 
@@ -76,7 +76,7 @@ internal sealed class StagingFolder : IDisposable
     public (int Files, long Bytes, int Written, string List) Publish()
     {
         var list = Manifest.ToFile(hashes);
-        File.WriteAllBytes(Path.Combine(Root, Manifest.Name), list);
+        RegularFile.Write(Path.Combine(Root, Manifest.Name), list);
         ReplaceableFolder.RefuseForeign(output);
         Swap();
         return (hashes.Count + 1, bytes + list.Length, written, Manifest.Hash(list));
@@ -175,7 +175,7 @@ internal sealed class StagingFolder : IDisposable
         begun = true;
         Directory.CreateDirectory(Root);
         // The list comes first, so that what an interruption leaves is known as a build's own.
-        File.WriteAllBytes(Path.Combine(Root, Manifest.Name), Manifest.ToFile([]));
+        RegularFile.Write(Path.Combine(Root, Manifest.Name), Manifest.ToFile([]));
     }
 
     // A build that was ended between the two renames has left the last good site under its other name.

@@ -56,6 +56,31 @@ public sealed class BadDayTests
         Assert.Equal(0, (await CommandRun.OfAsync(["build", .. small.Arguments])).ExitCode);
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(40)]
+    public async Task Where_files_cannot_be_written_whole_the_last_site_stays_and_nothing_is_left_beside_it(int blocks)
+    {
+        using var small = new SmallKnowledgeBase();
+        Assert.Equal(0, (await CommandRun.OfAsync(["build", .. small.Arguments])).ExitCode);
+        var before = Hashes(small.Output);
+        File.AppendAllText(small.Folder["input/platforms/example/platform.yml"], "\n# changed\n");
+
+        // Files end at that many blocks of 512 bytes, as they end on a full disk. The runtime itself needs longer ones for its code.
+        var run = await ProgramRun.ToEndAsync(
+            ["build", .. small.Arguments],
+            "",
+            new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0", ["XDG_CACHE_HOME"] = small.Folder["cache"] },
+            before: $"trap '' XFSZ; ulimit -f {blocks};");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("longer than a file may be", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Hashes(small.Output));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(small.Output)!), entry => entry.Contains(".next", StringComparison.Ordinal));
+        Assert.Equal(0, (await CommandRun.OfAsync(["build", .. small.Arguments])).ExitCode);
+    }
+
     static SortedDictionary<string, string> Hashes(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetRelativePath(folder, file), file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))),

@@ -59,6 +59,29 @@ public static class RegularFile
     public static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> content) =>
         RandomAccess.GetLength(file) == content.Length && content.SequenceEqual(Read(file, content.Length + 1L));
 
+    /// <summary>Writes a file from its beginning.</summary>
+    /// <exception cref="IOException">It cannot be written, or would be longer than a file may be here.</exception>
+    public static void Write(SafeFileHandle file, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What .NET makes of EFBIG: a limit of the file system or of the process (ulimit -f).
+            throw new IOException("This would be longer than a file may be here.", exception);
+        }
+    }
+
+    /// <summary>Writes a file in place of what has its name.</summary>
+    /// <inheritdoc cref="Write(SafeFileHandle, ReadOnlySpan{byte})"/>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        Write(file, content);
+    }
+
     /// <summary>Reads the first bytes of a file, until its end or that of the buffer.</summary>
     /// <returns>How many there were.</returns>
     internal static int Read(SafeFileHandle file, Span<byte> buffer)

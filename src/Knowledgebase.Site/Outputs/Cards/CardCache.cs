@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Knowledgebase.Facts.Reading.Files;
 
 namespace Knowledgebase.Site.Outputs.Cards;
 
@@ -34,7 +35,7 @@ internal sealed class CardCache(string? folder)
         {
             Directory.CreateDirectory(folder!);
             var beside = $"{file}.{Guid.NewGuid():N}";
-            File.WriteAllBytes(beside, picture);
+            RegularFile.Write(beside, picture);
             File.Move(beside, file, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
