@@ -55,14 +55,33 @@ public static class SiteBuilder
     /// <returns>The mistakes in templates that kept pages from being rendered.</returns>
     static ICollection<Problem> Write(SiteContents contents, StagingFolder staging, CancellationToken cancellation)
     {
-        IReadOnlyList<OutputFile> files = [.. AllOutputs.All.SelectMany(output => output.Files(contents))];
+        OutputFile[] files = [.. AllOutputs.All.SelectMany(output => output.Files(contents))];
         Page[] pages = [.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)];
         var folder = SiteFolder.Of(contents.Context.Knowledge.Settings.Address, pages.Select(page => page.Address).Concat(files.Select(file => file.Address)));
-        files.AsParallel().WithCancellation(cancellation).ForAll(file => file.Make());
-        foreach (var file in files)
-            staging.Write(file.Address[1..], folder is null ? file.Content.Span : folder.Move(file).Content.Span);
         var site = SiteModel.Of(contents.Context, contents.Theme.Assets, contents.Cards, OutputFile.Addresses(files));
+        WriteFiles(files, file => folder is null ? file : folder.Move(file), staging, cancellation);
         return RenderPages(pages, () => new PageWriter(contents.Theme, site, folder, staging, cancellation), cancellation);
+    }
+
+    /// <summary>Makes files on all cores, and lets go of each as soon as it is written: together they are larger than the pages.</summary>
+    static void WriteFiles(OutputFile?[] files, Func<OutputFile, OutputFile> moved, StagingFolder staging, CancellationToken cancellation)
+    {
+        ExceptionDispatchInfo? unwritable = null;
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, (index, loop) =>
+        {
+            try
+            {
+                var file = moved(files[index]!);
+                files[index] = null;
+                staging.Write(file.Address[1..], file.Content.Span);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                unwritable = ExceptionDispatchInfo.Capture(failure);
+                loop.Stop();
+            }
+        });
+        unwritable?.Throw();
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>

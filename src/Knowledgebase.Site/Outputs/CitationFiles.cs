@@ -6,7 +6,7 @@ namespace Knowledgebase.Site.Outputs;
 internal static class CitationFiles
 {
     public static IEnumerable<OutputFile> Of(SiteContext context) =>
-        (context.Knowledge.Settings.HasHost ? References(context) : []).Select(reference => OutputFile.Text(reference.File!, CslJsonReference.Of(reference) + "\n"));
+        (context.Knowledge.Settings.HasHost ? References(context) : []).Select(reference => OutputFile.Later(reference.File!, () => CslJsonReference.Of(reference) + "\n"));
 
     static IEnumerable<Reference> References(SiteContext context)
     {

@@ -18,8 +18,8 @@ internal static class EmbeddedTables
     public static IEnumerable<OutputFile> Of(SiteContents contents)
     {
         var style = contents.Theme.Assets.FirstOrDefault(asset => asset.Name == Style)?.Address;
-        return contents.Context.Platforms.Select(platform => OutputFile.Text(
-            $"/{Urls.File(Urls.Embed(platform.Id))}", "<!doctype html>\n" + Html(contents.Context, platform, style)));
+        return contents.Context.Platforms.Select(platform => OutputFile.Later(
+            $"/{Urls.File(Urls.Embed(platform.Id))}", () => "<!doctype html>\n" + Html(contents.Context, platform, style)));
     }
 
     // XML as HTML reads it too: texts are escaped alike, and only elements without content are empty.

@@ -38,10 +38,10 @@ internal sealed class OutputFile
     /// <summary>A file at a fixed address whose content is made where it is asked for, on any thread.</summary>
     public static OutputFile Later(string address, Func<byte[]> make) => new(address, new Lazy<ReadOnlyMemory<byte>>(() => make()), null);
 
+    /// <inheritdoc cref="Later(string, Func{byte[]})"/>
+    public static OutputFile Later(string address, Func<string> make) => Later(address, () => Encoding.UTF8.GetBytes(make()));
+
     /// <summary>Facts that scripts ask for, at an address that changes with the content.</summary>
     /// <param name="name">By which templates ask for the address.</param>
     public static OutputFile Data(string name, byte[] content) => new(Urls.Data + HashedName.Of(name, content), content, name);
-
-    /// <summary>Makes the content, where that was not done yet.</summary>
-    public void Make() => _ = content.Value;
 }

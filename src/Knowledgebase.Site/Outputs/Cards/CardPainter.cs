@@ -9,7 +9,10 @@ internal static class CardPainter
     public const int Height = 630;
 
     /// <summary>Changes with the looks, so that cards drawn before are not taken for those of today.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
+
+    // Letters on plain paper pack best, and five times as fast, where no row is told by what differs from the one above.
+    static readonly SKPngEncoderOptions encoding = new(SKPngEncoderFilterFlags.None, zLibLevel: 3);
 
     const float Margin = 72;
     const float TextWidth = Width - (2 * Margin);
@@ -40,8 +43,8 @@ internal static class CardPainter
         }
         Write(canvas, CardLines.Fit(card.Detail, CardTypefaces.Regular, TextWidth, 40, 30, 26), CardTypefaces.Regular, quiet, Height - 56);
 
-        using var picture = surface.Snapshot();
-        using var data = picture.Encode(SKEncodedImageFormat.Png, 100)!;
+        using var pixels = surface.PeekPixels();
+        using var data = pixels.Encode(encoding)!;
         return data.ToArray();
     }
 

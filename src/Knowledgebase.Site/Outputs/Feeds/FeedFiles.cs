@@ -37,7 +37,7 @@ internal static class FeedFiles
         {
             ChangeItem[] latest = [.. changes.Take(Most).Select(change => change with { Title = PlainLine.Of(change.Title), Text = PlainLine.Of(change.Text) })];
             var feed = new FeedContents(PlainLine.Of(title), context.Whole(page), PlainLine.Of(context.Knowledge.Settings.Title), latest);
-            return [OutputFile.Text(Feed.Atom(name), AtomFeed.Write(context, feed, Feed.Atom(name))), new OutputFile(Feed.Json(name), JsonFeed.Write(context, feed, Feed.Json(name)))];
+            return [OutputFile.Later(Feed.Atom(name), () => AtomFeed.Write(context, feed, Feed.Atom(name))), OutputFile.Later(Feed.Json(name), () => JsonFeed.Write(context, feed, Feed.Json(name)))];
         }
     }
 
