@@ -3,7 +3,8 @@
 import { element } from "./elements.js";
 
 for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("button[data-copy]"))) {
-  const code = button.closest(".copied").querySelector("code");
+  const code = button.closest(".copied")?.querySelector("code");
+  if (!code) continue;
   const told = element("span", { class: "by", role: "status" });
   button.hidden = false;
   button.after(" ", told);
@@ -12,7 +13,7 @@ for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.quer
       await navigator.clipboard.writeText(code.textContent);
       told.textContent = "Copied.";
     } catch {
-      getSelection().selectAllChildren(code);
+      getSelection()?.selectAllChildren(code);
       told.textContent = "Selected. Copy it with your keyboard or menu.";
     }
   });
