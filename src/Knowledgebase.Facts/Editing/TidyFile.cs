@@ -49,7 +49,8 @@ public static partial class TidyFile
         file.Split('/') is ["platforms", _, var name] && vocabulary.Topics.Any(topic => topic.Value.Id + ".yml" == name) ? name[..^".yml".Length] : null;
 
     // A text stands without quotes where it can, in double quotes where it cannot, in single ones where double ones would need
-    // escapes, and words that other readers take for true or false stand in quotes. From the last to the first, so that the places of those above stay right.
+    // escapes. Words that only older readers take for true or false stand in quotes; true itself may be meant. From the last to
+    // the first, so that the places of those above stay right.
     static string Quotes(string text)
     {
         var lines = new YamlLines(text);
@@ -64,7 +65,7 @@ public static partial class TidyFile
 
     static string? Better(Scalar scalar, string behind) => scalar.Style switch
     {
-        ScalarStyle.Plain => YamlText.IsTruthValue(scalar.Value) ? $"\"{scalar.Value}\"" : null,
+        ScalarStyle.Plain => YamlText.IsOldTruthValue(scalar.Value) ? $"\"{scalar.Value}\"" : null,
         // A comment behind a text without quotes looks like the rest of it.
         ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted when YamlText.NeedsNoQuotes(scalar.Value) && !behind.TrimStart().StartsWith('#') => scalar.Value,
         ScalarStyle.SingleQuoted when scalar.Value.AsSpan().ContainsAny('"', '\\') => null,

@@ -16,8 +16,8 @@ internal static partial class YamlText
     /// <summary>Whether a text that stands in quotes could do without, for every reader: it begins with a letter, so that it is no number or date.</summary>
     public static bool NeedsNoQuotes(string text) => text.Length > 0 && !char.IsDigit(text[0]) && Plain().IsMatch(text) && !WithOtherMeaning().IsMatch(text);
 
-    /// <summary>Whether readers of older YAML take a text without quotes for true or false.</summary>
-    public static bool IsTruthValue(string text) => !text.Equals("null", StringComparison.OrdinalIgnoreCase) && WithOtherMeaning().IsMatch(text);
+    /// <summary>Whether only readers of older YAML (1.1) take a text without quotes for true or false.</summary>
+    public static bool IsOldTruthValue(string text) => OldTruthValue().IsMatch(text);
 
     /// <summary>A text as the value of a key or as an entry of a list.</summary>
     public static string Scalar(string text) => Plain().IsMatch(text) && !WithOtherMeaning().IsMatch(text) ? text : Quoted(text);
@@ -34,4 +34,7 @@ internal static partial class YamlText
     // Words that readers of older YAML take for true, false or nothing.
     [GeneratedRegex(@"^(?:null|true|false|yes|no|on|off|y|n)\z", RegexOptions.IgnoreCase)]
     private static partial Regex WithOtherMeaning();
+
+    [GeneratedRegex(@"^(?:yes|no|on|off|y|n)\z", RegexOptions.IgnoreCase)]
+    private static partial Regex OldTruthValue();
 }

@@ -66,7 +66,7 @@ public sealed class BadDayTests
         var before = Hashes(small.Output);
         File.AppendAllText(small.Folder["input/platforms/example/platform.yml"], "\n# changed\n");
 
-        // Files end at that many blocks of 512 bytes, as they end on a full disk. The runtime itself needs longer ones for its code.
+        // No file may be longer than that many blocks of 512 bytes. The runtime keeps code in longer ones unless it is told not to.
         var run = await ProgramRun.ToEndAsync(
             ["build", .. small.Arguments],
             "",

@@ -17,12 +17,12 @@ public sealed class TidyFileTests
     public void Texts_stand_without_quotes_where_they_can_and_in_double_quotes_where_they_cannot() => AssertTidied(
         "vocabulary/topics.yml",
         """
-        use: { title: 'Use', "lead": "What for.", a: 'It''s: so', b: "2020", c: yes, d: "no", e: 'on', f: "null", g: "a", h: '"so"' } # kept
+        use: { title: 'Use', "lead": "What for.", a: 'It''s: so', b: "2020", c: yes, d: "no", e: 'on', f: "null", g: "a", h: '"so"', i: true } # kept
         said: "Behind this"  # stands a comment
         "name": "-"
         """,
         """
-        use: { title: Use, lead: What for., a: "It's: so", b: "2020", c: "yes", d: "no", e: "on", f: "null", g: a, h: '"so"' } # kept
+        use: { title: Use, lead: What for., a: "It's: so", b: "2020", c: "yes", d: "no", e: "on", f: "null", g: a, h: '"so"', i: true } # kept
         said: "Behind this"  # stands a comment
         name: "-"
         """,
