@@ -7,6 +7,7 @@ namespace Knowledgebase.Site.Views;
 /// <summary>A piece of evidence with what a reader needs to weigh it.</summary>
 /// <param name="Url">The source's own address, leading to the quote where there is one.</param>
 /// <param name="Says">What the source answers instead, in words; null where it agrees.</param>
+/// <param name="AlsoSupports">The answer, in words, that another part of the same source supports; null where there is none.</param>
 /// <param name="Language">Null where the source is in English.</param>
 /// <param name="Lang">The BCP 47 tag of the language; null where the source is in English.</param>
 /// <param name="Dir">The direction of its script, for the attribute <c>dir</c>; null where the source is in English.</param>
@@ -33,14 +34,16 @@ internal sealed record EvidenceView(
     string? Quote,
     string? Note,
     string? Says,
+    string? AlsoSupports,
     string? Rejected,
     DateView? ChangedSince,
     bool QuoteVanished)
 {
     /// <param name="criterion">The criterion that the source answers otherwise, where it does.</param>
     /// <param name="checkedOn">When the statement was last checked against its evidence; null where nobody keeps that.</param>
+    /// <param name="alsoSupports">The answer, in words, that another part of the same source supports; null where there is none.</param>
     public static EvidenceView Of(
-        KnowledgeBase knowledge, Evidence evidence, Criterion? criterion = null, PartialDate? checkedOn = null)
+        KnowledgeBase knowledge, Evidence evidence, Criterion? criterion = null, PartialDate? checkedOn = null, string? alsoSupports = null)
     {
         var source = knowledge.Source(evidence.Source.Value)
             ?? throw new ArgumentException($"The registry has no source {evidence.Source.Value}.", nameof(evidence));
@@ -64,6 +67,7 @@ internal sealed record EvidenceView(
             evidence.Quote?.Value,
             evidence.Note,
             evidence.Says is null || criterion is null ? null : criterion.Answers.InFull(knowledge.Vocabulary, evidence.Says),
+            alsoSupports,
             evidence.Rejected,
             source.ChangedSince(checkedOn)?.View(),
             source.HasLost(evidence, checkedOn));

@@ -52,9 +52,11 @@ internal sealed record FindingView(
         var vocabulary = knowledge.Vocabulary;
         var evidence = finding.Evidence.Select(piece => piece.Value).ToList();
         var supporting = evidence.Where(piece => piece.Supports).ToList();
+        var answer = criterion.Answers.InFull(vocabulary, finding.Answer);
+        var supportingSources = supporting.Select(piece => piece.Source.Value).ToHashSet(StringComparer.Ordinal);
         return new FindingView(
             place,
-            criterion.Answers.InFull(vocabulary, finding.Answer),
+            answer,
             criterion.Answers.TakesSeveral ? [.. criterion.Answers.ValuesOf(vocabulary, finding.Answer).Select(value => value.Label)] : [],
             RatingWords.Of(criterion, finding.Answer),
             StandingWords.Of(knowledge.StandingOf(finding)),
@@ -76,7 +78,8 @@ internal sealed record FindingView(
             CorrectionView.Of(knowledge, located.At, Urls.Fact(platform.Id, criterion.Id), criterion.QuestionAbout(platform.Name)));
 
         IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
-            [.. pieces.Select(piece => EvidenceView.Of(knowledge, piece, criterion, finding.Checked))];
+            [.. pieces.Select(piece => EvidenceView.Of(
+                knowledge, piece, criterion, finding.Checked, supportingSources.Contains(piece.Source.Value) ? answer : null))];
     }
 }
 
