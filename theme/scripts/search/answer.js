@@ -1,7 +1,7 @@
 // The answer above the hits: about one platform, side by side, the platforms by how they answer, or where to look.
 
 import { element } from "../shared/elements.js";
-import { before, dueMark, rated, standing } from "./marks.js";
+import { before, dueMark, rated, standing, unbroken } from "./marks.js";
 
 const mostLinks = 24;
 
@@ -18,7 +18,7 @@ const terms = ({ terms, named }, answer) => terms && answer.places.length > 0 &&
   element("ul", { class: "terms" }, answer.places.map(place => element("li", {}, named.includes(terms[place]) ? element("mark", {}, terms[place]) : terms[place])));
 
 const aboutOne = ({ rows }) => rows.map(row => row.answers.map(answer => [
-  element("h2", {}, answer.question),
+  element("h2", {}, unbroken(answer.question)),
   element("p", { class: "headline-answer" }, link(answer)),
   terms(row, answer),
   under(answer),
@@ -28,7 +28,7 @@ const aboutOne = ({ rows }) => rows.map(row => row.answers.map(answer => [
 const sideBySide = ({ rows, names, address }) => [
   element("h2", {}, element("a", { href: address }, `${names.slice(0, -1).join(", ")} and ${names.at(-1)} side by side`)),
   rows.map(row => [
-    element("h3", {}, row.title),
+    element("h3", {}, unbroken(row.title)),
     element("dl", { class: "search-sides" }, row.answers.map(answer => element("div", {},
       element("dt", {}, answer.name),
       element("dd", {}, link(answer), terms(row, answer), under(answer), earlier(answer))))),
@@ -36,7 +36,7 @@ const sideBySide = ({ rows, names, address }) => [
 ];
 
 const byAnswer = ({ question, address, others, groups }) => [
-  element("h2", {}, element("a", { href: address }, question)),
+  element("h2", {}, element("a", { href: address }, unbroken(question))),
   others.length > 0 && element("p", { class: "by" }, "Or ", others.flatMap(({ title, address }, place) => [place ? " or " : "", element("a", { href: address }, title)]), "?"),
   element("dl", { class: "search-groups" }, groups.map(({ label, rating, links }) => element("div", {},
     element("dt", { class: `answer rating-${rating}` }, rated(rating, label), element("span", { class: "count" }, String(links.length))),
@@ -52,7 +52,7 @@ const altogether = ({ name, address, choosing, counts }) => [
 ];
 
 const onPage = ({ address, title, note }) => [
-  element("h2", {}, element("a", { href: address }, title)),
+  element("h2", {}, element("a", { href: address }, unbroken(title))),
   note && element("p", {}, note),
 ];
 
