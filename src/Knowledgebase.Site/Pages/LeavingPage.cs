@@ -46,10 +46,14 @@ internal static class LeavingPage
             holding?.Scope,
             [
                 .. platform.Tips
-                    .Where(tip => tip.Value.Helps.Any(helped => helped.Value == criterion.Id))
+                    .Where(tip => FirstHelped(context, tip.Value) == criterion.Id)
                     .Select(tip => TipView.Of(context.Knowledge, platform, tip)),
             ]);
     }
+
+    /// <summary>The question that a tip stands under: a tip that helps with several is told once.</summary>
+    static string? FirstHelped(SiteContext context, Tip tip) =>
+        context.Knowledge.Settings.Subject.Leaving.Select(question => question.Value).FirstOrDefault(question => tip.Helps.Any(helped => helped.Value == question));
 }
 
 /// <summary>What the template <c>leaving</c> is given.</summary>
@@ -70,6 +74,6 @@ internal sealed record LeavingModel(
 }
 
 /// <summary>A question that matters to people who leave, with its answer and what they can do.</summary>
-/// <param name="Tips">Those that help with it, with their steps.</param>
+/// <param name="Tips">Those that help with it and with no question before it, with their steps.</param>
 internal sealed record LeavingQuestion(
     string Id, string Question, AnswerView Answer, string? Summary, string? Scope, IReadOnlyList<TipView> Tips);

@@ -11,6 +11,11 @@ public sealed class LeavingPageTests(RealSite site)
         Assert.Equal(
             site.Knowledge.Settings.Subject.Leaving.Select(question => $"/platforms/{platform.Value.Id}/{question.Value}/"),
             page.QuerySelectorAll("main section a.answer").Select(link => link.GetAttribute("href")));
+        var tips = page.QuerySelectorAll("main section:not([aria-labelledby=_elsewhere]) h3 a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Distinct(tips);
+        Assert.Equal(
+            platform.Value.Tips.Count(tip => tip.Value.Helps.Any(helped => site.Knowledge.Settings.Subject.Leaving.Any(question => question.Value == helped.Value))),
+            tips.Count);
         Assert.DoesNotContain($"/platforms/{platform.Value.Id}/", page.QuerySelectorAll("section[aria-labelledby=_elsewhere] a").Select(link => link.GetAttribute("href")));
         Assert.Equal(site.Knowledge.Vocabulary.Profiles.Count, page.QuerySelectorAll("section[aria-labelledby=_elsewhere] li").Length);
     });
