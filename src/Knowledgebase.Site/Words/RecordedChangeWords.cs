@@ -43,8 +43,12 @@ public static class RecordedChangeWords
     /// <summary>What stands for a kind in permanent ids.</summary>
     internal static string IdOf(ChangeKind kind) => kind.Id();
 
-    /// <summary>"Optional (confirmed)".</summary>
-    internal static string Answer(RecordedAnswer answer) => $"{answer.Words} ({StandingWords.Of(answer.Standing).Label.ToLowerInvariant()})";
+    /// <summary>"Optional (confirmed)"; an answer that is unknown has no other standing to tell.</summary>
+    internal static string Answer(RecordedAnswer answer)
+    {
+        var standing = StandingWords.Of(answer.Standing).Label;
+        return answer.Words == standing ? answer.Words : $"{answer.Words} ({standing.ToLowerInvariant()})";
+    }
 
     static (ChangeKind Kind, string Text) Tell(RecordedChange.OfFact of)
     {
