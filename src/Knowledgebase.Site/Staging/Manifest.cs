@@ -145,8 +145,7 @@ internal sealed class Manifest
     {
         try
         {
-            using var file = folder.OpenFile(name);
-            return RegularFile.Read(file, RandomAccess.GetLength(file));
+            return RegularFile.Read(folder, name);
         }
         catch (Exception exception) when (exception is NoRegularFileException or FileNotFoundException or DirectoryNotFoundException)
         {

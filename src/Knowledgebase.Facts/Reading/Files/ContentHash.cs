@@ -19,11 +19,18 @@ public static class ContentHash
             if (path != root && (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0)
                 return null;
             if (Directory.Exists(path))
-                AppendFolder(hash, root, path);
+            {
+                using var folder = Open(root, path);
+                AppendFolder(hash, folder, new DirectoryInfo(path), "");
+            }
             else if (path == root)
+            {
                 return null;
+            }
             else
+            {
                 Append(hash, RegularFile.Read(root, path));
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -36,19 +43,12 @@ public static class ContentHash
     /// <summary>Adds a text to a hash.</summary>
     public static void Append(IncrementalHash hash, string text) => Append(hash, utf8.GetBytes(text));
 
-    static void AppendFolder(IncrementalHash hash, string root, string path)
+    static FolderHandle Open(string root, string path)
     {
         if (path == root)
-        {
-            using var folder = FolderHandle.Root(path);
-            AppendFolder(hash, folder, new DirectoryInfo(path), "");
-        }
-        else
-        {
-            using var outer = FolderHandle.Of(root, path, out var name);
-            using var folder = outer.OpenFolder(name);
-            AppendFolder(hash, folder, new DirectoryInfo(path), "");
-        }
+            return FolderHandle.Root(root);
+        using var outer = FolderHandle.Of(root, path, out var name);
+        return outer.OpenFolder(name);
     }
 
     static void AppendFolder(IncrementalHash hash, FolderHandle folder, DirectoryInfo listed, string within)
@@ -63,8 +63,7 @@ public static class ContentHash
             }
             else
             {
-                using var file = folder.OpenFile(entry.Name);
-                Append(hash, RegularFile.Read(file, RandomAccess.GetLength(file)));
+                Append(hash, RegularFile.Read(folder, entry.Name));
             }
         }
 

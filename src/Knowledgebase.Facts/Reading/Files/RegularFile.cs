@@ -27,7 +27,16 @@ public static class RegularFile
     /// <inheritdoc cref="Open"/>
     public static byte[] Read(string root, string path)
     {
-        using var file = Open(root, path);
+        using var folder = FolderHandle.Of(root, path, out var name);
+        return Read(folder, name);
+    }
+
+    /// <summary>All bytes that a file had when it was opened.</summary>
+    /// <param name="name">Its own name in the folder.</param>
+    /// <inheritdoc cref="Open"/>
+    public static byte[] Read(FolderHandle folder, string name)
+    {
+        using var file = folder.OpenFile(name);
         return Read(file, RandomAccess.GetLength(file));
     }
 
