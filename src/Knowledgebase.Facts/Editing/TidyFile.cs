@@ -68,8 +68,7 @@ public static partial class TidyFile
         ScalarStyle.Plain => YamlText.IsOldTruthValue(scalar.Value) ? $"\"{scalar.Value}\"" : null,
         // A comment behind a text without quotes looks like the rest of it.
         ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted when YamlText.NeedsNoQuotes(scalar.Value) && !behind.TrimStart().StartsWith('#') => scalar.Value,
-        ScalarStyle.SingleQuoted when scalar.Value.AsSpan().ContainsAny('"', '\\') => null,
-        ScalarStyle.SingleQuoted when Visible().IsMatch(scalar.Value) => YamlText.Quoted(scalar.Value),
+        ScalarStyle.SingleQuoted when NeedsNoEscape().IsMatch(scalar.Value) => YamlText.Quoted(scalar.Value),
         _ => null,
     };
 
@@ -170,9 +169,9 @@ public static partial class TidyFile
         return report.UnreadableInput.HasErrors && report.InOrderOfPlace().Any(problem => problem.Code != ReadingRules.EmptyValue.Code) ? null : root;
     }
 
-    // What no escape of JSON is needed for.
-    [GeneratedRegex(@"^[^\p{C}]*\z")]
-    private static partial Regex Visible();
+    // What stands in double quotes as it is.
+    [GeneratedRegex(@"^[^\p{C}""\\]*\z")]
+    private static partial Regex NeedsNoEscape();
 }
 
 /// <summary>A file as it should be.</summary>
