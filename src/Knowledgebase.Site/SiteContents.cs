@@ -16,8 +16,10 @@ internal sealed record SiteContents(
     /// <summary>The schemas that editors use for the facts.</summary>
     public EquatableList<InputSchema> Schemas => schemas.Value;
 
+    readonly Lazy<IReadOnlyList<Redirect>> hostRedirects = new(() => [.. Redirects, .. FormerAddresses.OfFiles(Context.Knowledge, Pages)]);
+
     /// <summary>All redirects for hosts that follow rules: those of pages, and those of files.</summary>
-    public IEnumerable<Redirect> HostRedirects => Redirects.Concat(FormerAddresses.OfFiles(Context.Knowledge, Pages));
+    public IReadOnlyList<Redirect> HostRedirects => hostRedirects.Value;
 
     /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
     public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);
