@@ -79,7 +79,7 @@ internal sealed record FindingView(
 
         IReadOnlyList<EvidenceView> Views(IEnumerable<Evidence> pieces) =>
             [.. pieces.Select(piece => EvidenceView.Of(
-                knowledge, piece, criterion, finding.Checked, supportingSources.Contains(piece.Source.Value) ? answer : null))];
+                knowledge, piece, criterion, finding.Checked, !piece.Supports && supportingSources.Contains(piece.Source.Value) ? answer : null))];
     }
 }
 
