@@ -28,8 +28,8 @@ export const marked = (text, found) => text
   .split(/([\p{L}\p{M}\p{Nd}'’]+)/u)
   .map((part, index) => index % 2 && split(part).some(word => found.has(stem(word))) ? element("mark", {}, part) : part);
 
-/** A heading in which a word such as "end-to-end" stays on one line. */
-export const unbroken = text => text.split(/(\S+-to-\S+)/).map((part, index) => index % 2 ? element("span", { class: "compound" }, part) : part);
+/** A heading in which a word such as "end-to-end" stays on one line, as `parts/unbroken` has it; a longer one may break. */
+export const unbroken = text => text.split(/(\S+-to-\S+)/).map((part, index) => index % 2 && part.length < 16 ? element("span", { class: "compound" }, part) : part);
 
 /** What stands under the title of a hit. */
 export const note = ({ mark, note, standingId, standing: words }, found) => [
