@@ -38,6 +38,9 @@ public sealed class AnyTextTests
             InFeedsAndCalendars(site, text);
             InPages(site, text);
             InPictures(site, text);
+            InCitations(site, text);
+            InListsForPrograms(site, text);
+            InTheSearch(site, text);
         })
         .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
@@ -120,7 +123,42 @@ public sealed class AnyTextTests
         Assert.Contains(badge.Descendants(), element => OnOneLine(element.Value).Contains(OnOneLine(Of(text, "optional label")), StringComparison.Ordinal));
     }
 
-    // HTML, Markdown, feeds and calendars join gaps.
+    static void InCitations(SmallSite site, string text)
+    {
+        var item = JsonNode.Parse(site.Read("platforms/zoom/citation.json"))![0]!;
+        Assert.StartsWith(OnOneLine(Of(text, "Zoom name")), (string?)item["title"], StringComparison.Ordinal);
+        Assert.Equal(OnOneLine(Of(text, "site title")), (string?)item["author"]![0]!["literal"]);
+
+        // BibTeX has no reader here: that it ends where it should is seen by its braces.
+        using var page = site.Open("platforms/zoom/index.html");
+        var entry = page.QuerySelectorAll("pre").Select(pre => pre.TextContent).Single(pre => pre.StartsWith("@misc{", StringComparison.Ordinal));
+        var depths = entry.Select(character => character switch { '{' => 1, '}' => -1, _ => 0 }).Aggregate(new List<int> { 0 }, (sums, step) => [.. sums, sums[^1] + step]);
+        Assert.Equal([0, 0], [depths[^1], depths.Min()]);
+        Assert.Equal(0, depths.SkipLast(1).Skip("@misc{".Length).Count(depth => depth == 0));
+    }
+
+    static void InListsForPrograms(SmallSite site, string text)
+    {
+        using var list = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(site.Read("llms.txt")));
+        Assert.Equal(OnOneLine(Of(text, "site title")), OnOneLine(list.QuerySelector("h1")!.TextContent));
+        Assert.Contains(list.QuerySelectorAll("li > a"), link => OnOneLine(link.TextContent) == OnOneLine(Of(text, "Zoom name")));
+
+        var search = XDocument.Parse(site.Read("opensearch.xml")).Root!;
+        Assert.Equal(Of(text, "site description"), (string)search.Elements().Single(element => element.Name.LocalName == "Description"));
+        var name = (string)search.Elements().Single(element => element.Name.LocalName == "ShortName");
+        Assert.StartsWith(name, Of(text, "site title"), StringComparison.Ordinal);
+    }
+
+    static void InTheSearch(SmallSite site, string text)
+    {
+        var titles = Directory.EnumerateFiles(Path.Join(site.Output, "data"), "*.json", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(site.Output, file).StartsWith(Path.Join("data", "search"), StringComparison.Ordinal))
+            .SelectMany(file => StringsIn(JsonNode.Parse(File.ReadAllText(file)))).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains(Of(text, "Zoom name"), titles);
+        Assert.Contains(titles, title => title.Contains(Of(text, "event title"), StringComparison.Ordinal));
+    }
+
+    // HTML, Markdown, feeds, calendars and citations join gaps.
     static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static IEnumerable<string> StringsIn(JsonNode? node) => node switch

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs;
 
@@ -20,9 +21,8 @@ internal static class OpenSearch
             return [];
         // The query goes behind the #, so that it stays in the browser.
         var url = settings.Address + Urls.Search[1..] + "#q={searchTerms}";
-        var name = settings.Title.Length > LongestName ? settings.Title[..LongestName].TrimEnd() : settings.Title;
         var document = new XElement(ns + "OpenSearchDescription",
-            new XElement(ns + "ShortName", name),
+            new XElement(ns + "ShortName", WholeLetters.Beginning(settings.Title, LongestName).TrimEnd()),
             new XElement(ns + "Description", settings.Description ?? settings.Title),
             new XElement(ns + "Url", new XAttribute("type", "text/html"), new XAttribute("template", url)),
             new XElement(ns + "InputEncoding", "UTF-8"));

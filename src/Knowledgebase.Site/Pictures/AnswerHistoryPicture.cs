@@ -93,10 +93,7 @@ internal sealed record AnswerHistoryPicture(
     }
 
     /// <summary>As much of a text as there is room for; nothing where that would tell nothing.</summary>
-    static string Cut(string text, int letters) =>
-        letters < FewestLetters ? ""
-        : text.Length <= letters ? text
-        : text[..(letters - (char.IsHighSurrogate(text[letters - 2]) ? 2 : 1))] + "…";
+    static string Cut(string text, int letters) => letters < FewestLetters ? "" : WholeLetters.Shortened(text, letters);
 }
 
 /// <summary>How one platform's answer changed.</summary>

@@ -17,6 +17,14 @@ public sealed class WellKnownFilesTests(RealSite site)
     }
 
     [Fact]
+    public void The_name_of_the_search_ends_between_letters()
+    {
+        using var small = new SmallSite(SmallInput.Complete(field => field == "site title" ? "What calls keep 👩‍💻 of you" : field)).Built();
+
+        Assert.Equal("What calls keep", (string)XDocument.Parse(small.Read("opensearch.xml")).Descendants().Single(element => element.Name.LocalName == "ShortName"));
+    }
+
+    [Fact]
     public void Whoever_finds_a_weakness_is_told_whom_to_write_to_for_less_than_a_year()
     {
         var fields = site.Read(".well-known/security.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)

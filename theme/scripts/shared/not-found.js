@@ -20,7 +20,7 @@ const namedBy = (parts, members, namesOf) => members.filter(member => parts.some
 
 function partsOfAddress() {
   try {
-    return decodeURIComponent(location.pathname).split("/").map(wordsIn).filter(Boolean).slice(0, 6).map(part => part.slice(0, 60));
+    return decodeURIComponent(location.pathname).split("/").map(wordsIn).filter(Boolean).slice(0, 6).map(part => [...part].slice(0, 60).join(""));
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Knowledgebase.Facts.Names;
+using Knowledgebase.Site.Words;
 
 namespace Knowledgebase.Site.Outputs.Badges;
 
@@ -46,14 +47,8 @@ internal static class Badge
 
     static (string Words, int Width) Part(string text)
     {
-        var words = Shortened(PlainLine.Of(text));
+        var words = WholeLetters.Shortened(PlainLine.Of(text), MostLetters);
         return (words, (int)Math.Ceiling(words.EnumerateRunes().Sum(WidthOf)) + (2 * Padding));
-    }
-
-    static string Shortened(string text)
-    {
-        var letters = new StringInfo(text);
-        return letters.LengthInTextElements <= MostLetters ? text : letters.SubstringByTextElements(0, MostLetters - 1).TrimEnd() + "…";
     }
 
     /// <summary>About how wide a letter of Verdana is at a size of 11 pixels.</summary>

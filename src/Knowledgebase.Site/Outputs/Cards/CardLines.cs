@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Knowledgebase.Facts.Names;
+using Knowledgebase.Site.Words;
 using SkiaSharp;
 
 namespace Knowledgebase.Site.Outputs.Cards;
@@ -61,7 +62,7 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size)
     {
         using var font = new SKFont(typeface, size);
         while (font.MeasureText(line) > width && line.Length > 2)
-            line = line[..^2].TrimEnd() + "…";
+            line = WholeLetters.Shortened(line, line.Length - 1);
         return line;
     }
 
