@@ -22,7 +22,7 @@ internal static class NginxConfiguration
     {
         var address = contents.Context.Knowledge.Settings.Address;
         var folder = address == SiteSettings.AnyHost ? "" : new Uri(address).AbsolutePath.TrimEnd('/');
-        var everywhere = contents.Context.Preview is null ? ResponseHeaders.Everywhere : [.. ResponseHeaders.Everywhere, new("X-Robots-Tag", "noindex")];
+        var everywhere = ResponseHeaders.EverywhereOn(contents.Context.Preview is not null);
         var text = new StringBuilder()
             .Append("# Written by the build of the site. Include it in a server whose root is the folder that holds the site.\n")
             .Append("index index.html;\ncharset utf-8;\ncharset_types text/css text/javascript application/javascript application/json ")

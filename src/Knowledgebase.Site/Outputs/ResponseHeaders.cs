@@ -30,6 +30,11 @@ public static class ResponseHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
+    /// <summary>Sent with every answer of a site.</summary>
+    /// <param name="isPreview">Whether it is a preview, which search engines are not to list.</param>
+    internal static IReadOnlyList<KeyValuePair<string, string>> EverywhereOn(bool isPreview) =>
+        isPreview ? [.. Everywhere, new("X-Robots-Tag", "noindex")] : Everywhere;
+
     // Outputs that share a folder declare the same rule.
     internal static IEnumerable<HeaderRule> Rules => AllOutputs.All.SelectMany(output => output.Headers).DistinctBy(rule => rule.Folder);
 
@@ -46,11 +51,11 @@ public static class ResponseHeaders
     public const string FirstLine = "# Written by the build of the knowledge base, which replaces no folder in which a file was changed.";
 
     /// <summary>The definition in the form of Netlify's <c>_headers</c> file.</summary>
-    /// <param name="preview">Whether it is of a preview, which search engines are not to list.</param>
-    internal static string ToFile(bool preview = false)
+    /// <inheritdoc cref="EverywhereOn"/>
+    internal static string ToFile(bool isPreview = false)
     {
         var file = new StringBuilder(FirstLine).Append('\n');
-        Rule("/*", preview ? [.. Everywhere, new("X-Robots-Tag", "noindex")] : Everywhere);
+        Rule("/*", EverywhereOn(isPreview));
         foreach (var rule in Rules)
             Rule(rule.Folder + "*", rule.Headers);
         return file.ToString();
