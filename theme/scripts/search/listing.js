@@ -1,6 +1,7 @@
 // Everything that fits the filters, where no words are looked for.
 
-import { gather, standingOf } from "./query.js";
+import { standingOf } from "./answering.js";
+import { gather } from "./query.js";
 
 const range = (length, first = 0) => Array.from({ length }, (_, place) => first + place);
 

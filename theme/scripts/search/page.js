@@ -4,7 +4,7 @@ import { element } from "../shared/elements.js";
 import { longestQuery, readAddress, writeAddress } from "./address.js";
 import { showAnswer } from "./answer.js";
 import { excerpt } from "./excerpt.js";
-import { afterPause, openIndex } from "./index.js";
+import { afterPause, openIndex } from "./index-files.js";
 import { list } from "./listing.js";
 import { byKind, gaps, marked, note } from "./marks.js";
 import { search } from "./query.js";

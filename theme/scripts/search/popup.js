@@ -2,7 +2,7 @@
 
 import { element } from "../shared/elements.js";
 import { before, byKind, dueMark, gaps, marked, note, rated, standing } from "./marks.js";
-import { afterPause, openIndex } from "./index.js";
+import { afterPause, openIndex } from "./index-files.js";
 import { search } from "./query.js";
 
 const mostHits = 7;
