@@ -53,11 +53,12 @@ internal static class FactPage
         var topic = knowledge.Vocabulary.Topics.First(topic => topic.Value.Id == criterion.Topic.Value).Value;
         var answer = context.Answer(platform, criterion);
         var question = criterion.QuestionAbout(platform.Name);
+        var missing = holding is not null ? null : history is null ? "Nobody has answered this yet" : "No answer applies today";
         var explainer = Explainer.Of(context);
         var summary = explainer.Parts(holding?.Headline.Summary ?? "");
         return new FactModel(
             question,
-            $"{question} {string.Join(". ", LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, context.Today).Prepend(Now(answer, holding, history)))}.",
+            $"{question} {string.Join(". ", LimitWords.Coming(knowledge.Vocabulary, platform, criterion, holding, context.Today).Prepend(missing ?? $"{answer.InFull()} ({answer.Standing.Label.ToLowerInvariant()})"))}.",
             question,
             PlatformLink.To(platform),
             new Link(topic.Title, Urls.Topic(platform.Id, topic.Id)),
@@ -66,6 +67,7 @@ internal static class FactPage
             Urls.Question(criterion.Id),
             answer,
             holding is null ? null : View(holding.Headline),
+            missing,
             summary,
             explainer.Used,
             [.. holding?.Qualifying.Select(finding => View(finding)) ?? []],
@@ -84,13 +86,6 @@ internal static class FactPage
 
         Link LinkTo(Criterion other) => new(other.Title, Urls.Fact(platform.Id, other.Id));
     }
-
-    static string Now(AnswerView answer, FindingsInForce? holding, FindingHistory? history) => (holding, history) switch
-    {
-        (not null, _) => $"{answer.InFull()} ({answer.Standing.Label.ToLowerInvariant()})",
-        (null, not null) => "No answer applies today",
-        (null, null) => "Nobody has answered this yet",
-    };
 
     static ILookup<(string Platform, string Criterion), (Article Article, Claim Claim)> ClaimsByFact(KnowledgeBase knowledge) =>
         (from article in knowledge.Articles
@@ -127,6 +122,7 @@ internal sealed record FactContext(
 
 /// <summary>What the template <c>fact</c> is given.</summary>
 /// <param name="Current">The headline answer with its evidence; null where nothing is recorded.</param>
+/// <param name="Missing">What is said in place of an answer; null where there is one.</param>
 /// <param name="Summary">The summary of the headline answer, with the words of the glossary apart.</param>
 /// <param name="Words">The words of the glossary that it has.</param>
 /// <param name="Qualifying">The answers that hold for some editions, people, plans, clients, occasions or regions.</param>
@@ -147,6 +143,7 @@ internal sealed record FactModel(
     string QuestionAddress,
     AnswerView Answer,
     FindingView? Current,
+    string? Missing,
     IReadOnlyList<TextPart> Summary,
     IReadOnlyList<WordNote> Words,
     IReadOnlyList<FindingView> Qualifying,
