@@ -8,11 +8,11 @@ namespace Knowledgebase.Site;
 /// <param name="OpenSearch">The file by which browsers search the site.</param>
 internal sealed record AddressesModel(
     string Home, string Comparison, string Choosing, string Platforms, string Questions, string Events, string Settlements, string Articles,
-    string Protection, string Sources, string Search, string Coverage, string Contribute, string Changes, string Readers, string ApiFiles,
+    string Tips, string Sources, string Search, string Coverage, string Contribute, string Changes, string Readers, string ApiFiles,
     string Schemas, string OpenSearch)
 {
     public static AddressesModel Current { get; } = new(
         Urls.Home, Urls.Comparison, Urls.Choosing, Urls.Platforms, Urls.Questions, Urls.Events, Urls.Settlements, Urls.Articles,
-        Urls.Protection, Urls.Sources, Urls.Search, Urls.Coverage, Urls.Prose(ContributePage.Id), Urls.Changes, Urls.Readers,
+        Urls.Tips, Urls.Sources, Urls.Search, Urls.Coverage, Urls.Prose(ContributePage.Id), Urls.Changes, Urls.Readers,
         Urls.ApiFiles, Urls.Schemas, Outputs.OpenSearch.Address);
 }

@@ -51,7 +51,7 @@ internal sealed record SiteModel(
         new Link("Questions", Urls.Questions),
         new Link("Events", Urls.Events),
         new Link("Articles", Urls.Articles),
-        new Link("Protect yourself", Urls.Protection),
+        new Link("Protect yourself", Urls.Tips),
         .. knowledge.Vocabulary.ReaderGroups.Count == 0 ? [] : (Link[])[new Link("For you", Urls.Readers)],
         new Link("Contribute", Urls.Prose(ContributePage.Id)),
     ];

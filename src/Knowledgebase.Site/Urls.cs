@@ -28,7 +28,7 @@ internal static class Urls
     public const string Events = "/events/";
     public const string Settlements = "/settlements/";
     public const string Articles = "/articles/";
-    public const string Protection = "/protect/";
+    public const string Tips = "/protect/";
     public const string Glossary = "/glossary/";
     public const string Sources = "/sources/";
     public const string Readers = "/for/";
@@ -81,7 +81,7 @@ internal static class Urls
 
     public static string Question(string criterion) => $"/questions/{criterion}/";
 
-    public static string ProtectionOn(string platform) => $"/protect/{platform}/";
+    public static string TipsOn(string platform) => $"/protect/{platform}/";
 
     public static string Tip(string platform, string tip) => $"/protect/{platform}/#{tip}";
 

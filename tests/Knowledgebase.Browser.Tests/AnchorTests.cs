@@ -11,7 +11,7 @@ public class AnchorTests(Sites sites)
     [InlineData("article", ".claim")]
     [InlineData("events", ".event-entry")]
     [InlineData("platform", ".event-entry")]
-    [InlineData("protection", ".tip h2")]
+    [InlineData("platform-tips", ".tip h2")]
     public async Task An_address_of_a_part_of_a_page_leads_to_that_part(string kind, string part)
     {
         await using var visit = await Visit.StartAsync(site);

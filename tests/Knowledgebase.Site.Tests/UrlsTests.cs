@@ -13,9 +13,9 @@ public sealed class UrlsTests
     ],
     [
         Urls.Home, Urls.Comparison, Urls.Platforms, Urls.Questions, Urls.Events, Urls.Settlements,
-        Urls.Articles, Urls.Protection, Urls.Sources, Urls.NotFound,
+        Urls.Articles, Urls.Tips, Urls.Sources, Urls.NotFound,
         Urls.Platform("zoom"), Urls.Topic("zoom", "security"), Urls.Event("zoom", "fine"), Urls.Fact("zoom", "end-to-end-encryption"),
-        Urls.Question("end-to-end-encryption"), Urls.ProtectionOn("zoom"), Urls.Tip("zoom", "turn-it-on"), Urls.Source("help-page"),
+        Urls.Question("end-to-end-encryption"), Urls.TipsOn("zoom"), Urls.Tip("zoom", "turn-it-on"), Urls.Source("help-page"),
         Urls.Article("an-article"), Urls.Claim("an-article", "a-claim"), Urls.Prose("methodology"),
     ]);
 

@@ -62,12 +62,12 @@ internal sealed class NewEntry
             .Where(option => !string.IsNullOrWhiteSpace(parsed.GetValue(option.Option)))
             .ToDictionary(option => option.FieldPrompt.Key, option => parsed.GetValue(option.Option)!, StringComparer.Ordinal);
         foreach (var blank in blanks)
-            if (values.TryGetValue(blank.Key, out var value) && Questions.Unfit(blank, value) is { } unfit)
+            if (values.TryGetValue(blank.Key, out var value) && Prompts.Unfit(blank, value) is { } unfit)
                 return Refuse(unfit);
         if (about(knowledge) is { } words)
             context.Error.Line(words);
         if (context.Terminal is { } terminal)
-            foreach (var (key, answer) in Questions.Ask(terminal, blanks.Where(blank => !values.ContainsKey(blank.Key))))
+            foreach (var (key, answer) in Prompts.Ask(terminal, blanks.Where(blank => !values.ContainsKey(blank.Key))))
                 values[key] = answer;
         return Write(input, fileOf(knowledge, values), (file, text) => draft(knowledge, values, file, text), blanks, values);
     }

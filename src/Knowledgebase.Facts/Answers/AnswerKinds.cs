@@ -24,7 +24,7 @@ internal static class AnswerKinds
     public static IReadOnlyList<AnswerKindDeclaration> All { get; } =
     [
         AnswerKind.Choice.Declaration,
-        AnswerKind.List.Declaration,
+        AnswerKind.Set.Declaration,
         AnswerKind.Amount.Declaration,
     ];
 

@@ -1,4 +1,4 @@
-using Knowledgebase.Site.Outputs.Answers;
+using Knowledgebase.Site.Outputs.ScriptData;
 using Knowledgebase.Site.Outputs.Api;
 using Knowledgebase.Site.Outputs.Badges;
 using Knowledgebase.Site.Outputs.Cards;

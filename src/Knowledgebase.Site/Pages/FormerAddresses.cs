@@ -94,7 +94,7 @@ internal static class FormerAddresses
             foreach (var former in platform.Formerly)
             {
                 yield return new Redirect(Urls.Platform(former.Value), Urls.Platform(platform.Id));
-                yield return new Redirect(Urls.ProtectionOn(former.Value), Urls.ProtectionOn(platform.Id));
+                yield return new Redirect(Urls.TipsOn(former.Value), Urls.TipsOn(platform.Id));
                 yield return new Redirect(Urls.EventsOf(former.Value), Urls.EventsOf(platform.Id));
             }
             foreach (var name in platform.Formerly.Select(former => former.Value).Prepend(platform.Id))

@@ -25,7 +25,7 @@ internal static class LeavingPage
             $"Before you stop using {platform.Name}: how to take your data with you, how to delete it, and which {knowledge.Settings.Subject.Plural} meet your needs.",
             PlatformLink.To(platform),
             platform.Successor is { } successor && knowledge.Platform(successor.Value) is { } next ? PlatformLink.To(next) : null,
-            Urls.ProtectionOn(platform.Id),
+            Urls.TipsOn(platform.Id),
             [
                 .. from id in knowledge.Settings.Subject.Leaving
                    let criterion = vocabulary.Criterion(id.Value)
@@ -58,7 +58,7 @@ internal static class LeavingPage
 
 /// <summary>What the template <c>leaving</c> is given.</summary>
 /// <param name="Successor">Where people of a platform that ended were sent, or null.</param>
-/// <param name="Protection">The page with all that people can do.</param>
+/// <param name="TipsAddress">The page with all that people can do.</param>
 /// <param name="Questions">What matters to people who leave.</param>
 /// <param name="Profiles">What people in various situations may need, and which other platforms meet it.</param>
 internal sealed record LeavingModel(
@@ -66,11 +66,11 @@ internal sealed record LeavingModel(
     string Description,
     PlatformLink Platform,
     PlatformLink? Successor,
-    string Protection,
+    string TipsAddress,
     IReadOnlyList<LeavingQuestion> Questions,
     IReadOnlyList<ProfileResult> Profiles) : PageModel(Title, Description)
 {
-    public override Link? Parent => new(Platform.Name, Protection);
+    public override Link? Parent => new(Platform.Name, TipsAddress);
 }
 
 /// <summary>A question that matters to people who leave, with its answer and what they can do.</summary>

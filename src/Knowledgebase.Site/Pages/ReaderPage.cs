@@ -35,8 +35,8 @@ internal static class ReaderPage
                    where platform.Status == PlatformStatus.Active
                    let tips = platform.Tips.MostHelpful(ids).Where(tip => tip.Value.For.Any(readers.Can.Contains)).Take(TipsOfPlatform).ToList()
                    where tips.Count > 0
-                   select new ProtectionsEntry(
-                       PlatformLink.To(platform), Urls.ProtectionOn(platform.Id), [.. tips.Select(tip => TipView.Of(knowledge, platform, tip))]),
+                   select new TipsEntry(
+                       PlatformLink.To(platform), Urls.TipsOn(platform.Id), [.. tips.Select(tip => TipView.Of(knowledge, platform, tip))]),
             ],
             [
                 .. (from platform in knowledge.Platforms
@@ -64,6 +64,6 @@ internal sealed record ReaderModel(
     string Description,
     AnswersTable Table,
     IReadOnlyList<ProfileResult> Profiles,
-    IReadOnlyList<ProtectionsEntry> Tips,
+    IReadOnlyList<TipsEntry> Tips,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<ArticleSummaryView> Articles) : PageModel(Title, Description);

@@ -135,7 +135,7 @@ internal static class SearchHead
             json.WriteStringValue(document?.Title ?? page.Id);
             json.WriteStringValue(document?.Note ?? "");
             json.WriteStringValue(KindListedBy(address));
-            json.WriteNumberValue(address is Urls.Platforms or Urls.Protection ? 2 : sections.Contains(address) ? 1 : 0);
+            json.WriteNumberValue(address is Urls.Platforms or Urls.Tips ? 2 : sections.Contains(address) ? 1 : 0);
             json.WriteEndArray();
         }
         json.WriteEndArray();
@@ -144,7 +144,7 @@ internal static class SearchHead
     static string KindListedBy(string address) => address switch
     {
         Urls.Events or Urls.Settlements => "event",
-        Urls.Protection => "tip",
+        Urls.Tips => "tip",
         Urls.Articles => "claim",
         Urls.Sources => "source",
         Urls.Glossary => "term",

@@ -5,7 +5,7 @@ using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Reading;
 using Knowledgebase.Site;
 using Knowledgebase.Site.Outputs;
-using Knowledgebase.Site.Outputs.Answers;
+using Knowledgebase.Site.Outputs.ScriptData;
 using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Browser.Tests.Search;

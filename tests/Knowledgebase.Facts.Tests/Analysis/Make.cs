@@ -21,7 +21,7 @@ static class Make
         null, [], null);
 
     public static Criterion Set(string id = "recipients") =>
-        new(id, Located("security"), "Recipients", "Who gets what {platform} collects?", new AnswerKind.List(Located("recipient")), null, [], null);
+        new(id, Located("security"), "Recipients", "Who gets what {platform} collects?", new AnswerKind.Set(Located("recipient")), null, [], null);
 
     public static Answer Option(string id) => id == "unknown" ? new Answer.Unknown() : new Answer.Choice(Located(id));
 

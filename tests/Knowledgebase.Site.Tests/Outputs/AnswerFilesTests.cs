@@ -1,4 +1,4 @@
-using Knowledgebase.Site.Outputs.Answers;
+using Knowledgebase.Site.Outputs.ScriptData;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Knowledgebase.Facts.Analysis;

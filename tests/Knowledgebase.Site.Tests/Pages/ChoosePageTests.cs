@@ -74,7 +74,7 @@ public sealed class ChoosePageTests(RealSite site)
             criterion.Value.Answers switch
             {
                 AnswerKind.Choice choice => choice.Options.Select(option => option.Id),
-                AnswerKind.List list => site.Knowledge.Vocabulary.TermGroup(list.Terms.Value)!.Terms.Select(term => term.Id).Where(id => id != "none"),
+                AnswerKind.Set list => site.Knowledge.Vocabulary.TermGroup(list.Terms.Value)!.Terms.Select(term => term.Id).Where(id => id != "none"),
                 var amount => amount.Needs(site.Knowledge.Vocabulary).Select(need => need.Id),
             },
             tool.QuerySelectorAll($"[data-criterion='{criterion.Value.Id}'] input").Select(box => box.GetAttribute("value"))));

@@ -18,7 +18,7 @@ public sealed partial class ThousandPlatformsTests(RealSite real)
     const int Sources = 8000;
     const int Samples = 60;
 
-    static readonly string[] oneOfMany = ["fact", "platform", "protection", "source", "pair"];
+    static readonly string[] oneOfMany = ["fact", "platform", "platform-tips", "source", "pair"];
 
     [Fact]
     public void Every_page_stays_under_100_kilobytes_and_leads_only_to_pages_that_are_there()

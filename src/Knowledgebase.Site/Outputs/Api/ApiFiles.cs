@@ -22,7 +22,7 @@ internal static class ApiFiles
         new("findings.json", "All findings, past and coming ones too.", Urls.Comparison, api => api.Json(api.Findings)),
         new("events.json", "All events, newest first.", Urls.Events, api => api.Json(api.Events)),
         new("settlements.json", "Settlements and fines, newest first.", Urls.Settlements, api => api.Json(api.Settlements)),
-        new("tips.json", "What people can do.", Urls.Protection, api => api.Json(api.Tips)),
+        new("tips.json", "What people can do.", Urls.Tips, api => api.Json(api.Tips)),
         new("sources.json", "The registry of sources.", Urls.Sources, api => api.Json(api.Sources)),
         new("articles.json", "Articles, claim by claim.", Urls.Articles, api => api.Json(api.Articles)),
         new("glossary.json", "Technical words in plain ones.", Urls.Glossary, api => api.Json(api.Glossary)),

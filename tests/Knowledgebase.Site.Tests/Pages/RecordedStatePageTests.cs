@@ -1,6 +1,6 @@
 namespace Knowledgebase.Site.Tests.Pages;
 
-public sealed class StatePageTests : IDisposable
+public sealed class RecordedStatePageTests : IDisposable
 {
     const string Recorded = """
         - id: zoom/end-to-end-encryption/2026-11-19
@@ -19,7 +19,7 @@ public sealed class StatePageTests : IDisposable
 
     readonly SmallSite site = new(SmallInput.Complete().With("changes/2026-11.yml", Recorded));
 
-    public StatePageTests() => site.Built();
+    public RecordedStatePageTests() => site.Built();
 
     public void Dispose() => site.Dispose();
 

@@ -5,15 +5,15 @@ using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Tests.Checks;
 
-public sealed class RulesTests
+public sealed class AllRulesTests
 {
     [Fact]
     public void Every_code_stands_for_one_rule() =>
-        Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Code).Distinct().Count());
+        Assert.Equal(AllRules.All.Count, AllRules.All.Select(rule => rule.Code).Distinct().Count());
 
     [Fact]
     public void Every_rule_is_told_in_a_sentence() =>
-        Assert.All(Rules.All, rule => Assert.Matches("^[A-Z].+\\.$", rule.Sentence));
+        Assert.All(AllRules.All, rule => Assert.Matches("^[A-Z].+\\.$", rule.Sentence));
 
     [Fact]
     public void Every_check_is_registered_and_has_the_code_that_its_file_is_named_after()
@@ -37,7 +37,7 @@ public sealed class RulesTests
         var files = Directory.EnumerateFiles(Folder(), "*Tests.cs", SearchOption.AllDirectories);
         var tests = string.Concat(files.Select(File.ReadAllText));
 
-        Assert.All(Rules.All, rule => Assert.Contains(rule.Code, tests, StringComparison.Ordinal));
+        Assert.All(AllRules.All, rule => Assert.Contains(rule.Code, tests, StringComparison.Ordinal));
     }
 
     static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(Path.GetDirectoryName(file))!;

@@ -1,7 +1,7 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>Something that happened, in a line.</summary>
 /// <param name="Anchor">Where it stands on the page of its platform, such as <c>#event-fine</c>.</param>

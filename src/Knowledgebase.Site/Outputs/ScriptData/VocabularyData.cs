@@ -2,7 +2,7 @@ using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>The words that answers are told in, and the addresses of what they are about. Scripts look them up by ids.</summary>
 /// <param name="Scopes">The labels of what an answer can be limited to, by kind.</param>

@@ -1,7 +1,7 @@
 using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>What the files say of a platform, for the form that writes what comes next to it.</summary>
 /// <param name="Editions">The labels of versions that answer differently, by id; null where there are none.</param>

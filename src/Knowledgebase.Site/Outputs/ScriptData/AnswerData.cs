@@ -2,7 +2,7 @@ using Knowledgebase.Facts.Analysis;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>All that a platform ever answered to a criterion.</summary>
 /// <param name="Findings">In the order of the file. Others name them by their places, from 0, as the fact's own page does.</param>

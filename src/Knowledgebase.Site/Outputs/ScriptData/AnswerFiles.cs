@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Assets;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>
 /// All answers in short, for the pages that compare, search and choose. They share one folder, whose name changes

@@ -1,6 +1,6 @@
 using Knowledgebase.Facts.Model;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>A line of the list of all platforms, by which scripts find those whose answers they have not read yet.</summary>
 /// <param name="Aliases">Other names that people know it by.</param>

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Knowledgebase.Cli.Reporting;
 
 /// <summary>Asks a person for what is missing, one thing after another. An empty answer leaves it to be filled in later.</summary>
-internal static class Questions
+internal static class Prompts
 {
     /// <summary>What the person said, by key.</summary>
     public static IReadOnlyDictionary<string, string> Ask(IAnsiConsole terminal, IEnumerable<FieldPrompt> blanks)

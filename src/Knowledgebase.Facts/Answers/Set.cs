@@ -31,7 +31,7 @@ public abstract partial record AnswerKind
 {
     /// <summary>Any of the terms of one group.</summary>
     /// <param name="Terms">The id of the group in <c>terms.yml</c>.</param>
-    public sealed record List(Located<string> Terms) : AnswerKind
+    public sealed record Set(Located<string> Terms) : AnswerKind
     {
         /// <summary>The term by which a list says that it is empty.</summary>
         internal const string Nothing = "none";
@@ -41,7 +41,7 @@ public abstract partial record AnswerKind
         internal static readonly AnswerKindDeclaration Declaration = new("set", "a set of terms",
             Required: [new("terms", "The group of terms.yml that answers are made of; for the kind set.", new FieldType.IdOf(ReferenceKind.TermGroup))],
             Optional: [],
-            (fields, _) => fields.IdOf("terms") is { } group ? new List(group) : null,
+            (fields, _) => fields.IdOf("terms") is { } group ? new Set(group) : null,
             [UnknownTerm.Check, UnknownTermGroup.Check, NoneAmongOthers.Check]);
 
         /// <inheritdoc/>
@@ -189,7 +189,7 @@ internal static class UnknownTermGroup
     {
         var nearest = new SpellingSuggester(knowledge.Vocabulary.TermGroups.Select(group => group.Value.Id));
         foreach (var criterion in knowledge.Vocabulary.Criteria)
-            if (criterion.Value.Answers is AnswerKind.List { Terms: var group } && knowledge.Vocabulary.TermGroup(group.Value) is null)
+            if (criterion.Value.Answers is AnswerKind.Set { Terms: var group } && knowledge.Vocabulary.TermGroup(group.Value) is null)
                 yield return new Mistake(group.At,
                     $"No group of terms is called {group.Value}.{nearest.DidYouMean(group.Value)}", group.Value);
     }
@@ -206,7 +206,7 @@ internal static class NoneAmongOthers
         foreach (var (_, answer) in knowledge.Answers())
             if (answer is Answer.Terms { Ids: { Count: > 1 } terms })
                 foreach (var term in terms)
-                    if (term.Value == AnswerKind.List.Nothing)
+                    if (term.Value == AnswerKind.Set.Nothing)
                         yield return new Mistake(term.At,
                             "This list has none beside other terms. Take away the one or the others.");
     }

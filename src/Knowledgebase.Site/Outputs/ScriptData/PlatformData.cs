@@ -1,7 +1,7 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>A platform with every answer that was ever recorded of it.</summary>
 /// <param name="Launched">When it was launched; null where that is not known.</param>

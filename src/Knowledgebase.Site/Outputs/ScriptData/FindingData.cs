@@ -3,7 +3,7 @@ using Knowledgebase.Facts.Answers;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Words;
 
-namespace Knowledgebase.Site.Outputs.Answers;
+namespace Knowledgebase.Site.Outputs.ScriptData;
 
 /// <summary>What was found, in short. Its summary and evidence stand on the fact's own page and nowhere else.</summary>
 /// <param name="Answers">The ids of its answers in the order of the vocabulary, by which <see cref="CriterionData.Answers"/> has their words.</param>

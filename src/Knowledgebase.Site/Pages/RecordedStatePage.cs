@@ -9,12 +9,12 @@ namespace Knowledgebase.Site.Pages;
 /// A fact as it was recorded on a day, for those who cite it. It is made of the record alone, under the ids of that day, so
 /// it stays whatever becomes of the platform, the question and the sources.
 /// </summary>
-internal static class StatePage
+internal static class RecordedStatePage
 {
     public static IEnumerable<Page> Of(SiteContext context) => context.Changes.Facts.Select(change =>
-        new Page(ChangeLog.AddressOf(change), "state", () => Model(context, change)) { IsListed = false });
+        new Page(ChangeLog.AddressOf(change), "recorded-state", () => Model(context, change)) { IsListed = false });
 
-    static StateModel Model(SiteContext context, RecordedChange.OfFact change)
+    static RecordedStateModel Model(SiteContext context, RecordedChange.OfFact change)
     {
         var names = context.Changes.Names;
         var (platform, criterion) = (names.Platform(change.Platform), names.Criterion(change.Criterion));
@@ -22,7 +22,7 @@ internal static class StatePage
         var question = criterion?.QuestionAbout(name) ?? $"{name}: {change.Criterion}";
         var day = change.Day.View();
         var nth = change.Number == 1 ? "" : $" (change {change.Number} of that day)";
-        return new StateModel(
+        return new RecordedStateModel(
             $"{question} As recorded on {day.Words}{nth}",
             $"{question} {(change.Now is [var headline, ..] ? RecordedChangeWords.Answer(headline) : "Nothing was recorded")}, as recorded on {day.Words}{nth}.",
             question,
@@ -51,14 +51,14 @@ internal static class StatePage
     ];
 }
 
-/// <summary>What the template <c>state</c> is given.</summary>
+/// <summary>What the template <c>recorded-state</c> is given.</summary>
 /// <param name="Platform">Null where it is gone.</param>
 /// <param name="Nth">Which change of the day it is, where there were several before; empty otherwise.</param>
 /// <param name="Answers">The headline first; empty where the question was not answered any more.</param>
 /// <param name="Since">What was recorded since, the oldest first.</param>
 /// <param name="Today">The page of the fact as it is now; null where it is gone.</param>
 /// <param name="ChangedUnrecorded">Whether the fact is another now and nobody has recorded that yet.</param>
-internal sealed record StateModel(
+internal sealed record RecordedStateModel(
     string Title,
     string Description,
     string Question,
