@@ -231,7 +231,7 @@ public sealed class ThemeTests
             try
             {
                 var read = Theme.Read(theme, new Dictionary<string, Type>());
-                return read.Assets.Select(asset => $"{asset.Content.Length} bytes").Concat(
+                return read.Assets.Select(asset => $"{asset.File.Content.Length} bytes").Concat(
                     from problem in read.Problems
                     where problem.At.File.EndsWith(name, StringComparison.Ordinal)
                     select problem.Code);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Knowledgebase.Facts.Problems;
 
@@ -45,7 +44,7 @@ internal sealed partial class ModuleImports
             return module.Address;
         });
         beingPublished.RemoveAt(beingPublished.Count - 1);
-        return published[name] = Asset.Of(name, Encoding.UTF8.GetBytes(ModuleMinifier.Of(text)), [.. loaded.Distinct(StringComparer.Ordinal)]);
+        return published[name] = Asset.OfModule(name, text, [.. loaded.Distinct(StringComparer.Ordinal)]);
     }
 
     Asset? Import(string importer, Match match)

@@ -30,7 +30,7 @@ public sealed class ModuleImportsTests : IDisposable
 
         site.Built();
 
-        Assert.Equal($"import \"{Published("deep/one")}\";import \"{Published("two")}\";", Read("deep/three"));
+        Assert.Equal($"import\"{Published("deep/one")}\";import\"{Published("two")}\"", Read("deep/three"));
     }
 
     [Fact]

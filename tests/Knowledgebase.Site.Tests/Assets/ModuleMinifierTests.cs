@@ -5,35 +5,37 @@ namespace Knowledgebase.Site.Tests.Assets;
 public sealed class ModuleMinifierTests
 {
     [Fact]
-    public void Comments_that_have_lines_of_their_own_go_and_so_does_indentation() => Assert.Equal(
-        "const one = 1; // stays\nif (one)\nuse(\"/** not a comment */\");",
+    public void Comments_gaps_and_long_names_go_and_what_other_modules_see_stays() => Assert.Equal(
+        """import{seen as n}from"/a.js";const t=2;export const doubled=i=>n(i)*t""",
         ModuleMinifier.Of("""
             // Of the module.
-            const one = 1; // stays
+            import { seen } from "/a.js";
 
             /** Of what follows. */
-            /**
-             * Of what follows,
-             * in lines.
-             */
-            if (one)
-              use("/** not a comment */");
+            const factor = 2; // of the line
+            export const doubled = number => seen(number) * factor;
             """));
 
     [Fact]
-    public void Line_breaks_go_where_JavaScript_ignores_them_and_stay_behind_comments() => Assert.Equal(
-        "const list = [one,two,];use(list); // the list;\nreturn\nlist;",
-        ModuleMinifier.Of("const list = [\n  one,\n  two,\n\n];\nuse(list); // the list;\nreturn\nlist;\n"));
+    public void Texts_stay_as_they_are() => Assert.Equal(
+        "export const texts=[`\n  // part of it\n`,\"/* and  this */\",String.raw`\\p{L}\\u{1F469}`,]",
+        ModuleMinifier.Of("export const texts = [\n  `\n  // part of it\n`,\n  \"/* and  this */\",\n  String.raw`\\p{L}\\u{1F469}`,\n];\n"));
 
     [Fact]
-    public void A_module_with_a_text_of_several_lines_stays_as_it_is()
+    public void A_module_that_cannot_be_read_stays_as_it_is()
     {
-        const string Module = "const text = `\n  // part of it\n`;\n// a comment\n";
+        const string Module = "// a comment\nexport const = ;\n";
 
         Assert.Equal(Module, ModuleMinifier.Of(Module));
     }
 
     [Fact]
-    public void A_text_within_a_line_keeps_nothing_from_going() =>
-        Assert.Equal("const text = `one`;", ModuleMinifier.Of("// a comment\n  const text = `one`;"));
+    public void Every_module_of_the_theme_can_be_read()
+    {
+        var modules = Directory.EnumerateFiles(Path.Join(Repository.Theme, "scripts"), "*.js", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".test.js", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(modules);
+        Assert.All(modules, file => Assert.True(ModuleMinifier.Of(File.ReadAllText(file)).Length < new FileInfo(file).Length * 0.9, file));
+    }
 }
