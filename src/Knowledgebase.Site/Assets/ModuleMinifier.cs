@@ -18,5 +18,6 @@ internal static class ModuleMinifier
     };
 
     /// <summary>The same module with fewer bytes; as it is where it cannot be read, so that the browser tells its authors what is wrong.</summary>
-    public static string Of(string module) => Uglify.Js(module, settings) is { HasErrors: false, Code: var code } ? code : module;
+    // It writes a return that a template literal has as \r as the character itself, which JavaScript then reads as a line break.
+    public static string Of(string module) => Uglify.Js(module, settings) is { HasErrors: false, Code: var code } && !code.Contains('\r') ? code : module;
 }

@@ -46,7 +46,7 @@ public class SearchNamesTests(Sites sites)
         await using var visit = await Results.OpenAsync(site);
 
         var answered = await visit.Page.EvaluateAsync<string[]>(
-            Answered, new { query = site.Files.Script("search/query"), index = site.Files.Script("search/index"), queries = queries.Select(query => query.Text).ToArray() });
+            Answered, new { query = site.Files.Script("search/query"), index = site.Files.Script("search/index-files"), queries = queries.Select(query => query.Text).ToArray() });
 
         Lines.AssertNone([.. queries.Zip(answered).Where(each => each.First.Answer != each.Second).Select(each => $"{each.First.Text}: {each.Second}, not {each.First.Answer}")]);
         Lines.AssertNone(await visit.FaultsAsync());
