@@ -203,11 +203,12 @@ public partial class ComparisonViewTests(Sites sites)
         var file = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], file[..3]);
         var lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
-        Assert.Equal("Topic,Question,For,As of,Quillo,Quillo: standing,Quillo: now,Quillo: evidence,Bramble Talk,Bramble Talk: standing,Bramble Talk: now,Bramble Talk: evidence", lines[0]);
+        Assert.Equal("Topic,Question,For,As of,Licence,Quillo,Quillo: standing,Quillo: now,Quillo: checked,Quillo: sources,Quillo: evidence,Bramble Talk,Bramble Talk: standing,Bramble Talk: now,Bramble Talk: checked,Bramble Talk: sources,Bramble Talk: evidence", lines[0]);
         Assert.Equal(
             (await page.Locator(".comparison tbody:not(.counts) tr:not(.topic) th").AllTextContentsAsync()).Select(question => $"Encryption and security,{question},\"guests, group calls\",2020-04-15,"),
             lines[1..^1].Select(line => line[..(line.IndexOf("2020-04-15,", StringComparison.Ordinal) + "2020-04-15,".Length)]));
         Assert.All(lines[1..^1], line => Assert.Matches(@",http://[^,]+/platforms/quillo/[a-z-]+/,.*,http://[^,]+/platforms/bramble-talk/[a-z-]+/$", line));
+        Assert.Contains(lines[1..^1], line => QuilloWithSource().IsMatch(line));
         Assert.Equal("", lines[^1]);
 
         Assert.Equal(
@@ -322,6 +323,9 @@ public partial class ComparisonViewTests(Sites sites)
         await Assertions.Expect(visit.Page.Locator(".tools.ready")).ToHaveCountAsync(1);
         return visit;
     }
+
+    [GeneratedRegex(@",CC-BY-4\.0,.*,\d{4}-\d\d-\d\d,http://[^,]+/sources/[a-z0-9-]+/( http://[^,]+/sources/[a-z0-9-]+/)*,http://[^,]+/platforms/quillo/")]
+    private static partial Regex QuilloWithSource();
 
     [GeneratedRegex("><")]
     private static partial Regex Tags();

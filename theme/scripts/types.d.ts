@@ -1,4 +1,4 @@
-// What the build writes for scripts (src/Knowledgebase.Site/Outputs/Answers tells what each means), for the compiler that
+// What the build writes for scripts (src/Knowledgebase.Site/Outputs/ScriptData tells what each means), for the compiler that
 // checks the scripts, and for editors. It is not published.
 
 type Rating = "protective" | "mixed" | "risky" | "neutral" | "listed" | "unknown";
@@ -62,8 +62,14 @@ interface Vocabulary {
   audiences: Record<string, string>;
   shutOut: Record<string, { by: string, short: string, full: string }>;
   usuallyUnnamed: Record<string, string>;
-  addresses: { platform: string, fact: string, question: string };
+  addresses: { platform: string, fact: string, question: string, source: string, published: string };
   subject: { singular: string, plural: string };
+}
+
+/** What the API has of a platform. */
+interface Published {
+  licence: string;
+  data: { findings: { criterion: string, order: number, checked: string, evidence: { source: string, relation: string }[] }[] };
 }
 
 /** What the comparison shows, as its address has it. */

@@ -1,7 +1,7 @@
 // Lets readers shape the comparison. The address holds the whole view, so Back, Forward and links restore it. As long as
 // nothing is asked for, the table stays the one that the build wrote, and no answers are fetched.
 
-import { answersBeside, dateWords, platformAddress } from "../shared/answers.js";
+import { answersBeside, dateWords, platformAddress, publishedOf } from "../shared/answers.js";
 import { DEFAULT_VIEW, readView, writeView } from "./address.js";
 import { audienceWords, columnNote, hasChanged, rowsOf } from "./rows.js";
 import { csv, csvRows, download, drawTable } from "./table.js";
@@ -191,7 +191,8 @@ async function copyLink() {
 async function downloadRows() {
   try {
     const { vocabulary, platforms, groups } = await contentOf(view);
-    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, vocabulary, platforms, groups)));
+    const published = await Promise.all(platforms.map(platform => publishedOf(vocabulary, platform)));
+    download(`comparison-${view.on || today}.csv`, csv(csvRows(view, vocabulary, platforms, groups, published)));
     status.textContent = "Download started.";
   } catch {
     status.textContent = UNLOADED;

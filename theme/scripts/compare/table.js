@@ -1,9 +1,10 @@
 // Draws the comparison out of the parts that the template `compare` is made of, and writes it as a file.
 
-import { factAddress, fullWords, limitWords, platformAddress, questionAddress, ratingOf, shortWords } from "../shared/answers.js";
+import { factAddress, fullWords, limitWords, platformAddress, questionAddress, ratingOf, shortWords, sourceAddress } from "../shared/answers.js";
 import { audienceWords, changeWords, columnNote, countsOf, gapWords, hasChanged } from "./rows.js";
 import { copyOf, element, fillAnswer, setMark } from "../shared/elements.js";
 import { isDue, today } from "../shared/freshness.js";
+import { placeOf } from "../shared/fact-page.js";
 
 /**
  * The parts of the table.
@@ -112,35 +113,39 @@ export function standingWords(vocabulary, { finding, others }) {
 
 /**
  * The comparison as comma-separated values (RFC 4180), for spreadsheets: a row a question, with whom and which day its
- * answers are for. Of each platform the answer, its standing, of another day today's answer where it differs, and the
- * address of the page that has its sources.
+ * answers are for. Of each platform the answer, its standing, of another day today's answer where it differs, when it was
+ * checked, the addresses of its sources, and that of the page that has its evidence.
  * @param {View} view
  * @param {Vocabulary} vocabulary
  * @param {Platform[]} platforms
  * @param {{ topic: Topic, rows: { criterion: Criterion, cells: Cell[] }[] }[]} groups
+ * @param {Published[]} published what the API has of each platform
  * @returns {string[][]}
  */
-export function csvRows(view, vocabulary, platforms, groups) {
-  const parts = ["standing", ...(view.on ? ["now"] : []), "evidence"];
+export function csvRows(view, vocabulary, platforms, groups, published) {
+  const parts = ["standing", ...(view.on ? ["now"] : []), "checked", "sources", "evidence"];
   const columns = platform => {
     const note = columnNote(view, vocabulary, platform);
     return [note ? `${platform.name} (${note.short})` : platform.name, ...parts.map(part => `${platform.name}: ${part}`)];
   };
   return [
-    ["Topic", "Question", "For", "As of", ...platforms.flatMap(columns)],
+    ["Topic", "Question", "For", "As of", "Licence", ...platforms.flatMap(columns)],
     ...groups.flatMap(({ topic, rows }) => rows.map(({ criterion, cells }) =>
-      [topic.title, criterion.title, audienceWords(view, vocabulary) || "everyone", view.on || today, ...cells.flatMap(cell => fields(view, vocabulary, cell))])),
+      [topic.title, criterion.title, audienceWords(view, vocabulary) || "everyone", view.on || today, published[0]?.licence ?? "", ...cells.flatMap((cell, place) => fields(view, vocabulary, cell, published[place]))])),
   ];
 }
 
-function fields(view, vocabulary, cell) {
+function fields(view, vocabulary, cell, published) {
   const { platform, criterion, finding, freshUntil } = cell;
   const limit = limitWords(finding, cell.toCome);
   const answer = gapWords(cell) || fullWords(criterion, finding) + (limit && ` (${limit})`);
   const now = cell.today || hasChanged(cell) ? fullWords(criterion, cell.today ?? cell.now) : "";
   const due = isDue(freshUntil) ? "due for another look" : "";
+  const place = finding ? placeOf(platform, criterion, finding) : -1;
+  const { checked = "", evidence = [] } = published.data.findings.find(one => one.criterion === criterion.id && one.order === place) ?? {};
+  const sources = new Set(evidence.filter(({ relation }) => relation === "supports").map(({ source }) => location.origin + sourceAddress(vocabulary, source)));
   return [
-    answer, [standingWords(vocabulary, cell), due].filter(Boolean).join(" · "), ...(view.on ? [now] : []),
+    answer, [standingWords(vocabulary, cell), due].filter(Boolean).join(" · "), ...(view.on ? [now] : []), checked, [...sources].join(" "),
     cell.absent ? "" : location.origin + factAddress(vocabulary, platform, criterion),
   ];
 }
@@ -157,7 +162,7 @@ const field = value => {
  * The text of a file with these rows of cells.
  * @param {string[][]} rows
  */
-export const csv = rows => rows.map(cells => `${cells.map(field).join(",")}\r\n`).join("");
+export const csv = rows => rows.map(cells => cells.map(field).join(",") + "\r\n").join("");
 
 /** Hands the reader a file. The mark at its start tells spreadsheets that it is UTF-8. */
 export function download(name, text) {

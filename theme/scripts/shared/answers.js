@@ -54,6 +54,20 @@ export const factAddress = ({ addresses }, platform, criterion) =>
 export const questionAddress = ({ addresses }, criterion) => addresses.question.replace("{criterion}", criterion.id);
 
 /**
+ * Where the page of a source stands.
+ * @param {Vocabulary} vocabulary
+ * @param {string} source
+ */
+export const sourceAddress = ({ addresses }, source) => addresses.source.replace("{source}", source);
+
+/**
+ * What the API has of a platform: its findings with their sources.
+ * @param {Vocabulary} vocabulary
+ * @param {{ id: string }} platform
+ */
+export const publishedOf = ({ addresses }, platform) => readJson(addresses.published.replace("{platform}", platform.id));
+
+/**
  * What an answer means for the people it is about.
  * @param {Criterion} criterion
  * @param {Finding | undefined} finding

@@ -92,8 +92,8 @@ internal sealed record ShutOutData(string By, string Short, string Full);
 internal sealed record SubjectData(string Singular, string Plural);
 
 /// <summary>Where things stand, with the names of their ids in braces.</summary>
-internal sealed record AddressData(string Platform, string Fact, string Question)
+internal sealed record AddressData(string Platform, string Fact, string Question, string Source, string Published)
 {
     public static AddressData Patterns { get; } =
-        new(Urls.Platform("{platform}"), Urls.Fact("{platform}", "{criterion}"), Urls.Question("{criterion}"));
+        new(Urls.Platform("{platform}"), Urls.Fact("{platform}", "{criterion}"), Urls.Question("{criterion}"), Urls.Source("{source}"), Urls.ApiPlatform("{platform}"));
 }
