@@ -7,6 +7,9 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>How to leave a platform: where to go by what one needs, and what to do about one's data first.</summary>
 internal static class LeavingPage
 {
+    /// <summary>By which the vocabulary names these pages when it tells how people ask for them.</summary>
+    public const string Id = "leaving";
+
     /// <summary>A page for each platform, where <c>site.yml</c> names the questions that matter to people who leave.</summary>
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Knowledge.Settings.Subject.Leaving.Count == 0
@@ -17,11 +20,14 @@ internal static class LeavingPage
     public static string? AddressFor(SiteContext context, Platform platform) =>
         context.Knowledge.Settings.Subject.Leaving.Count == 0 ? null : Urls.Leaving(platform.Id);
 
+    /// <param name="left">What is left, in words.</param>
+    public static string Title(string left) => $"Leaving {left}";
+
     static LeavingModel Model(SiteContext context, Platform platform)
     {
         var (knowledge, vocabulary) = (context.Knowledge, context.Knowledge.Vocabulary);
         return new LeavingModel(
-            $"Leaving {platform.Name}",
+            Title(platform.Name),
             $"Before you stop using {platform.Name}: how to take your data with you, how to delete it, and which {knowledge.Settings.Subject.Plural} meet your needs.",
             PlatformLink.To(platform),
             platform.Successor is { } successor && knowledge.Platform(successor.Value) is { } next ? PlatformLink.To(next) : null,

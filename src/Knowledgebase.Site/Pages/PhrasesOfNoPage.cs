@@ -1,5 +1,6 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Problems;
+using Knowledgebase.Site.Search;
 
 namespace Knowledgebase.Site.Pages;
 
@@ -11,8 +12,9 @@ internal static class PhrasesOfNoPage
         var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
         return
             from phrases in context.Knowledge.Vocabulary.Phrases(PhraseGroup.Pages)
-            where !addresses.Contains(Urls.Prose(phrases.Value.Id))
+            let asked = AskedFor.AddressesOf(phrases.Value.Id)
+            where !addresses.Contains(asked.OfAll) || asked.OfPlatform is { } pattern && !context.Platforms.All(platform => addresses.Contains(pattern.Replace("{platform}", platform.Id, StringComparison.Ordinal)))
             select SiteRules.PhrasesOfNoPage.At(phrases.At,
-                $"The site has no page {Urls.Prose(phrases.Value.Id)}. Name one by the first part of its address, or take the phrases away.");
+                $"The site has no page {asked.OfPlatform ?? asked.OfAll}. Name one by the first part of its address, or take the phrases away.");
     }
 }

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Site.Pages;
 
 namespace Knowledgebase.Site.Search;
 
@@ -59,6 +60,16 @@ internal sealed record AskedFor(string? Page, IReadOnlyList<SearchField> Texts, 
     /// <summary>The pages that people may ask for, each with their phrases.</summary>
     public static IEnumerable<Phrases> Pages(SiteContext context) =>
         context.Knowledge.Vocabulary.Phrases(PhraseGroup.Pages).Select(page => page.Value);
+
+    /// <summary>Where a page of theirs stands, and the pattern of the addresses of such a page about one platform; null where there are none.</summary>
+    public static (string OfAll, string? OfPlatform) AddressesOf(string page) => page == LeavingPage.Id
+        ? (Urls.Tips, Urls.Leaving("{platform}"))
+        : Urls.Prose(page) switch
+        {
+            Urls.Platforms => (Urls.Platforms, Urls.Platform("{platform}")),
+            Urls.Tips => (Urls.Tips, Urls.TipsOn("{platform}")),
+            var address => (address, null),
+        };
 
     /// <summary>What a question is called.</summary>
     static IEnumerable<string> Names(Criterion criterion) =>

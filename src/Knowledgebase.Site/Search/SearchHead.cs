@@ -118,7 +118,7 @@ internal static class SearchHead
 
     /// <summary>
     /// The pages that people may ask for, each as a list of address, title and description, the kind of what it lists or
-    /// an empty text, and how much it is about platforms: 0 not at all, 1 about some, 2 with a page for each below it.
+    /// an empty text, and how much it is about platforms: 0 not at all, 1 about some, or the addresses of the pages of each.
     /// </summary>
     static void WritePages(Utf8JsonWriter json, SiteContext context)
     {
@@ -128,14 +128,19 @@ internal static class SearchHead
         json.WriteStartArray("pages");
         foreach (var page in AskedFor.Pages(context))
         {
-            var address = Urls.Prose(page.Id);
-            var document = titles.GetValueOrDefault(address);
+            var (address, ofPlatform) = AskedFor.AddressesOf(page.Id);
+            var (title, note, kind) = page.Id == LeavingPage.Id
+                ? (LeavingPage.Title($"a {context.Knowledge.Settings.Subject.Singular}"), "", "")
+                : (titles.GetValueOrDefault(address)?.Title ?? page.Id, titles.GetValueOrDefault(address)?.Note ?? "", KindListedBy(address));
             json.WriteStartArray();
             json.WriteStringValue(address);
-            json.WriteStringValue(document?.Title ?? page.Id);
-            json.WriteStringValue(document?.Note ?? "");
-            json.WriteStringValue(KindListedBy(address));
-            json.WriteNumberValue(address is Urls.Platforms or Urls.Tips ? 2 : sections.Contains(address) ? 1 : 0);
+            json.WriteStringValue(title);
+            json.WriteStringValue(note);
+            json.WriteStringValue(kind);
+            if (ofPlatform is not null)
+                json.WriteStringValue(ofPlatform);
+            else
+                json.WriteNumberValue(sections.Contains(address) ? 1 : 0);
             json.WriteEndArray();
         }
         json.WriteEndArray();

@@ -42,11 +42,11 @@ const answerOf = ({ head }, file, platform, criterion) => {
  * several side by side (`pair`), the platforms by how they answer (`list`), how platforms answer altogether (`tally`), or
  * the page to look on (`page`). The site has no verdict of its own, so the last two only lead on.
  */
-export const answerTo = async (index, { platforms, words, absent }, { criteria, others, page }, named) => {
+export const answerTo = async (index, { platforms, free, words, absent }, { criteria, others, page }, named) => {
   const { head } = index;
   const sides = platforms.slice(0, mostSideBySide);
   if (page?.[0] === head.addresses.platforms && sides.length === 1) return tallied(index, sides[0], await index.tallies());
-  const isPair = !criteria.length && sides.length > 1 && (page || words.every(token => token.comparing || token.filling));
+  const isPair = !criteria.length && sides.length > 1 && (page || free.some(token => token.comparing) || words.every(token => token.filling));
   if (page && !isPair) return pageAnswer(index, page, sides);
   const asked = isPair ? head.asked : criteria;
   if (!asked.length) return absent && !sides.length ? { kind: "page", address: head.contribute, title: `Ask for ${absent}`, note: "" } : null;
@@ -62,8 +62,9 @@ export const answerTo = async (index, { platforms, words, absent }, { criteria, 
 };
 
 const pageAnswer = ({ head }, [address, title, note, , about], [platform]) => {
-  const [id, name] = about > 1 && platform >= 0 ? head.platforms[platform] : [];
-  return { kind: "page", address: id ? `${address}${id}/` : address, title: id ? `${title}: ${name}` : title, note };
+  if (typeof about !== "string" || platform === undefined) return { kind: "page", address, title, note };
+  const [id, name] = head.platforms[platform];
+  return { kind: "page", address: about.replace("{platform}", id), title: `${title}: ${name}`, note };
 };
 
 const tallied = ({ head }, platform, { ratings, of }) => {
