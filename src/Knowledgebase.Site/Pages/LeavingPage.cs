@@ -23,12 +23,16 @@ internal static class LeavingPage
     /// <param name="left">What is left, in words.</param>
     public static string Title(string left) => $"Leaving {left}";
 
+    /// <inheritdoc cref="Title"/>
+    public static string Description(SiteContext context, string left) =>
+        $"Before you stop using {left}: how to take your data with you, how to delete it, and which {context.Knowledge.Settings.Subject.Plural} meet your needs.";
+
     static LeavingModel Model(SiteContext context, Platform platform)
     {
         var (knowledge, vocabulary) = (context.Knowledge, context.Knowledge.Vocabulary);
         return new LeavingModel(
             Title(platform.Name),
-            $"Before you stop using {platform.Name}: how to take your data with you, how to delete it, and which {knowledge.Settings.Subject.Plural} meet your needs.",
+            Description(context, platform.Name),
             PlatformLink.To(platform),
             platform.Successor is { } successor && knowledge.Platform(successor.Value) is { } next ? PlatformLink.To(next) : null,
             Urls.TipsOn(platform.Id),

@@ -130,7 +130,7 @@ internal static class SearchHead
         {
             var (address, ofPlatform) = AskedFor.AddressesOf(page.Id);
             var (title, note, kind) = page.Id == LeavingPage.Id
-                ? (LeavingPage.Title($"a {context.Knowledge.Settings.Subject.Singular}"), "", "")
+                ? (LeavingPage.Title($"a {context.Knowledge.Settings.Subject.Singular}"), LeavingPage.Description(context, "it"), "")
                 : (titles.GetValueOrDefault(address)?.Title ?? page.Id, titles.GetValueOrDefault(address)?.Note ?? "", KindListedBy(address));
             json.WriteStartArray();
             json.WriteStringValue(address);
