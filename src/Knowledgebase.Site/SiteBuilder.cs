@@ -52,11 +52,13 @@ public static class SiteBuilder
     }
 
     /// <summary>Writes everything but the list of files.</summary>
-    /// <returns>The mistakes in templates that kept pages from being rendered.</returns>
-    static ICollection<Problem> Write(SiteContents contents, StagingFolder staging, CancellationToken cancellation)
+    /// <returns>The mistakes that kept pages from being written.</returns>
+    static IReadOnlyCollection<Problem> Write(SiteContents contents, StagingFolder staging, CancellationToken cancellation)
     {
         OutputFile[] files = [.. AllOutputs.All.SelectMany(output => output.Files(contents))];
         Page[] pages = [.. contents.Pages, .. contents.Redirects.Select(Redirects.Page)];
+        if (TakenAddresses.Shared(pages, files) is { Count: > 0 } shared)
+            return shared;
         var folder = SiteFolder.Of(contents.Context.Knowledge.Settings.Address, pages.Select(page => page.Address).Concat(files.Select(file => file.Address)));
         var site = SiteModel.Of(contents.Context, contents.Theme.Assets, contents.Cards, OutputFile.Addresses(files));
         WriteFiles(files, file => folder is null ? file : folder.Move(file), staging, cancellation);
@@ -85,7 +87,7 @@ public static class SiteBuilder
     }
 
     /// <summary>Renders on all cores. One mistake in a template shows on many pages; each is told once.</summary>
-    static ICollection<Problem> RenderPages(
+    static IReadOnlyCollection<Problem> RenderPages(
         Page[] pages, Func<PageWriter> writer, CancellationToken cancellation)
     {
         var mistakes = new ConcurrentDictionary<Problem, bool>();
@@ -113,6 +115,6 @@ public static class SiteBuilder
             },
             thread => thread.Dispose());
         unwritable?.Throw();
-        return mistakes.Keys;
+        return [.. mistakes.Keys];
     }
 }

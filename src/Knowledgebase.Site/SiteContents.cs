@@ -21,8 +21,10 @@ internal sealed record SiteContents(
     /// <summary>All redirects for hosts that follow rules: those of pages, and those of files.</summary>
     public IReadOnlyList<Redirect> HostRedirects => hostRedirects.Value;
 
-    /// <summary>What links to pages are shown with, by the addresses of the pages.</summary>
-    public IReadOnlyDictionary<string, Card> Cards { get; } = CardFiles.Of(Context);
+    readonly Lazy<IReadOnlyDictionary<string, Card>> cards = new(() => CardFiles.Of(Context));
+
+    /// <summary>What links to pages are shown with, by the addresses of the pages, none of which may be that of another.</summary>
+    public IReadOnlyDictionary<string, Card> Cards => cards.Value;
 
     public static SiteContents Of(SiteContext context, Theme theme)
     {

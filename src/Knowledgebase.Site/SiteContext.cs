@@ -27,6 +27,7 @@ internal sealed class SiteContext
     const int MostFirstQuestions = 8;
 
     readonly HashSet<string> columns;
+    readonly Dictionary<string, Position> places;
     readonly Dictionary<string, IReadOnlyList<AnswerValue>> values;
     readonly Dictionary<Profile, Lazy<SuitabilitiesView>> suitabilities = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<string, Lazy<Dictionary<string, AnswerView>>> answers;
@@ -40,6 +41,7 @@ internal sealed class SiteContext
         Knowledge = knowledge;
         Today = today;
         Platforms = InReadingOrder(knowledge);
+        places = knowledge.Platforms.ToDictionary(platform => platform.Value.Id, platform => platform.At, StringComparer.Ordinal);
         Columns = [.. Platforms.Take(MostColumns)];
         columns = Columns.Select(platform => platform.Id).ToHashSet(StringComparer.Ordinal);
         BestKnown = Platforms.Count <= MostColumns ? Platforms : [.. Platforms.Take(FewColumns)];
@@ -95,6 +97,9 @@ internal sealed class SiteContext
 
     /// <summary>The featured ones first, then by name; retired ones last.</summary>
     public IReadOnlyList<Platform> Platforms { get; }
+
+    /// <summary>Where a platform is described.</summary>
+    public Position PlaceOf(Platform platform) => places[platform.Id];
 
     /// <summary>Those that tables with a column a platform show.</summary>
     public IReadOnlyList<Platform> Columns { get; }

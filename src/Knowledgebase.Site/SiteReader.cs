@@ -36,7 +36,7 @@ public sealed class SiteReader(bool again = false)
         if (problems.HasErrors)
             return null;
         var contents = SiteContents.Of(SiteContext.Of(knowledge, request), theme);
-        problems.Add(TakenAddresses.In(contents.Context, contents.Pages));
+        problems.Add(TakenAddresses.In(contents.Context, contents.Pages.Concat(contents.Redirects.Select(Redirects.Page))));
         problems.Add(PhrasesOfNoPage.In(contents.Context, contents.Pages));
         if (problems.HasErrors)
             return null;

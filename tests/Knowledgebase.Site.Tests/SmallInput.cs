@@ -327,6 +327,13 @@ sealed class SmallInput
         return this;
     }
 
+    /// <summary>The input without this file.</summary>
+    public SmallInput Without(string file)
+    {
+        files.Remove(file);
+        return this;
+    }
+
     public void WriteTo(string folder)
     {
         foreach (var (name, text) in files)

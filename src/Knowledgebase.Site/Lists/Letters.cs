@@ -7,6 +7,9 @@ namespace Knowledgebase.Site.Lists;
 /// <summary>Groups what has names by their first letter, as indexes of books do.</summary>
 internal static class Letters
 {
+    /// <summary>The folder of the pages of letters, below the address of the list.</summary>
+    public const string Folder = "letters";
+
     const string NoLetter = "0–9";
 
     /// <summary>How many platforms a page can carry with a few lines or a table for each.</summary>
@@ -29,7 +32,7 @@ internal static class Letters
                 .ThenBy(platform => platform.Id, StringComparer.Ordinal)
                 .GroupBy(platform => Of(platform.Name))
                 .OrderBy(letter => letter.Key, StringComparer.Ordinal)
-                .Select(letter => new ListGroup<Platform>($"letters/{PathOf(letter.Key)}", letter.Key, [.. letter])),
+                .Select(letter => new ListGroup<Platform>($"{Folder}/{PathOf(letter.Key)}", letter.Key, [.. letter])),
         ]);
 
     static string PathOf(string letter) => letter == NoLetter ? "0-9" : letter.ToLower(CultureInfo.InvariantCulture);

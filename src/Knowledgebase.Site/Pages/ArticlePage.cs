@@ -16,7 +16,7 @@ internal static class ArticlePage
             {
                 var model = Model(context, article.Value);
                 return model with { Use = UseView.Of(context, Reference.To(context, article.Value), model.Alternates) };
-            }) { Checked = () => article.Value.Checked });
+            }) { At = article.At, Checked = () => article.Value.Checked });
 
     static ArticleModel Model(SiteContext context, Article article)
     {

@@ -22,7 +22,7 @@ internal static class EventPage
             {
                 var model = Model(context, bonds, platform, place.Index);
                 return model with { Use = UseView.Of(context, Reference.To(context, platform, place.Item.Value), model.Alternates, model.Event.Correction) };
-            });
+            }) { At = place.Item.At };
     }
 
     static EventModel Model(SiteContext context, EventBonds bonds, Platform platform, int index)

@@ -21,6 +21,9 @@ internal static class EventsPage
     /// <summary>How many of the latest stand on the first page where not all can.</summary>
     const int Latest = 50;
 
+    /// <summary>Whether the events of a year can have a page of this name.</summary>
+    public static bool IsYear(string name) => name.Length == 4 && name.All(char.IsAsciiDigit);
+
     public static IEnumerable<Page> Of(SiteContext context)
     {
         var events =

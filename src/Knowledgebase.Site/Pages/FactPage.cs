@@ -25,6 +25,7 @@ internal static class FactPage
                 return model with { Use = Use(context, platform, criterion.Value, model) };
             })
             {
+                At = context.PlaceOf(platform),
                 Checked = () => platform.FindingsOn(criterion.Value.Id) is { } history ? LastChecked.Of(history) : null,
             };
     }

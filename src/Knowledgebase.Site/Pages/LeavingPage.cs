@@ -14,7 +14,7 @@ internal static class LeavingPage
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Knowledge.Settings.Subject.Leaving.Count == 0
             ? []
-            : context.Platforms.Select(platform => new Page(Urls.Leaving(platform.Id), "leaving", () => Model(context, platform)));
+            : context.Platforms.Select(platform => new Page(Urls.Leaving(platform.Id), "leaving", () => Model(context, platform)) { At = context.PlaceOf(platform) });
 
     /// <summary>The page about leaving a platform, or null where there is none.</summary>
     public static string? AddressFor(SiteContext context, Platform platform) =>

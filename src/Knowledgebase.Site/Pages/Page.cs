@@ -15,6 +15,9 @@ internal sealed record Page(string Address, string Template, Func<PageModel> Mod
 
     /// <summary>Whether search engines are to list it.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>Where the facts give the id that its address has in it; null for pages that the site has by itself.</summary>
+    public Position? At { get; init; }
 }
 
 /// <summary>What every page tells about itself. Each kind of page adds what its template shows.</summary>

@@ -15,6 +15,7 @@ internal static class PairPage
         from pair in Pairs(context)
         select new Page(Urls.Pair(pair.First.Id, pair.Second.Id), "pair", () => Model(context, pair.First, pair.Second))
         {
+            At = context.PlaceOf(pair.First),
             Checked = () => new[] { LastChecked.Of(pair.First), LastChecked.Of(pair.Second) }.Latest(),
         };
 

@@ -20,7 +20,7 @@ internal static class PlatformPage
             {
                 var model = Model(context, platform);
                 return model with { Use = Use(context, platform, model) };
-            }) { Checked = () => LastChecked.Of(platform) });
+            }) { At = context.PlaceOf(platform), Checked = () => LastChecked.Of(platform) });
 
     static PlatformModel Model(SiteContext context, Platform platform)
     {

@@ -8,7 +8,7 @@ internal static class PlatformTipsPage
 {
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Platforms.Select(platform =>
-            new Page(Urls.TipsOn(platform.Id), "platform-tips", () => Model(context, platform)));
+            new Page(Urls.TipsOn(platform.Id), "platform-tips", () => Model(context, platform)) { At = context.PlaceOf(platform) });
 
     static PlatformTipsModel Model(SiteContext context, Platform platform) => new(
         $"Protect yourself on {platform.Name}",

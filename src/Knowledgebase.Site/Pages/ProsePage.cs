@@ -12,7 +12,7 @@ internal static class ProsePage
     const string About = "about";
 
     public static IEnumerable<Page> Of(SiteContext context) =>
-        context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Urls.Prose(prose.Id), "prose", () => Model(context, prose)));
+        context.Knowledge.Pages.Where(prose => prose.Id != ContributePage.Id).Select(prose => new Page(Urls.Prose(prose.Id), "prose", () => Model(context, prose)) { At = prose.BodyAt });
 
     static ProseModel Model(SiteContext context, Prose prose) =>
         new(prose.Title, prose.Description, MarkdownText.ToHtml(prose.Body), MarkdownText.Sections(prose.Body), prose.Id == About ? context.Contributors : []);

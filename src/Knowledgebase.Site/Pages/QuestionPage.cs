@@ -16,7 +16,7 @@ internal static class QuestionPage
     const int Most = 100;
 
     public static IEnumerable<Page> Of(SiteContext context) =>
-        context.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(context, criterion.Value));
+        context.Knowledge.Vocabulary.Criteria.SelectMany(criterion => Of(context, criterion.Value).Select(page => page with { At = criterion.At }));
 
     /// <summary>The question about no platform in particular.</summary>
     public static string AboutAny(SiteContext context, Criterion criterion) => criterion.QuestionAbout($"a {context.Knowledge.Settings.Subject.Singular}");

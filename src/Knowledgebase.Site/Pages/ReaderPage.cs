@@ -12,7 +12,7 @@ internal static class ReaderPage
 
     public static IEnumerable<Page> Of(SiteContext context) =>
         context.Knowledge.Vocabulary.ReaderGroups.Select(group =>
-            new Page(Urls.Reader(group.Value.Id), "reader", () => Model(context, group.Value)));
+            new Page(Urls.Reader(group.Value.Id), "reader", () => Model(context, group.Value)) { At = group.At });
 
     static ReaderModel Model(SiteContext context, ReaderGroup readers)
     {

@@ -20,9 +20,9 @@ internal static class SourcePage
         var address = Urls.Source(source.Value.Id);
         var citations = context.Citations.Of(source.Value.Id);
         return citations.Count <= Most
-            ? [new Page(address, "source", () => Model(context, source, InOrder(source.Value, citations), null))]
+            ? [new Page(address, "source", () => Model(context, source, InOrder(source.Value, citations), null)) { At = source.At }]
             : NumberedPages.Of(address, Most, new ListGroup<Citation>("", source.Value.Title, [.. InOrder(source.Value, citations)]), [])
-                .Select(part => new Page(part.Address, "source", () => Model(context, source, part.Entries, part.View)));
+                .Select(part => new Page(part.Address, "source", () => Model(context, source, part.Entries, part.View)) { At = source.At });
     }
 
     static IEnumerable<Citation> InOrder(Source source, IEnumerable<Citation> citations) => citations

@@ -9,6 +9,9 @@ namespace Knowledgebase.Site.Pages;
 /// <summary>The registry of sources, by kind; with many of them each kind has a page.</summary>
 internal static class SourcesPage
 {
+    /// <summary>The folder of the pages of kinds.</summary>
+    public const string Kinds = "kinds";
+
     const int Most = 1500;
 
     /// <summary>How many of those that changed the first page lists; the page of each source says so too.</summary>
@@ -20,7 +23,7 @@ internal static class SourcesPage
         var list = new LongList<Source>(Urls.Sources, Most,
         [
             .. kinds.Select(kind => new ListGroup<Source>(
-                $"kinds/{kind.Key.Id()}",
+                $"{Kinds}/{kind.Key.Id()}",
                 SourceWords.Kind(kind.Key),
                 [.. kind.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Id, StringComparer.Ordinal)])),
         ]);

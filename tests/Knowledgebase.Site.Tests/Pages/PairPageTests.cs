@@ -57,23 +57,4 @@ public sealed class PairPageTests(RealSite site)
     }
 
     List<string> Ids => [.. site.Knowledge.Platforms.Select(platform => platform.Value.Id).Order(StringComparer.Ordinal)];
-
-    [Fact]
-    public void A_platform_whose_id_reads_like_a_pair_is_a_problem_where_it_stands()
-    {
-        var input = SmallInput.WithPlatforms(2);
-        input.With("platforms/one-vs-other/platform.yml", """
-            name: One against the other
-            vendor: A vendor
-            jurisdiction: US
-            status: active
-            website: https://one.example/
-            summary: A service.
-            """);
-        using var site = new SmallSite(input);
-
-        var problem = Assert.Single(site.Build().Problems, problem => problem.Code == "address-taken");
-
-        Assert.EndsWith("platforms/one-vs-other/platform.yml", problem.At.File, StringComparison.Ordinal);
-    }
 }
