@@ -16,10 +16,11 @@ internal sealed record SiteContents(
     /// <summary>The schemas that editors use for the facts.</summary>
     public EquatableList<InputSchema> Schemas => schemas.Value;
 
-    readonly Lazy<IReadOnlyList<Redirect>> hostRedirects = new(() => [.. Redirects, .. FormerAddresses.OfFiles(Context.Knowledge, Pages)]);
+    IReadOnlyList<Redirect>? hostRedirects;
 
     /// <summary>All redirects for hosts that follow rules: those of pages, and those of files.</summary>
-    public IReadOnlyList<Redirect> HostRedirects => hostRedirects.Value;
+    public IReadOnlyList<Redirect> HostRedirects =>
+        LazyInitializer.EnsureInitialized(ref hostRedirects, () => [.. Redirects, .. FormerAddresses.OfFiles(this)]);
 
     readonly Lazy<IReadOnlyDictionary<string, Card>> cards = new(() => CardFiles.Of(Context));
 

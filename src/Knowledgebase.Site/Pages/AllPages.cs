@@ -62,5 +62,5 @@ internal static class AllPages
 
     /// <param name="pages">All pages with content of their own.</param>
     public static IEnumerable<Redirect> RedirectsOf(SiteContext context, IReadOnlyList<Page> pages) =>
-        PairPage.Redirects(context).Concat(FormerAddresses.Of(context.Knowledge, pages));
+        PairPage.Redirects(context).Concat(FormerAddresses.Of(context, pages));
 }

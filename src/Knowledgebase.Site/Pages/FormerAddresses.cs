@@ -1,5 +1,7 @@
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Site.Changes;
+using Knowledgebase.Site.Outputs.Cards;
+using Knowledgebase.Site.Outputs.Feeds;
 
 namespace Knowledgebase.Site.Pages;
 
@@ -9,20 +11,29 @@ internal static class FormerAddresses
     /// <param name="pages">
     /// All pages with content of their own. What stands at an address keeps it, as recorded states do below the ids of their day.
     /// </param>
-    public static IEnumerable<Redirect> Of(KnowledgeBase knowledge, IReadOnlyList<Page> pages)
+    public static IEnumerable<Redirect> Of(SiteContext context, IReadOnlyList<Page> pages)
     {
-        var moves = Moves(knowledge).ToList();
+        var moves = Moves(context.Knowledge).ToList();
         if (moves.Count == 0)
             return [];
         var taken = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
         string[] listed = [.. pages.Where(page => page.IsListed).Select(page => page.Address).Order(StringComparer.Ordinal)];
         return
-            from move in moves
-            from address in Below(listed, move.To)
-            let former = move.From + address[move.To.Length..]
-            where taken.Add(former)
-            select new Redirect(former, address);
+            (from move in moves
+             from address in Below(listed, move.To)
+             select new Redirect(move.From + address[move.To.Length..], address))
+            .Concat(OfPairs(context))
+            .Where(redirect => taken.Add(redirect.From));
     }
+
+    // By which name one comes first may have been the other way round.
+    static IEnumerable<Redirect> OfPairs(SiteContext context) =>
+        from pair in PairPage.Pairs(context)
+        from first in NamesOf(pair.First)
+        from second in NamesOf(pair.Second)
+        where (first, second) != (pair.First.Id, pair.Second.Id)
+        from address in new[] { Urls.PairInThisOrder(first, second), Urls.PairInThisOrder(second, first) }
+        select new Redirect(address, Urls.Pair(pair.First.Id, pair.Second.Id));
 
     // In ordinal order all addresses that begin alike stand together, and the beginning itself comes first.
     static IEnumerable<string> Below(string[] sorted, string beginning)
@@ -32,24 +43,36 @@ internal static class FormerAddresses
     }
 
     /// <summary>
-    /// Files that other sites and programs ask for by ids: data, feeds, badges, tables, and what stands beside pages. A page cannot
+    /// Files that other sites and programs ask for by ids: data, feeds, badges, tables, cards, and what stands beside pages. A page cannot
     /// stand in their place, so only hosts that follow rules lead on from them.
     /// </summary>
-    public static IEnumerable<Redirect> OfFiles(KnowledgeBase knowledge, IReadOnlyList<Page> pages) =>
-        OfIds(knowledge).Concat(BesidePages(knowledge, pages));
-
-    static IEnumerable<Redirect> BesidePages(KnowledgeBase knowledge, IReadOnlyList<Page> pages)
+    public static IEnumerable<Redirect> OfFiles(SiteContents contents)
     {
-        var byAddress = pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        Redirect[] moved = [.. Of(contents.Context, contents.Pages)];
+        return OfIds(contents.Context).Concat(BesidePages(contents, moved)).Concat(Cards(contents, moved));
+    }
+
+    static IEnumerable<Redirect> Cards(SiteContents contents, IEnumerable<Redirect> moved) =>
+        from redirect in moved
+        where contents.Cards.ContainsKey(redirect.To)
+        select new Redirect(CardFiles.AddressOf(redirect.From), CardFiles.AddressOf(redirect.To));
+
+    // Its own first, then those that it had before.
+    static IEnumerable<string> NamesOf(Platform platform) => platform.Formerly.Select(former => former.Value).Prepend(platform.Id);
+
+    static IEnumerable<Redirect> BesidePages(SiteContents contents, IEnumerable<Redirect> moved)
+    {
+        var byAddress = contents.Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
         return
-            from redirect in Of(knowledge, pages)
+            from redirect in moved
             from file in byAddress[redirect.To].Model().Alternates
-            where file.Address.StartsWith(redirect.To, StringComparison.Ordinal) && (knowledge.Settings.HasHost || !file.NeedsHost)
+            where file.Address.StartsWith(redirect.To, StringComparison.Ordinal) && (contents.Context.Knowledge.Settings.HasHost || !file.NeedsHost)
             select new Redirect(redirect.From + file.Address[redirect.To.Length..], file.Address);
     }
 
-    static IEnumerable<Redirect> OfIds(KnowledgeBase knowledge)
+    static IEnumerable<Redirect> OfIds(SiteContext context)
     {
+        var knowledge = context.Knowledge;
         foreach (var (platform, _) in knowledge.Platforms)
         {
             foreach (var former in platform.Formerly)
@@ -59,8 +82,10 @@ internal static class FormerAddresses
                 yield return new Redirect(Urls.Badge(former.Value), Urls.Badge(platform.Id));
                 foreach (var feed in OfFeeds(knowledge, Feeds.Platform(former.Value), Feeds.Platform(platform.Id)))
                     yield return feed;
+                if (knowledge.Settings.HasHost && CalendarFile.IsPublished(context, [platform]))
+                    yield return new Redirect(Feeds.Calendar(Feeds.Platform(former.Value)), Feeds.Calendar(Feeds.Platform(platform.Id)));
             }
-            foreach (var name in platform.Formerly.Select(former => former.Value).Prepend(platform.Id))
+            foreach (var name in NamesOf(platform))
                 foreach (var (criterion, _) in knowledge.Vocabulary.Criteria)
                     foreach (var id in criterion.Formerly.Select(former => former.Value).Prepend(criterion.Id))
                         if ((name, id) != (platform.Id, criterion.Id))
@@ -97,7 +122,7 @@ internal static class FormerAddresses
                 yield return new Redirect(Urls.TipsOn(former.Value), Urls.TipsOn(platform.Id));
                 yield return new Redirect(Urls.EventsOf(former.Value), Urls.EventsOf(platform.Id));
             }
-            foreach (var name in platform.Formerly.Select(former => former.Value).Prepend(platform.Id))
+            foreach (var name in NamesOf(platform))
             {
                 foreach (var (criterion, _) in knowledge.Vocabulary.Criteria)
                     foreach (var former in criterion.Formerly)

@@ -75,7 +75,7 @@ public sealed class LimitTests
             website: https://zoom.example/
             summary: A service for calls.
             aliases: [{string.Join(", ", Enumerable.Range(1, 201))}]  # expect: too-many-entries 10
-            formerly: [{string.Join(", ", Enumerable.Range(1, 200))}]
+            formerly: [{string.Join(", ", Enumerable.Range(1, 10))}]
             editions: {Braces(201, number => $"e{number}: Edition")}  # expect: too-many-entries 11
             evidence: [{string.Join(", ", Enumerable.Repeat("{ source: court-file }", 51))}]  # expect: too-many-entries 11
             """)
