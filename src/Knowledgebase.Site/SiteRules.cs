@@ -11,7 +11,8 @@ public static class SiteRules
     internal static readonly Rule PhrasesOfNoPage = Error("phrases-of-no-page", "The file search.yml tells how people ask for a page that the site does not have.");
     internal static readonly Rule UnreadableProse = Error("unreadable-prose",
         "A page of prose is too long, or has too much of something, for a page to be made of it.");
-    internal static readonly Rule DeadLink = Error("dead-link", "A page of prose links to something that this site does not have.");
+    internal static readonly Rule DeadLink = Error("dead-link",
+        "A page of prose, or an address under explained, leads to something that this site does not have.");
     internal static readonly Rule InvisibleCharacter = Error("invisible-character", "A text holds a character that nobody can see.");
     internal static readonly Rule MissingTemplate = Error("missing-template",
         "The theme lacks a template that the site has pages for.");

@@ -20,7 +20,6 @@ internal static class AllChecks
         UnknownAudience.Check,
         UnknownRole.Check,
         UnknownPlatform.Check,
-        UnknownPage.Check,
         UnknownScopeKind.Check,
         UnknownScope.Check,
         UnknownEdition.Check,

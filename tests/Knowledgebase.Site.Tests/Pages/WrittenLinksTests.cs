@@ -1,6 +1,6 @@
 namespace Knowledgebase.Site.Tests.Pages;
 
-public sealed class ProseLinksTests : IDisposable
+public sealed class WrittenLinksTests : IDisposable
 {
     readonly SmallSite site = new();
 
@@ -58,6 +58,21 @@ public sealed class ProseLinksTests : IDisposable
         Write("[Words](/compaer/).");
 
         Assert.Contains("Did you mean /compare/?", Assert.Single(site.Build().Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/methodology/nope/#stored-copies", "This site has nothing at /methodology/nope/.")]
+    [InlineData("/methodolgy/", "Did you mean /methodology/?")]
+    [InlineData("/methodology/#no-such-part", "The page /methodology/ has no part called no-such-part.")]
+    public void An_explanation_that_is_not_there_is_a_mistake_where_site_yml_names_it(string address, string told)
+    {
+        File.AppendAllText(Path.Join(site.Input, "site.yml"), $"\nexplained:\n  standing: /methodology/#stored-copies\n  freshness: {address}\n");
+
+        var problem = Assert.Single(site.Build().Problems);
+
+        Assert.Equal("dead-link", problem.Code);
+        Assert.EndsWith("site.yml:9:14", $"{problem.At}", StringComparison.Ordinal);
+        Assert.Contains(told, problem.Message, StringComparison.Ordinal);
     }
 
     void Write(string body) => File.WriteAllText(Path.Join(site.Input, "pages/more.md"), $"---\ntitle: More\ndescription: More of it.\n---\n{body}\n");

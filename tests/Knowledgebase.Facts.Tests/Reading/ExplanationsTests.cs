@@ -1,12 +1,9 @@
-namespace Knowledgebase.Facts.Tests.Checks;
+namespace Knowledgebase.Facts.Tests.Reading;
 
-public sealed class UnknownPageTests
+public sealed class ExplanationsTests
 {
     [Fact]
-    public void An_explanation_leads_to_a_page_of_prose() => With("/about/#standing").Check();
-
-    [Fact]
-    public void One_that_leads_nowhere_is_reported() => With("/abuot/#standing", "  # expect: unknown-page 13").Check();
+    public void An_explanation_is_an_address_on_the_site() => With("/about/#standing").Check();
 
     [Theory]
     [InlineData("https://site.example/about/")]

@@ -6,14 +6,14 @@ using Knowledgebase.Site.Templating;
 
 namespace Knowledgebase.Site.Pages;
 
-/// <summary>What pages of prose link to on this site.</summary>
-internal static class ProseLinks
+/// <summary>What people link to on this site by hand: from pages of prose, and where <c>site.yml</c> tells what these explain.</summary>
+internal static class WrittenLinks
 {
     /// <summary>A problem for each link that leads to nothing. Pages are rendered where their templates do not tell which parts they have.</summary>
     /// <exception cref="OperationCanceledException">Cancelled meanwhile.</exception>
     public static IEnumerable<Problem> Dead(KnowledgeBase knowledge, LiveSite site, CancellationToken cancellation)
     {
-        var links = knowledge.Pages.SelectMany(prose => Links(prose, knowledge.Settings.Address)).ToList();
+        var links = knowledge.Pages.SelectMany(prose => Links(prose, knowledge.Settings.Address)).Concat(Explanations(knowledge.Settings)).ToList();
         // Links to the sections of the site are those that people write by hand; pages of facts are too many to compare each with.
         var sections = new SpellingSuggester(site.PageAddresses.Where(address => address.Count('/') == 2));
         return links
@@ -50,6 +50,11 @@ internal static class ProseLinks
     }
 
     static string IdOf(Link link) => $"id=\"{link.Fragment}\"";
+
+    static IEnumerable<Link> Explanations(SiteSettings settings) =>
+        from place in settings.Explained.All
+        let parts = place.Value.Split('#')
+        select new Link(parts[0], parts.ElementAtOrDefault(1) ?? "", place.At);
 
     static IEnumerable<Link> Links(Prose prose, string site)
     {
