@@ -38,8 +38,11 @@ public sealed class LiveSite
     /// <summary>The page for addresses at which nothing stands.</summary>
     public const string NotFound = Urls.NotFound;
 
-    /// <summary>Whether a page or a file stands at an address.</summary>
-    public bool Has(string address) => pages.ContainsKey(Urls.OfFile(address)) || Markdown(address) is not null || FileAt(address) is not null;
+    // Hosts keep these to themselves.
+    static bool IsForHosts(string address) => address is Urls.HeaderRules or Urls.RedirectRules;
+
+    /// <summary>Whether a page or a file stands at an address for people to read.</summary>
+    public bool Has(string address) => !IsForHosts(address) && (pages.ContainsKey(Urls.OfFile(address)) || Markdown(address) is not null || FileAt(address) is not null);
 
     /// <summary>
     /// What stands at an address, such as <c>/platforms/</c> or <c>/robots.txt</c>; null where nothing does, and for the rules that
@@ -49,7 +52,7 @@ public sealed class LiveSite
     /// <exception cref="OperationCanceledException">Cancelled meanwhile.</exception>
     public ReadOnlyMemory<byte>? Read(string address, CancellationToken cancellation = default)
     {
-        if (address is Urls.HeaderRules or Urls.RedirectRules)
+        if (IsForHosts(address))
             return null;
         if (PageAt(Urls.OfFile(address)) is { } page)
             return Encoding.UTF8.GetBytes(Html(page, cancellation));

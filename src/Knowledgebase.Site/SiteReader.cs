@@ -41,6 +41,7 @@ public sealed class SiteReader(bool again = false)
         if (problems.HasErrors)
             return null;
         var site = new LiveSite(contents);
+        problems.Add(ProseMistakes.In(knowledge));
         problems.Add(WrittenLinks.Dead(knowledge, site, cancellation));
         return site;
     }

@@ -11,6 +11,8 @@ public static class SiteRules
     internal static readonly Rule PhrasesOfNoPage = Error("phrases-of-no-page", "The file search.yml tells how people ask for a page that the site does not have.");
     internal static readonly Rule UnreadableProse = Error("unreadable-prose",
         "A page of prose is too long, or has too much of something, for a page to be made of it.");
+    internal static readonly Rule MalformedLink = Error("malformed-link", "A page of prose has a link to what is no address, or to what no page can lead to.");
+    internal static readonly Rule MalformedHeading = Error("malformed-heading", "A page of prose has a heading of the first level, which is that of its title, or one without words.");
     internal static readonly Rule DeadLink = Error("dead-link",
         "A page of prose, or an address under explained, leads to something that this site does not have.");
     internal static readonly Rule InvisibleCharacter = Error("invisible-character", "A text holds a character that nobody can see.");
@@ -28,7 +30,7 @@ public static class SiteRules
     /// <summary>One rule a code. Those of files that are not UTF-8 and of invisible characters are those that facts have.</summary>
     public static EquatableList<Rule> All { get; } =
     [
-        AddressTaken, PhrasesOfNoPage, UnreadableProse, DeadLink, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
+        AddressTaken, PhrasesOfNoPage, UnreadableProse, MalformedLink, MalformedHeading, DeadLink, InvisibleCharacter, MissingTemplate, NotUtf8, MalformedAssetName, LinkInTheme, NoRegularFile,
         UnknownModule, CircularImport,
         .. TemplateRules.All,
     ];

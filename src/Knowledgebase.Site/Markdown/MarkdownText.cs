@@ -23,7 +23,7 @@ internal static class MarkdownText
         .Build();
 
     /// <summary>
-    /// The HTML of a text. Links to other than web addresses, mail and this site lead nowhere, and pictures
+    /// The HTML of a text. Links that are a <see cref="LinkAddress.Mistake"/> lead nowhere, and pictures
     /// become links, since a picture from elsewhere would tell its host who reads the page.
     /// </summary>
     /// <exception cref="UnreadableMarkdownException">
@@ -60,11 +60,11 @@ internal static class MarkdownText
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.IsImage = false;
-            if (!IsSafe(link.Url))
+            if (LinkAddress.Mistake(link.Url) is not null)
                 link.Url = "#";
         }
         foreach (var link in document.Descendants<AutolinkInline>())
-            if (!link.IsEmail && !IsSafe(link.Url))
+            if (!link.IsEmail && LinkAddress.Mistake(link.Url) is not null)
                 link.Url = "#";
         foreach (var table in document.Descendants<Table>())
             MakePlain(table);
@@ -93,22 +93,27 @@ internal static class MarkdownText
     }
 
     /// <summary>What a text links to, in its order; nothing where it cannot be read.</summary>
-    public static IReadOnlyList<MarkdownLink> Links(string markdown)
+    public static IReadOnlyList<MarkdownLink> Links(string markdown) => Found(markdown, document =>
+        from inline in document.Descendants<Inline>()
+        let address = inline switch
+        {
+            LinkInline link => link.Url,
+            AutolinkInline { IsEmail: false } link => link.Url,
+            _ => null,
+        }
+        where address is not null
+        select new MarkdownLink(address, inline.Line, inline.Column));
+
+    /// <summary>The headings of a text, in its order; nothing where it cannot be read.</summary>
+    public static IReadOnlyList<MarkdownHeading> Headings(string markdown) => Found(markdown, document =>
+        from heading in document.Descendants<HeadingBlock>()
+        select new MarkdownHeading(heading.Level, HeadingIds.TextOf(heading), heading.Line, heading.Column));
+
+    static IReadOnlyList<T> Found<T>(string markdown, Func<MarkdownDocument, IEnumerable<T>> find)
     {
         try
         {
-            return
-            [
-                .. from inline in Markdig.Markdown.Parse(markdown, pipeline).Descendants<Inline>()
-                   let address = inline switch
-                   {
-                       LinkInline link => link.Url,
-                       AutolinkInline { IsEmail: false } link => link.Url,
-                       _ => null,
-                   }
-                   where address is not null
-                   select new MarkdownLink(address, inline.Line, inline.Column),
-            ];
+            return [.. find(Markdig.Markdown.Parse(markdown, pipeline))];
         }
         catch (Exception exception) when (exception is ArgumentException or UnreadableMarkdownException)
         {
@@ -124,17 +129,5 @@ internal static class MarkdownText
         foreach (var row in table.OfType<TableRow>().Where(row => row.IsHeader))
             foreach (var cell in row.OfType<TableCell>())
                 cell.GetAttributes().AddPropertyIfNotExist("scope", "col");
-    }
-
-    static bool IsSafe(string? url)
-    {
-        if (url is null || url.AsSpan().ContainsAnyInRange('\0', ' '))
-            return false;
-        var scheme = url.AsSpan(0, Math.Max(0, url.IndexOf(':', StringComparison.Ordinal)));
-        return scheme.IsEmpty
-            || scheme.ContainsAny('/', '?', '#')
-            || scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
-            || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
-            || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);
     }
 }

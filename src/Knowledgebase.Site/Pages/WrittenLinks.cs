@@ -63,16 +63,26 @@ internal static class WrittenLinks
         var page = new Uri(root, Urls.Prose(prose.Id).TrimStart('/'));
         foreach (var (address, line, column) in MarkdownText.Links(prose.Body))
         {
+            if (LinkAddress.Mistake(address) is not null)
+                continue;
             // An address from the root of the site is below the folder that the site may be published in.
             var written = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) ? address[1..] : null;
-            if (!(written is null ? Uri.TryCreate(page, address, out var target) : Uri.TryCreate(root, written, out target)) || !root.IsBaseOf(target))
+            if (!(written is null ? Uri.TryCreate(page, address, out var target) : Uri.TryCreate(root, written, out target)) || !root.IsBaseOf(target = Secured(target, root)))
                 continue;
             yield return new Link(
                 $"/{root.MakeRelativeUri(new Uri(target.GetLeftPart(UriPartial.Path)))}",
-                Uri.UnescapeDataString(target.Fragment.TrimStart('#')),
-                prose.BodyAt with { Line = prose.BodyAt.Line + line, Column = column + 1 });
+                PartOf(target),
+                prose.At(line, column));
         }
     }
+
+    // Whoever asks a host for a page by http gets it from the same host by https.
+    static Uri Secured(Uri target, Uri root) => target.Scheme == Uri.UriSchemeHttp && root.Scheme == Uri.UriSchemeHttps && target.IsDefaultPort
+        ? new UriBuilder(target) { Scheme = root.Scheme, Port = -1 }.Uri
+        : target;
+
+    // Browsers look for the words behind :~: by themselves, and find the top of every page.
+    static string PartOf(Uri target) => Uri.UnescapeDataString(target.Fragment.TrimStart('#')).Split(":~:")[0] is var part && part.Equals("top", StringComparison.OrdinalIgnoreCase) ? "" : part;
 
     /// <param name="Page">The address on the site, without query and fragment.</param>
     /// <param name="Fragment">The part of the page; empty for the whole of it.</param>

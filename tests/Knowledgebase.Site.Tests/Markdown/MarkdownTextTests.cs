@@ -210,7 +210,7 @@ public sealed class MarkdownTextTests
             description: What this is.
             ---
             ## Main
-            <script>alert(1)</script> {{ site_title }} [x](javascript:alert(1)) ![y](https://tracker.example/z.gif)
+            <script>alert(1)</script> {{ site_title }} ![y](https://tracker.example/z.gif)
 
             ## Main
             | a | b |

@@ -12,6 +12,10 @@ public sealed class WrittenLinksTests : IDisposable
     [InlineData("/compare/#no-such-part", "no-such-part")]
     [InlineData("/events/?kind=fine#no-such-part", "no-such-part")]
     [InlineData("#not-here", "not-here")]
+    [InlineData("#not-here:~:text=words", "not-here")]
+    [InlineData("http://site.example/nowhere/", "nowhere")]
+    [InlineData("/_redirects", "/_redirects")]
+    [InlineData("/_headers", "/_headers")]
     public void A_link_that_leads_to_nothing_is_a_mistake_at_its_place(string link, string told)
     {
         Write($"Some text.\n\nMore [words]({link}) here.");
@@ -35,6 +39,10 @@ public sealed class WrittenLinksTests : IDisposable
     [InlineData("https://elsewhere.example/nowhere/")]
     [InlineData("//elsewhere.example/nowhere/")]
     [InlineData("mailto:someone@site.example")]
+    [InlineData("http://site.example/compare/")]
+    [InlineData("/methodology/#:~:text=We%20say%20so")]
+    [InlineData("#a-part:~:text=Words")]
+    [InlineData("#top")]
     public void A_link_that_leads_somewhere_is_none(string link)
     {
         Write($"## A part\n\n[Words]({link}).");

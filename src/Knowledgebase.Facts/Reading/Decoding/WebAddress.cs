@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Knowledgebase.Facts.Reading.Decoding;
 
 /// <summary>The shape of the addresses that a page may link to.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     /// <summary>How many characters an address can have. What is longer, browsers and servers take at their own risk.</summary>
     public const int Longest = 2_000;
