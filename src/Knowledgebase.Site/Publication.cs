@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Model;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Site;
 
@@ -14,11 +15,11 @@ public sealed record Publication(string? Address = null, string? Repository = nu
     /// <summary>The address of a site as it is told on a command line or by a host, with a slash at its end; null where it is none.</summary>
     public static string? AddressOf(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && address.Scheme is "https" or "http"
-        && address is { UserInfo: "", Query: "", Fragment: "" }
-        && address.Host.Length > 0
+        // What is empty behind one of these is not in the address that was read.
         && !text.AsSpan().ContainsAny('?', '#')
-            ? address.AbsoluteUri.TrimEnd('/') + "/"
+        && address.AbsoluteUri.TrimEnd('/') + "/" is var folder
+        && WebAddress.IsFolder(folder)
+            ? folder
             : null;
 
     /// <summary>The settings of a site that is published here.</summary>

@@ -49,7 +49,7 @@ public sealed class PublicationTests : IDisposable
     public void Without_an_address_and_a_repository_a_site_stands_on_any_host_and_says_what_it_lacks()
     {
         SmallSite.Change(Path.Join(small.Input, "site.yml"), "address: https://site.example/\n", "");
-        SmallSite.Change(Path.Join(small.Input, "site.yml"), "repository: https://code.example/site?a=1&b='2'\n", "");
+        SmallSite.Change(Path.Join(small.Input, "site.yml"), "repository: https://code.example/site&b='2'\n", "");
         var result = Build(Publication.AsInSettings);
 
         Assert.Equal(3, result.Missing.Count);
@@ -105,6 +105,9 @@ public sealed class PublicationTests : IDisposable
     [InlineData("http://localhost:8080/", "http://localhost:8080/")]
     [InlineData("https://a:b@facts.example/", null)]
     [InlineData("https://facts.example/?a", null)]
+    [InlineData("https://facts.example/?", null)]
+    [InlineData("https://facts.example/*/", null)]
+    [InlineData("https://facts.example/:splat/", null)]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("facts.example", null)]
     [InlineData("", null)]

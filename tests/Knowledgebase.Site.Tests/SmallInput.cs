@@ -25,7 +25,7 @@ sealed class SmallInput
                 title: {T("site title")}
                 description: {T("site description")}
                 address: https://site.example/
-                repository: https://code.example/site?a=1&b='2'
+                repository: https://code.example/site&b='2'
                 licence: {T("site licence")}
                 featured: [jitsi-meet, zoom]
                 """)

@@ -20,7 +20,7 @@ internal static class BuildCommand
         address.Validators.Add(result =>
         {
             if (result.Tokens is not [var token] || Publication.AddressOf(token.Value) is null)
-                result.AddError("--address takes a whole address, such as https://facts.example/ or https://someone.example/facts/.");
+                result.AddError("--address takes a whole address without ?, #, * or a colon in its path, such as https://facts.example/ or https://someone.example/facts/.");
         });
         command.Options.Add(address);
         HelpWithExamples.AddTo(command, """

@@ -59,7 +59,8 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
             ["errorMessage"] = like.Pattern.Advice,
         },
         FieldType.Address => AddressLike(form, "([/?#]" + WithinAddress + "*)?"),
-        FieldType.SiteAddress => AddressLike(form, "(/[^\\s\"<>\\\\^`{|}?#]*)?/"),
+        FieldType.SiteAddress => AddressLike(form, "(/" + WithinFolder + "*)?/"),
+        FieldType.RepositoryAddress => AddressLike(form, "(/" + WithinFolder + "*)?"),
         FieldType.Concept => new JsonObject
         {
             ["type"] = "string",
@@ -135,6 +136,7 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
 
     // As WebAddress has it, as far as a pattern can tell.
     const string WithinAddress = @"[^\s""<>\\^`{|}]";
+    const string WithinFolder = @"[^\s""<>\\^`{|}?#*:]";
     const string WithinHost = @"[^\s""<>\\^`{|}/?#@]";
 
     static JsonObject AddressLike(FieldType form, string end) => new()

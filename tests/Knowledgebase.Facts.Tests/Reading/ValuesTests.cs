@@ -5,13 +5,17 @@ namespace Knowledgebase.Facts.Tests.Reading;
 
 public sealed class ValuesTests
 {
-    [Fact]
-    public void An_address_of_e_mail_must_be_one() => Input.Sound()
-        .With("site.yml", """
+    [Theory]
+    [InlineData("someone at site.example")]
+    [InlineData("a%0Abcc:someone@site.example")]
+    [InlineData("someone,other@site.example")]
+    [InlineData("some#one@site.example")]
+    public void An_address_of_e_mail_must_be_one_and_nothing_else_in_a_link(string contact) => Input.Sound()
+        .With("site.yml", $"""
             title: A site
             address: https://site.example/
             repository: https://code.example/site
-            contact: someone at site.example  # expect: malformed-email-address 10
+            contact: {contact}  # expect: malformed-email-address 10
             """)
         .Check();
 
@@ -209,13 +213,24 @@ public sealed class ValuesTests
             """)
         .Check();
 
-    [Fact]
-    public void The_address_of_the_site_takes_no_query() => Input.Sound()
-        .With("site.yml", """
+    [Theory]
+    [InlineData("?calls/")]
+    [InlineData("#calls/")]
+    [InlineData("*/")]
+    [InlineData(":splat/")]
+    public void To_the_addresses_of_the_site_and_the_repository_others_can_be_added(string end) => Input.Sound()
+        .With("site.yml", $"""
             title: A site
-            address: https://site.example/?calls/  # expect: malformed-address 10
-            repository: https://code.example/site
+            address: https://site.example/{end}  # expect: malformed-address 10
+            repository: https://code.example/site/{end}  # expect: malformed-address 13
             """)
+        .Check();
+
+    [Theory]
+    [InlineData("https://code.example:8443/site")]
+    [InlineData("https://code.example/site/")]
+    public void The_address_of_the_repository_may_end_in_a_slash(string repository) => Input.Sound()
+        .With("site.yml", $"title: A site\naddress: https://site.example:8080/\nrepository: {repository}\n")
         .Check();
 
     [Fact]

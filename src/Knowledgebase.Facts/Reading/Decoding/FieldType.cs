@@ -38,6 +38,9 @@ internal abstract record FieldType
     /// <summary>The address of a site: of a host, or of a folder on one.</summary>
     public sealed record SiteAddress : FieldType;
 
+    /// <summary>The address of a repository, to which those of its files are added.</summary>
+    public sealed record RepositoryAddress : FieldType;
+
     /// <summary>A concept of the W3C Data Privacy Vocabulary.</summary>
     public sealed record Concept : FieldType;
 
@@ -85,7 +88,7 @@ internal abstract record FieldType
     {
         Text text => text.Most,
         Quotation => LongQuote.MostCharacters,
-        Address or SiteAddress => WebAddress.Longest,
+        Address or SiteAddress or RepositoryAddress => WebAddress.Longest,
         _ => null,
     };
 

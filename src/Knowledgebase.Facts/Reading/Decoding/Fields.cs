@@ -40,6 +40,9 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
     /// <summary>The address of a site: of a host, or of a folder on one.</summary>
     public string? SiteAddress(string key) => Node<FieldType.SiteAddress>(key) is { } node ? Values.SiteAddress(node, key, report) : null;
 
+    /// <summary>The address of a repository.</summary>
+    public string? RepositoryAddress(string key) => Node<FieldType.RepositoryAddress>(key) is { } node ? Values.RepositoryAddress(node, key, report) : null;
+
     /// <summary>A concept that the published vocabulary has.</summary>
     public string? Concept(string key) => Node<FieldType.Concept>(key) is { } node ? Values.Concept(node, key, report) : null;
 

@@ -20,8 +20,11 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern LanguageTag = new("^(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ReadingRules.MalformedLanguage,
         "Write a language tag such as en, de or pt-BR.");
 
-    /// <summary>An address of e-mail, without what could end the address in a link, 254 characters at most (RFC 5321).</summary>
-    public static readonly Pattern EmailAddress = new(@"^(?=.{3,254}$)[^\s@<>?&""]+@[^\s@<>?&""]+$", ReadingRules.MalformedEmailAddress,
+    /// <summary>
+    /// An address of e-mail, 254 characters at most (RFC 5321), without what has a meaning in lists of them (RFC 5322, section 3.2.3)
+    /// or could end it in a link, or stand there for another character.
+    /// </summary>
+    public static readonly Pattern EmailAddress = new(@"^(?=.{3,254}$)[^\s@<>()\[\]\\,:;?&#%""]+@[^\s@<>()\[\]\\,:;?&#%""]+$", ReadingRules.MalformedEmailAddress,
         "Write an address such as facts@example.org.");
 
     /// <summary>What is kept of the text of a source.</summary>

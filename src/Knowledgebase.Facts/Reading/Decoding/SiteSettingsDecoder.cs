@@ -45,7 +45,7 @@ internal static class SiteSettingsDecoder
         optional:
         [
             new("address", "Where the site is published: its whole address, with a slash at its end. A host that tells its own needs none here.", new FieldType.SiteAddress()),
-            new("repository", "Where the facts are kept and corrected. A host that tells its own needs none here.", new FieldType.Address()),
+            new("repository", "Where the facts are kept and corrected. A host that tells its own needs none here.", new FieldType.RepositoryAddress()),
             new("description", "What the site is, in a sentence.", FieldType.Sentence),
             new("contact", "The e-mail address to which people can send facts.", new FieldType.Like(Pattern.EmailAddress)),
             new("licence", "The SPDX id of the licence of the facts.", FieldType.Name),
@@ -61,7 +61,7 @@ internal static class SiteSettingsDecoder
         var title = fields.Text("title");
         var description = fields.Text("description");
         var address = fields.SiteAddress("address");
-        var repository = fields.Address("repository");
+        var repository = fields.RepositoryAddress("repository");
         var licence = fields.Text("licence");
         var contact = fields.Like("contact");
         var featured = fields.Words("featured");

@@ -82,7 +82,13 @@ internal static class Values
     /// <summary>The address of a site: of a host, or of a folder on one.</summary>
     public static string? SiteAddress(Node node, string key, Report report) => TextThat(
         WebAddress.IsFolder, node, key, report, ReadingRules.MalformedAddress,
-        "Write the whole address of the site, with https:// and a slash at its end, and without ? or #.",
+        "Write the whole address of the site, with https:// and a slash at its end, and without ?, #, * or a colon in its path.",
+        WebAddress.Longest);
+
+    /// <summary>The address of a repository, which may end in a slash.</summary>
+    public static string? RepositoryAddress(Node node, string key, Report report) => TextThat(
+        text => WebAddress.IsFolder(text.TrimEnd('/') + "/"), node, key, report, ReadingRules.MalformedAddress,
+        "Write the whole address with https:// or http://, and without ?, #, * or a colon in its path: the addresses of files are added to it.",
         WebAddress.Longest);
 
     /// <summary>A concept that the published Data Privacy Vocabulary has.</summary>

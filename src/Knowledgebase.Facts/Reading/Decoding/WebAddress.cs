@@ -20,5 +20,7 @@ public static class WebAddress
         && address.Host.Length > 0;
 
     /// <summary>Whether a text is the address of a host or of a folder on one, to which the addresses of pages can be added.</summary>
-    public static bool IsFolder(string text) => IsWellFormed(text) && text.EndsWith('/') && !text.AsSpan().ContainsAny('?', '#');
+    /// <remarks>In the rules that hosts follow, a star stands for anything, and so does a word behind a colon.</remarks>
+    public static bool IsFolder(string text) => IsWellFormed(text) && text.EndsWith('/') && !text.AsSpan().ContainsAny('?', '#', '*')
+        && !new Uri(text).AbsolutePath.Contains(':', StringComparison.Ordinal);
 }

@@ -91,7 +91,7 @@ static class ChangedKeys
             : pattern == Pattern.Fingerprint ? "1-11111111111111111111111111111111-1111111111111111"
             : throw new NotSupportedException($"There is no other text of the pattern {pattern.Expression}."),
         FieldType.Address => "https://other.example/page",
-        FieldType.SiteAddress => "https://other.example/",
+        FieldType.SiteAddress or FieldType.RepositoryAddress => "https://other.example/",
         FieldType.Concept => "pd:Picture",
         FieldType.Date or FieldType.PastDate => "2022-03-04",
         FieldType.OneOf { Words: var words } => words.First(word => word != old),
