@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Knowledgebase.Facts.Model;
 
 namespace Knowledgebase.Cli.Commands;
 
@@ -24,6 +25,6 @@ internal sealed class FactsOptions
     {
         var value = context.SourceDateEpoch;
         if (BuildDay.Find(value, context.Clock) is null)
-            result.AddError($"{BuildDay.Variable} is '{value}'; it must be seconds since 1970, such as 1795219200.");
+            result.AddError($"{BuildDay.Variable} is '{value}'; it must be seconds since 1970, such as 1795219200, up to the end of the year {Today.LastYear}.");
     }
 }

@@ -12,6 +12,9 @@ public readonly record struct Today
 
     readonly DateTime utc;
 
+    /// <summary>The last year that facts can be of.</summary>
+    public const int LastYear = 2200;
+
     Today(DateOnly day, DateTime utc) => (Day, this.utc) = (day, utc);
 
     /// <summary>The day in the time zone of the person who asks.</summary>

@@ -12,7 +12,7 @@ internal static class Values
 {
     // What lies outside is a slip of the hand, and would stretch timelines over centuries.
     public const int FirstYear = 1900;
-    public const int LastYear = 2200;
+    public const int LastYear = Today.LastYear;
 
     /// <summary>A text and its place.</summary>
     /// <param name="longest">How many characters it can have; null where nothing limits them.</param>
