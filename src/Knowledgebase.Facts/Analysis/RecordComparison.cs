@@ -22,6 +22,7 @@ internal sealed class RecordComparison
         typeof(Topic), typeof(Criterion), typeof(TermGroup), typeof(ScopeKind), typeof(Profile), typeof(ReaderGroup), typeof(HostList),
         typeof(GlossaryEntry), typeof(PhraseGroup),
         typeof(Platform), typeof(FindingHistory), typeof(Event), typeof(Tip), typeof(Source), typeof(Article), typeof(Claim), typeof(Prose),
+        typeof(RecordedChange),
     ];
 
     // Readers look these up by their ids, whatever their order in the files.
@@ -145,13 +146,15 @@ internal sealed class RecordComparison
     }
 
     // The automatic properties of a type, in the order of the source; others are worked out from these. What the knowledge
-    // base says of itself is the folder that it was read from, and what it records of changes is told by them.
+    // base says of itself is the folder that it was read from, and what a recorded change is of stands in its id.
     static PropertyInfo[] PropertiesOf(Type type) => Properties.GetOrAdd(type, static type =>
     [
         .. from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
            where property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null
                && property.PropertyType != typeof(Position)
-               && !(type == typeof(KnowledgeBase) && property.Name is nameof(KnowledgeBase.Folder) or nameof(KnowledgeBase.Changes))
+               && !(type == typeof(KnowledgeBase) && property.Name == nameof(KnowledgeBase.Folder))
+               && !(typeof(RecordedChange).IsAssignableFrom(type)
+                   && property.Name is not (nameof(RecordedChange.Id) or nameof(RecordedChange.OfFact.Was) or nameof(RecordedChange.OfFact.Now)))
            orderby property.MetadataToken
            select property,
     ]);

@@ -23,6 +23,9 @@ public static class ChangeWords
 
     static readonly (string Title, Func<KnowledgeBaseChange, bool> Has)[] Others =
     [
+        ("Recorded changes that are not as they were, though none may be altered or taken away",
+            change => change is KnowledgeBaseChange.OfEntry { Entry: RecordedChange, Presence: not Presence.Added }),
+        ("Recorded changes", change => change is KnowledgeBaseChange.OfEntry { Entry: RecordedChange, Presence: Presence.Added }),
         ("Platforms", change => change is KnowledgeBaseChange.OfEntry { Entry: Platform }),
         ("Events", change => change is KnowledgeBaseChange.OfEntry { Entry: Event }),
         ("What people can do", change => change is KnowledgeBaseChange.OfEntry { Entry: Tip }),
@@ -102,6 +105,7 @@ public static class ChangeWords
         PhraseGroup phrases => $"Phrases of search: {phrases.Id}",
         ReaderGroup readers => $"Page for {readers.Name} ({readers.Id})",
         HostList hosts => $"Hosts of what is {hosts.Id}",
+        RecordedChange recorded => $"{recorded.Id}",
         _ => throw new UnreachableException(),
     };
 

@@ -89,6 +89,7 @@ static class ChangedKeys
             : pattern == Pattern.Amount ? "77 days"
             : pattern == Pattern.SitePath ? "/other/"
             : pattern == Pattern.Fingerprint ? "1-11111111111111111111111111111111-1111111111111111"
+            : pattern == Pattern.ChangeId ? "third/training/2026-10-03"
             : throw new NotSupportedException($"There is no other text of the pattern {pattern.Expression}."),
         FieldType.Address => "https://other.example/page",
         FieldType.SiteAddress or FieldType.RepositoryAddress => "https://other.example/",
@@ -111,7 +112,7 @@ static class ChangedKeys
 
     static bool IsLookedUpById(string file) => Path.GetFileName(file) is "all.yml" or "use.yml";
 
-    static bool IsInOrderOfDates(string file, string key) => key == "" && Path.GetFileName(file) == "events.yml";
+    static bool IsInOrderOfDates(string file, string key) => key == "" && Path.GetFileName(file) is "events.yml" or "2026-10.yml";
 
     static Node.Scalar Scalar(string text) => new(default, text, Plain: false);
 

@@ -75,6 +75,39 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Recorded_changes_that_are_not_as_they_were_are_told_apart_from_those_that_were_added()
+    {
+        const string never = "  now:\n    - { answer: never, words: Never, standing: stated-by-vendor, checked: 2026-11-01, sources: [example-policy] }\n";
+        before.Folder.Write("input/changes/2026-11.yml", $"- id: example/ai-training/2026-11-01\n{never}- id: gone/ai-training/2026-11-02\n{never}");
+        after.Folder.Write("input/changes/2026-11.yml", $$"""
+            - id: example/ai-training/2026-11-01
+            {{never.Replace("words: Never", "words: Always", StringComparison.Ordinal)}}
+            - id: example/ai-training/2026-11-03
+              was:
+                - { answer: never, words: Never, standing: stated-by-vendor, checked: 2026-11-01, sources: [example-policy] }
+            """);
+        var run = await DiffAsync();
+
+        Assert.Equal(
+            $"""
+            Recorded changes that are not as they were, though none may be altered or taken away (2)
+              example/ai-training/2026-11-01, changed ({after.Input}/changes/2026-11.yml:1)
+                now › never › words: “Never” → “Always”
+              gone/ai-training/2026-11-02, removed ({before.Input}/changes/2026-11.yml:4)
+
+            Recorded changes (1)
+              example/ai-training/2026-11-03, added ({after.Input}/changes/2026-11.yml:5)
+                id: “example/ai-training/2026-11-03”
+                was: “never”
+                was › never › words: “Never”
+                was › never › standing: “stated-by-vendor”
+                was › never › checked: “2026-11-01”
+                was › never › sources: “example-policy”
+            """.ReplaceLineEndings("\n"),
+            run.Output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Fact]
     public async Task What_is_to_come_is_told_with_its_day_and_what_holds_until_then_is_not_told_as_ended()
     {
         after.Folder.Write("input/platforms/example/use.yml", """

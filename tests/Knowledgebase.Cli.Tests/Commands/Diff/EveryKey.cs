@@ -274,6 +274,21 @@ static class EveryKey
                 evidence: [{ source: policy }]
               - { id: second, says: It collects., verdict: accurate, because: It does., evidence: [{ source: policy }] }
             """,
+        ["changes/2026-10.yml"] = """
+            - id: example/training/2026-10-01
+              now:
+                - { answer: never, words: Never, for: Everyone, standing: disputed, checked: 2026-09-01, sources: [policy, old-policy], against: [ruling] }
+            - id: example/training/2026-10-02
+              was:
+                - { answer: never, words: Never, for: Everyone, standing: disputed, checked: 2026-09-01, sources: [policy, old-policy], against: [ruling] }
+              now:
+                - { answer: never, words: Never, for: Hosts, standing: disputed, checked: 2026-09-01, sources: [policy], against: [ruling] }
+            - id: events/example/fine/2026-10-01
+              event: { title: A fine, kind: fine, date: 2021, amount: 84 USD, status: proposed, sources: [ruling] }
+            - id: events/example/fine/2026-10-02
+              event-was: { title: A fine, kind: fine, date: 2021, amount: 84 USD, status: proposed, sources: [ruling] }
+              event: { title: A fine, kind: fine, date: 2021, amount: 85 USD, status: final, sources: [ruling] }
+            """,
         ["pages/about.md"] = "---\ntitle: About\ndescription: What this is.\n---\nFirst line.\n\nA [link](https://friend.example/).\n",
     };
 
@@ -299,6 +314,7 @@ static class EveryKey
         ("platforms/example/tips.yml", new FieldType.List(new FieldType.Shaped(TipDecoder.ObjectShape))),
         ("sources/all.yml", new FieldType.Group(new FieldType.Shaped(SourceDecoder.ObjectShape))),
         ("articles/article.yml", new FieldType.Shaped(ArticleDecoder.ObjectShape)),
+        ("changes/2026-10.yml", new FieldType.List(new FieldType.Shaped(ChangeDecoder.ObjectShape))),
         ("pages/about.md", new FieldType.Shaped(ProseDecoder.ObjectShape)),
     ];
 
