@@ -62,7 +62,7 @@ internal sealed class NewEntry
             .Where(option => !string.IsNullOrWhiteSpace(parsed.GetValue(option.Option)))
             .ToDictionary(option => option.FieldPrompt.Key, option => parsed.GetValue(option.Option)!, StringComparer.Ordinal);
         foreach (var blank in blanks)
-            if (values.TryGetValue(blank.Key, out var value) && Prompts.Unfit(blank, value) is { } unfit)
+            if (values.TryGetValue(blank.Key, out var value) && blank.Refusal(value) is { } unfit)
                 return Refuse(unfit);
         if (about(knowledge) is { } words)
             context.Error.Line(words);

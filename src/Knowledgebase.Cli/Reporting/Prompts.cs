@@ -24,23 +24,10 @@ internal static class Prompts
         var prompt = new TextPrompt<string>($"{Markup.Escape(blank.Key)}:") { AllowEmpty = true };
         if (blank.Usual is { } usual)
             prompt.DefaultValue(usual);
-        prompt.Validator = answer => Unfit(blank, answer) is { } words
+        prompt.Validator = answer => blank.Refusal(answer) is { } words
             ? ValidationResult.Error(Markup.Escape(words))
             : ValidationResult.Success();
         var answer = terminal.Prompt(prompt).Trim();
         return answer.Length == 0 ? null : answer;
-    }
-
-    /// <summary>Why an answer cannot stand there, in a sentence; null where it fits or is left out.</summary>
-    public static string? Unfit(FieldPrompt blank, string answer)
-    {
-        if (string.IsNullOrWhiteSpace(answer))
-            return null;
-        if (blank.Choices.Count == 0)
-            return blank.Unfit(answer.Trim());
-        var words = blank.TakesSeveral ? answer.Split(',', StringSplitOptions.TrimEntries) : [answer.Trim()];
-        return words.FirstOrDefault(word => !blank.Choices.Contains(word)) is { } unknown
-            ? $"{blank.Key} cannot be {unknown}. It can be {string.Join(", ", blank.Choices)}."
-            : null;
     }
 }

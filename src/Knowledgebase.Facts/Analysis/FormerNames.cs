@@ -31,6 +31,15 @@ public sealed class FormerNames
         platform.Events.Select(happening => happening.Value)
             .FirstOrDefault(happening => happening.Id == id || happening.Formerly.Any(former => former.Value == id));
 
+    /// <summary>What a recorded change is of, by the ids of today.</summary>
+    internal string Subject(RecordedChange change) => change switch
+    {
+        RecordedChange.OfFact fact => $"{Platforms(fact.Platform)}/{Criteria(fact.Criterion)}",
+        RecordedChange.OfEvent happening when Platform(happening.Platform) is { } platform =>
+            $"events/{platform.Id}/{Event(platform, happening.Event)?.Id ?? happening.Event}",
+        _ => change.Subject,
+    };
+
     internal string Platforms(string id) => platforms.GetValueOrDefault(id, id);
 
     internal string Criteria(string id) => criteria.GetValueOrDefault(id, id);

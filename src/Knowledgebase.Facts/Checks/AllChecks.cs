@@ -50,6 +50,8 @@ internal static class AllChecks
         SameEvidence.Check,
         UncitedSource.Check,
         UnansweredCriterion.Check,
+        BrokenRecord.Check,
+        UnknownInRecord.Check,
         AudienceOfNoEdition.Check,
     ];
 

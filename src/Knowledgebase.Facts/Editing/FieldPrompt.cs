@@ -10,4 +10,17 @@ public sealed record FieldPrompt(string Key, string Description, EquatableList<s
 {
     /// <summary>Why a text cannot stand there, in a sentence; null where it can. The choices are not looked at.</summary>
     public Func<string, string?> Unfit { get; init; } = _ => null;
+
+    /// <summary>Why an answer cannot stand there, in a sentence; null where it fits or is left out. Several are joined by commas.</summary>
+    public string? Refusal(string answer)
+    {
+        if (string.IsNullOrWhiteSpace(answer))
+            return null;
+        if (Choices.Count == 0)
+            return Unfit(answer.Trim());
+        var words = TakesSeveral ? answer.Split(',', StringSplitOptions.TrimEntries) : [answer.Trim()];
+        return words.FirstOrDefault(word => !Choices.Contains(word)) is { } unknown
+            ? $"{Key} cannot be {unknown}. It can be {string.Join(", ", Choices)}."
+            : null;
+    }
 }

@@ -15,7 +15,10 @@ public abstract record RecordedChange(string Id, DateOnly Day, int Number)
     /// <param name="Now">The answers that hold since; empty where there are none any more.</param>
     public sealed record OfFact(
         string Id, DateOnly Day, int Number, string Platform, string Criterion, EquatableList<RecordedAnswer> Was, EquatableList<RecordedAnswer> Now)
-        : RecordedChange(Id, Day, Number);
+        : RecordedChange(Id, Day, Number)
+    {
+        internal override (object? Was, object? Now) States => (Was, Now);
+    }
 
     /// <summary>An event that is new, told otherwise, or gone.</summary>
     /// <param name="Platform">Its id on that day.</param>
@@ -23,7 +26,16 @@ public abstract record RecordedChange(string Id, DateOnly Day, int Number)
     /// <param name="Was">Null where it was not there.</param>
     /// <param name="Now">Null where it is no longer.</param>
     public sealed record OfEvent(string Id, DateOnly Day, int Number, string Platform, string Event, RecordedEvent? Was, RecordedEvent? Now)
-        : RecordedChange(Id, Day, Number);
+        : RecordedChange(Id, Day, Number)
+    {
+        internal override (object? Was, object? Now) States => (Was, Now);
+    }
+
+    /// <summary>What the id says it is of: <c>zoom/recording</c>, <c>events/zoom/fine</c>.</summary>
+    public string Subject => Id[..Id.LastIndexOf('/')];
+
+    /// <summary>What held before and what holds since, which are equal to those of others where these say the same.</summary>
+    internal abstract (object? Was, object? Now) States { get; }
 
     /// <summary>What the id says besides the day: <c>2026-11-21</c>, or <c>2026-11-21-2</c> for the second change of that day.</summary>
     public string State => Id[(Id.LastIndexOf('/') + 1)..];

@@ -84,7 +84,7 @@ public sealed class DiffCommandTests : IDisposable
             {{never.Replace("words: Never", "words: Always", StringComparison.Ordinal)}}
             - id: example/ai-training/2026-11-03
               was:
-                - { answer: never, words: Never, standing: stated-by-vendor, checked: 2026-11-01, sources: [example-policy] }
+                - { answer: never, words: Always, standing: stated-by-vendor, checked: 2026-11-01, sources: [example-policy] }
             """);
         var run = await DiffAsync();
 
@@ -99,7 +99,7 @@ public sealed class DiffCommandTests : IDisposable
               example/ai-training/2026-11-03, added ({after.Input}/changes/2026-11.yml:5)
                 id: “example/ai-training/2026-11-03”
                 was: “never”
-                was › never › words: “Never”
+                was › never › words: “Always”
                 was › never › standing: “stated-by-vendor”
                 was › never › checked: “2026-11-01”
                 was › never › sources: “example-policy”
