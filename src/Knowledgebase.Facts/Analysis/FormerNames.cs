@@ -12,9 +12,9 @@ public sealed class FormerNames
     public FormerNames(KnowledgeBase knowledge)
     {
         this.knowledge = knowledge;
-        platforms = By(knowledge.Platforms, platform => platform.Id, platform => platform.Formerly);
-        criteria = By(knowledge.Vocabulary.Criteria, criterion => criterion.Id, criterion => criterion.Formerly);
-        sources = By(knowledge.Sources, source => source.Id, source => source.Formerly);
+        platforms = Of(knowledge.Platforms.Select(platform => platform.Value));
+        criteria = Of(knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value));
+        sources = Of(knowledge.Sources.Select(source => source.Value));
     }
 
     /// <summary>The platform, or null.</summary>
@@ -46,12 +46,13 @@ public sealed class FormerNames
 
     internal string Sources(string id) => sources.GetValueOrDefault(id, id);
 
-    static Dictionary<string, string> By<T>(EquatableList<Located<T>> members, Func<T, string> id, Func<T, EquatableList<Located<string>>> formerly)
+    /// <summary>The ids of today by those that they had before.</summary>
+    internal static Dictionary<string, string> Of(IEnumerable<IRenamable> members)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (member, _) in members)
-            foreach (var former in formerly(member))
-                names.TryAdd(former.Value, id(member));
+        foreach (var member in members)
+            foreach (var former in member.Formerly)
+                names.TryAdd(former.Value, member.Id);
         return names;
     }
 }

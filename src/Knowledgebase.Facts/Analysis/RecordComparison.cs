@@ -40,11 +40,15 @@ internal sealed class RecordComparison
     };
 
     readonly List<ValueChange> changes = [];
+    readonly FormerNames? names;
+
+    RecordComparison(FormerNames? names) => this.names = names;
 
     /// <summary>All values that differ, in the order in which the type declares them; null is a record that is not there.</summary>
-    public static EquatableList<ValueChange> Between(object? before, object? after, Position at)
+    /// <param name="names">What the later state calls the sources that evidence names; null where none has another id.</param>
+    public static EquatableList<ValueChange> Between(object? before, object? after, Position at, FormerNames? names = null)
     {
-        var comparison = new RecordComparison();
+        var comparison = new RecordComparison(names);
         comparison.Records([], before, after, at);
         return [.. comparison.changes];
     }
@@ -63,8 +67,17 @@ internal sealed class RecordComparison
         }
     }
 
-    /// <summary>By what a member of a list is known in both states.</summary>
-    public static string Identity(object member)
+    /// <summary>For each entry of the later list the one in the earlier that has its id, or else an id that it had before; or -1.</summary>
+    public static int[] Counterparts(IReadOnlyList<object> before, IReadOnlyList<object> after)
+    {
+        var today = FormerNames.Of(after.Select(Unlocated).OfType<IRenamable>());
+        return today.Count == 0
+            ? Pairing.Of(before, after, Identity)
+            : Pairing.Of(before, after, Identity, member => today.GetValueOrDefault(Identity(member), Identity(member)));
+    }
+
+    // By what a member of a list is known in both states.
+    static string Identity(object member)
     {
         var value = Unlocated(member)!;
         return Text(PropertiesOf(value.GetType())[0].GetValue(value))!;
@@ -106,7 +119,7 @@ internal sealed class RecordComparison
             if (EntryType(property) is not { } type)
                 Values(own, was, now, at);
             else if (!Unordered.Contains(type))
-                Order(own, Members(was), Members(now), Pairing.Of(Members(was), Members(now), Identity), at);
+                Order(own, Members(was), Members(now), Counterparts(Members(was), Members(now)), at);
         }
     }
 
@@ -118,7 +131,7 @@ internal sealed class RecordComparison
         var areWords = IsText(Unlocated(any)!);
         var counterparts = areWords && before.Count != after.Count
             ? Pairing.Of(before, after, member => member)
-            : Pairing.Of(before, after, member => member, areWords ? _ => "" : Identity);
+            : Pairing.Of(before, after, member => member, areWords ? _ => "" : Identity, areWords ? _ => "" : IdentityToday);
         foreach (var (member, counterpart) in after.Zip(counterparts))
         {
             var old = counterpart < 0 ? null : before[counterpart];
@@ -136,6 +149,10 @@ internal sealed class RecordComparison
             changes.Add(new ValueChange(path, Name(removed), null, at));
         Order(path, before, after, counterparts, at);
     }
+
+    // A piece of evidence goes on when its source is given another id, which is told with the source.
+    string IdentityToday(object member) =>
+        names is not null && Unlocated(member) is Evidence { Source.Value: var source } ? names.Sources(source) : Identity(member);
 
     void Order(EquatableList<string> path, IReadOnlyList<object> before, IReadOnlyList<object> after, int[] counterparts, Position at)
     {

@@ -19,12 +19,12 @@ public sealed record Criterion(
     AnswerKind Answers,
     string? Why,
     EquatableList<Located<string>> Synonyms,
-    string? Concept)
+    string? Concept) : IRenamable
 {
     /// <summary>How people ask it, in their own words.</summary>
     public EquatableList<Located<string>> AskedAs { get; init; } = [];
 
-    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    /// <inheritdoc/>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 
     /// <summary>The question with the platform's name in it.</summary>

@@ -20,12 +20,12 @@ public sealed record Event(
     string? Case,
     EventStatus? Status,
     EquatableList<Located<string>> Affects,
-    EquatableList<Located<Evidence>> Evidence)
+    EquatableList<Located<Evidence>> Evidence) : IRenamable
 {
     /// <summary>How people ask for it, in their own words.</summary>
     public EquatableList<Located<string>> AskedAs { get; init; } = [];
 
-    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    /// <inheritdoc/>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 
     /// <summary>Whether it lies ahead. A month or a year counts from its first day.</summary>

@@ -26,7 +26,7 @@ public sealed record Platform(
     EquatableList<Located<Evidence>> Evidence,
     EquatableList<FindingHistory> Findings,
     EquatableList<Located<Event>> Events,
-    EquatableList<Located<Tip>> Tips)
+    EquatableList<Located<Tip>> Tips) : IRenamable
 {
     /// <summary>Names of parts of it, such as its assistant, by the criteria that those who name one ask about.</summary>
     public EquatableList<Located<Phrases>> Parts { get; init; } = [];

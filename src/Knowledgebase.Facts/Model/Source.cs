@@ -27,9 +27,9 @@ public sealed record Source(
     string? Note,
     Fingerprint? Fingerprint,
     PartialDate? Changed,
-    EquatableList<string> VanishedQuotes)
+    EquatableList<string> VanishedQuotes) : IRenamable
 {
-    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    /// <inheritdoc/>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 }
 

@@ -13,12 +13,12 @@ public sealed record Tip(
     EquatableList<Located<string>> Helps,
     EquatableList<string> Steps,
     string? Limits,
-    EquatableList<Located<Evidence>> Evidence)
+    EquatableList<Located<Evidence>> Evidence) : IRenamable
 {
     /// <summary>How people ask for it, in their own words.</summary>
     public EquatableList<Located<string>> AskedAs { get; init; } = [];
 
-    /// <summary>Ids that it had before; their addresses lead to it.</summary>
+    /// <inheritdoc/>
     public EquatableList<Located<string>> Formerly { get; init; } = [];
 }
 

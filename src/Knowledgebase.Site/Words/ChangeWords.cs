@@ -128,6 +128,8 @@ public static class ChangeWords
                 $"{subject}: {FormattableStringFactory.Create(string.Join(", ", Moved(of.Before, of.After)))}",
             KnowledgeBaseChange.OfEntry { Presence: Presence.Added } => $"{subject}, added",
             KnowledgeBaseChange.OfEntry { Presence: Presence.Removed } => $"{subject}, removed",
+            KnowledgeBaseChange.OfEntry { Before: IRenamable before, After: IRenamable after } when before.Id != after.Id =>
+                $"{subject}, renamed from {before.Id} to {after.Id}",
             KnowledgeBaseChange.OfEntry => $"{subject}, changed",
             _ => throw new UnreachableException(),
         };

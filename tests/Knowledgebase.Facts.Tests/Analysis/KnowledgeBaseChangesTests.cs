@@ -33,6 +33,54 @@ public sealed class KnowledgeBaseChangesTests
     }
 
     [Fact]
+    public void A_platform_with_another_id_is_compared_with_the_one_that_it_was()
+    {
+        var meet = Make.Platform("meet", Make.History("encryption", Make.Finding("yes"))).With(Make.Event("fine", EventKind.Fine, 5));
+        var talk = Make.Platform("talk", Make.History("encryption", Make.Finding("no"))).With(Make.Event("penalty", EventKind.Fine, 6) with { Formerly = [Make.Located("fine")] });
+        var changes = Between(meet, talk with { Formerly = [Make.Located("meet")] });
+
+        Assert.Equal("no", Single<Change.FindingChanged>(changes).After.Answer.ToString());
+        Assert.Equal(
+            [("meet", "talk"), ("fine", "penalty")],
+            changes.OfType<Change.OfEntry>().Select(change => (((IRenamable)change.Before!).Id, ((IRenamable)change.After!).Id)));
+    }
+
+    [Fact]
+    public void Answers_to_a_question_with_another_id_are_compared_with_those_that_it_had()
+    {
+        var (before, after) = (Make.Platform("meet", Make.History("encryption", Make.Finding("yes"))), Make.Platform("meet", Make.History("secrecy", Make.Finding("yes"))));
+        var renamed = Make.Choice("secrecy") with { Formerly = [Make.Located("encryption")] };
+        var changes = KnowledgeBaseChanges.Between(Make.Knowledge([Make.Choice()], before), Make.Knowledge([renamed], after), today);
+
+        Assert.Equal(Presence.Changed, Single<Change.OfEntry>(changes).Presence);
+        Assert.Single(changes);
+    }
+
+    [Fact]
+    public void Answers_to_two_questions_that_became_one_are_not_taken_for_each_other()
+    {
+        var (old, other) = (Make.Finding("yes"), Make.Finding("no"));
+        var before = Make.Knowledge([Make.Choice(), Make.Choice("secrecy")], Make.Platform("meet", Make.History("encryption", old), Make.History("secrecy", other)));
+        var after = Make.Knowledge(
+            [Make.Choice("secrecy") with { Formerly = [Make.Located("encryption")] }], Make.Platform("meet", Make.History("secrecy", other)));
+
+        Assert.Equal("encryption", Single<Change.FindingRetired>(KnowledgeBaseChanges.Between(before, after, today)).Criterion);
+    }
+
+    [Fact]
+    public void A_source_with_another_id_changes_no_finding_that_rests_on_it()
+    {
+        var before = Make.Knowledge(Make.Platform("meet", Make.History("encryption", Make.Finding(Make.Option("yes"), evidence: Make.Says("Policy")))));
+        var after = Make.Knowledge(Make.Platform("meet", Make.History("encryption", Make.Finding(Make.Option("yes"), evidence: Make.Says("terms")))));
+        var changes = KnowledgeBaseChanges.Between(before, With(after, [.. after.Sources.Select(source => source.Value.Id == "Policy"
+            ? Make.Located(source.Value with { Id = "terms", Formerly = [Make.Located("Policy")] })
+            : source)]), today);
+
+        Assert.Equal("terms", ((Source)Single<Change.OfEntry>(changes).After!).Id);
+        Assert.Single(changes);
+    }
+
+    [Fact]
     public void An_answer_to_an_open_question_is_added()
     {
         var finding = Make.Finding("yes");

@@ -108,6 +108,19 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_id_is_told_as_one_and_what_changed_with_it_too()
+    {
+        Replace("sources/example.yml", "example-policy:", "example-terms:\n  formerly: [example-policy]");
+        Replace("platforms/example/use.yml", "example-policy", "example-terms");
+        Replace("platforms/example/use.yml", "value: never", "value: always");
+        var run = await DiffAsync();
+
+        Assert.Contains("(example-terms), renamed from example-policy to example-terms (", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Training of AI: from Never to Always (", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("evidence", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_to_come_is_told_with_its_day_and_what_holds_until_then_is_not_told_as_ended()
     {
         after.Folder.Write("input/platforms/example/use.yml", """
