@@ -50,6 +50,7 @@ internal static class AllChecks
         SameEvidence.Check,
         UncitedSource.Check,
         UnansweredCriterion.Check,
+        ChangeInWrongFile.Check,
         BrokenRecord.Check,
         UnknownInRecord.Check,
         AudienceOfNoEdition.Check,

@@ -1,4 +1,5 @@
 using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Reading.Decoding;
 
 namespace Knowledgebase.Facts.Checks;
 
@@ -25,15 +26,13 @@ internal static class BrokenRecord
             List<State> before = [.. Last(byThen, change.Subject), .. Last(byToday, today)];
             var (was, now) = change.States;
             if (change.Number > 1 && Earlier(change) is var earlier && !ids.Contains(earlier))
-                yield return new Mistake(at, $"There is no {earlier} before this. {Advice}");
+                yield return new Mistake(at, $"There is no {earlier} before this. {ChangeDecoder.Advice}");
             else if (before.Any(state => IsBefore(state, change)) && !before.Any(state => Equals(state.Holds, was))
                 && !(IsNothing(was) && !byThen.ContainsKey(change.Subject)))
-                yield return new Mistake(at, $"What this says held before is not what {before[0].Id} recorded. {Advice}");
+                yield return new Mistake(at, $"What this says held before is not what {before[0].Id} recorded. {ChangeDecoder.Advice}");
             byThen[change.Subject] = byToday[today] = new State(change.Id, change.Subject, change.Day, now);
         }
     }
-
-    const string Advice = "Entries of changes are written by `record` and never changed; take back what was done to them by hand.";
 
     static IEnumerable<State> Last(Dictionary<string, State> states, string subject) => states.TryGetValue(subject, out var state) ? [state] : [];
 

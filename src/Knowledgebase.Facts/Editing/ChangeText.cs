@@ -14,6 +14,10 @@ public static class ChangeText
     public static string FileOf(DateOnly day, int part) =>
         FormattableString.Invariant($"{Folder}/{day:yyyy-MM}{(part == 1 ? "" : FormattableString.Invariant($"-{part}"))}.yml");
 
+    /// <summary>Whether a file, named from the folder of the input, is one of the month of a day.</summary>
+    internal static bool IsFileOf(DateOnly day, string file) =>
+        file == FileOf(day, 1) || file.StartsWith(FormattableString.Invariant($"{Folder}/{day:yyyy-MM}-"), StringComparison.Ordinal);
+
     /// <summary>The files with more changes in them; those without more are not among them.</summary>
     /// <param name="read">Gives the text of a file of the input; null where there is none.</param>
     /// <param name="modeline">Gives the first line of a file, by which editors find its schema.</param>

@@ -12,6 +12,9 @@ internal static class ChangeDecoder
     public const string EventWas = "event-was";
     public const string Event = "event";
 
+    /// <summary>What to do about an entry that <c>record</c> does not write.</summary>
+    public const string Advice = "Entries of changes are written by `record` and never changed; take back what was done to them by hand.";
+
     // Lists of terms, in ids or in words.
     static readonly FieldType.Text anyLength = new(100_000);
 
@@ -75,6 +78,7 @@ internal static class ChangeDecoder
         if (id is null || DayOf(id, fields, report) is not var (day, number))
             return null;
         var parts = id.Split('/');
+        CheckKeys(fields, isEvent: parts.Length > 3, report);
         if (!parts[..^1].All(part => Ids.Accept(new Located<string>(part, fields.Node(Id)!.At), report)))
             return null;
         return parts switch
@@ -87,6 +91,17 @@ internal static class ChangeDecoder
         };
 
         static EquatableList<RecordedAnswer> Values(EquatableList<Located<RecordedAnswer>> answers) => [.. answers.Select(answer => answer.Value)];
+    }
+
+    // The shape has the keys of facts and of events, and only the id tells which of them belong there.
+    static void CheckKeys(Fields fields, bool isEvent, Report report)
+    {
+        var (what, own, others) = isEvent ? ("an event", (string[])[EventWas, Event], (string[])[Was, Now]) : ("a fact", [Was, Now], [EventWas, Event]);
+        var superfluous = others.Where(key => fields.Node(key) is not null).ToList();
+        foreach (var key in superfluous)
+            report.Add(ReadingRules.UnknownKey, fields.Node(key)!.At, $"The id of this entry is that of {what}, which has no `{key}`. {Advice}");
+        if (superfluous.Count == 0 && own.All(key => fields.Node(key) is null))
+            report.Add(ReadingRules.MissingKey, fields.At, $"This entry tells neither `{own[0]}` nor `{own[1]}`, so nothing changed. {Advice}");
     }
 
     static (DateOnly Day, int Number)? DayOf(string id, Fields fields, Report report)

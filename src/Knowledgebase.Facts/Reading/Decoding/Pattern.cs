@@ -41,8 +41,8 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
 
     /// <summary>What a recorded change is of, its day, and, from the second change of that day on, its number.</summary>
     public static readonly Pattern ChangeId = new(
-        "^(events/)?[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*/[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,3})?$", ReadingRules.MalformedId,
-        "Entries of changes are written by `record`; do not change them by hand.");
+        "^(events/)?[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*/[0-9]{4}-[0-9]{2}-[0-9]{2}(-([2-9]|[1-9][0-9]{1,3}))?$", ReadingRules.MalformedId,
+        ChangeDecoder.Advice);
 
     readonly Regex expression = new(Expression, RegexOptions.CultureInvariant);
 
