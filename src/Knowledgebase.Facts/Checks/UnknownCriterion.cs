@@ -10,7 +10,7 @@ internal static class UnknownCriterion
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var nearest = new SpellingSuggester(knowledge.Vocabulary.Criteria.Select(criterion => criterion.Value.Id));
+        var nearest = SpellingSuggester.Of(knowledge.Vocabulary.Criteria);
         return
             from criterion in Named(knowledge)
             where knowledge.Vocabulary.Criterion(criterion.Value) is null

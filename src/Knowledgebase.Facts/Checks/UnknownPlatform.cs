@@ -10,7 +10,7 @@ internal static class UnknownPlatform
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var nearest = new SpellingSuggester(knowledge.Platforms.Select(platform => platform.Value.Id));
+        var nearest = SpellingSuggester.Of(knowledge.Platforms);
         return
             from platform in Named(knowledge)
             where knowledge.Platform(platform.Value) is null

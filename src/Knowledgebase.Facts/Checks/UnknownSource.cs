@@ -10,11 +10,13 @@ internal static class UnknownSource
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
-        var nearest = new SpellingSuggester(knowledge.Sources.Select(source => source.Value.Id));
+        var nearest = SpellingSuggester.Of(knowledge.Sources);
         return
             from source in knowledge.Evidence().Select(evidence => evidence.Value.Source)
                 .Concat(knowledge.Articles.Select(article => article.Value.Source))
             where knowledge.Source(source.Value) is null
-            select new Mistake(source.At, $"No source is called {source.Value}.{nearest.DidYouMean(source.Value)}", source.Value);
+            select new Mistake(source.At, Sentence(source.Value, nearest), source.Value);
     }
+
+    public static string Sentence(string id, SpellingSuggester nearest) => $"No source is called {id}.{nearest.DidYouMean(id)}";
 }

@@ -15,7 +15,7 @@ public static class NameResolver
     public static Platform? Platform(KnowledgeBase knowledge, string word) =>
         knowledge.Platform(word) ?? Only(knowledge.Platforms, NamesOf, word);
 
-    /// <summary>The criterion of this id, title or synonym; null where there is none or more than one.</summary>
+    /// <summary>The criterion of this id, title, synonym or former id; null where there is none or more than one.</summary>
     public static Criterion? Criterion(Vocabulary vocabulary, string word) =>
         vocabulary.Criterion(word) ?? Only(vocabulary.Criteria, NamesOf, word);
 
@@ -39,7 +39,7 @@ public static class NameResolver
         [platform.Id, platform.Name, .. platform.Aliases, .. platform.Formerly.Select(former => former.Value)];
 
     static IEnumerable<string> NamesOf(Criterion criterion) =>
-        [criterion.Id, criterion.Title, .. criterion.Synonyms.Select(synonym => synonym.Value)];
+        [criterion.Id, criterion.Title, .. criterion.Synonyms.Concat(criterion.Formerly).Select(name => name.Value)];
 
     static string DidYouMean(IEnumerable<(string Id, IEnumerable<string> Names)> known, string word)
     {

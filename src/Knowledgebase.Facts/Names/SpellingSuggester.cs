@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Analysis;
+
 namespace Knowledgebase.Facts.Names;
 
 /// <summary>
@@ -10,8 +12,17 @@ public sealed class SpellingSuggester(IEnumerable<string> known)
     const int MostQuestions = 50;
 
     readonly string[] known = [.. known];
+    Dictionary<string, string> renamed = [];
     HashSet<string>? set;
     int questions;
+
+    /// <summary>Knows the ids of these, and what is called by another now.</summary>
+    internal static SpellingSuggester Of<T>(IEnumerable<Located<T>> members)
+        where T : IRenamable
+    {
+        List<IRenamable> all = [.. members.Select(member => (IRenamable)member.Value)];
+        return new SpellingSuggester(all.Select(member => member.Id)) { renamed = FormerNames.Of(all) };
+    }
 
     /// <summary>The words that would have been right.</summary>
     public IReadOnlyCollection<string> All => known;
@@ -38,6 +49,8 @@ public sealed class SpellingSuggester(IEnumerable<string> known)
         return nearest;
     }
 
-    /// <summary>A question to end a message with, or the empty text.</summary>
-    public string DidYouMean(string word) => To(word) is { } nearest ? $" Did you mean {nearest}?" : "";
+    /// <summary>What to end a message with: what it is called now, or a question which word was meant; or the empty text.</summary>
+    public string DidYouMean(string word) => renamed.TryGetValue(word, out var now) ? $" It is called {now} now."
+        : To(word) is { } nearest ? $" Did you mean {nearest}?"
+        : "";
 }

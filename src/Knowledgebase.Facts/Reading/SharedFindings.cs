@@ -23,7 +23,7 @@ internal sealed class SharedFindings
     {
         this.platforms = platforms.Select(platform => platform.Value).ToDictionary(platform => platform.Id, StringComparer.Ordinal);
         this.report = report;
-        nearest = new SpellingSuggester(this.platforms.Keys);
+        nearest = SpellingSuggester.Of(platforms);
     }
 
     /// <summary>A finding that awaits what it shares. A day of the year 0, which no file can hold, stands for none.</summary>
