@@ -2,6 +2,7 @@ using System.CommandLine;
 using Knowledgebase.Facts.Editing;
 using Knowledgebase.Facts.Model;
 using Knowledgebase.Facts.Names;
+using Knowledgebase.Site.Pages;
 
 namespace Knowledgebase.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal static class NewCommand
         HelpWithExamples.AddTo(command, "  knowledgebase new platform example-meet --name \"Example Meet\" --jurisdiction CH");
         command.SetAction(parsed => entry.Run(
             parsed,
-            knowledge => Reason(PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), Nothing)),
+            knowledge => Reason(PlatformDraft.Of(knowledge, parsed.GetRequiredValue(id), Nothing)) ?? TakenAddresses.Refusal(parsed.GetRequiredValue(id)),
             _ => null,
             _ => FieldPrompts.OfPlatform,
             (_, _) => $"platforms/{parsed.GetRequiredValue(id)}/platform.yml",

@@ -136,7 +136,20 @@ public abstract partial record AnswerKind
         {
             Choices = [.. Values(vocabulary, []).Select(term => term.Id), Answer.Unknown.Id],
             TakesSeveral = true,
+            Unfit = text => Unfit(prompt.Key, text.Split(',', StringSplitOptions.TrimEntries)),
         };
+
+        // What the reader and the checks would say of such a list.
+        static string? Unfit(string key, string[] words)
+        {
+            var (at, report) = (new Position("", 1, 1), new Report(DateOnly.MaxValue));
+            Reading.Decoding.Values.Words(new Node.Sequence(at, [.. words.Select(word => new Node.Scalar(at, word, Plain: false))]), key, report);
+            return report.InOrderOfPlace() is [var problem, ..] ? problem.Message
+                : words.Length == 1 ? null
+                : words.Contains(Nothing) ? NoneAmongOthers.Sentence
+                : words.Contains(Answer.Unknown.Id) ? UnknownTerm.UnknownAmongOthers
+                : null;
+        }
     }
 }
 
@@ -174,8 +187,10 @@ internal static class UnknownTerm
         group => new SpellingSuggester(group.Value.Terms.Select(term => term.Id)),
         StringComparer.Ordinal);
 
+    public const string UnknownAmongOthers = "Where nothing is known, write unknown in place of the list.";
+
     static string Hint(string id, SpellingSuggester terms) => id == Answer.Unknown.Id
-        ? " Where nothing is known, write unknown in place of the list."
+        ? $" {UnknownAmongOthers}"
         : terms.DidYouMean(id);
 }
 
@@ -201,13 +216,14 @@ internal static class NoneAmongOthers
     public static readonly Check Check = new("none-among-others", Severity.Error,
         "An answer lists the term none together with other terms.", Find);
 
+    public const string Sentence = "This list has none beside other terms. Take away the one or the others.";
+
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
         foreach (var (_, answer) in knowledge.Answers())
             if (answer is Answer.Terms { Ids: { Count: > 1 } terms })
                 foreach (var term in terms)
                     if (term.Value == AnswerKind.Set.Nothing)
-                        yield return new Mistake(term.At,
-                            "This list has none beside other terms. Take away the one or the others.");
+                        yield return new Mistake(term.At, Sentence);
     }
 }

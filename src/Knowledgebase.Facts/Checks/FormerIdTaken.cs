@@ -8,28 +8,36 @@ internal static class FormerIdTaken
 
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge) =>
     [
-        .. Among(knowledge.Platforms, "a platform", platform => platform.Id, platform => platform.Formerly),
-        .. Among(knowledge.Vocabulary.Criteria, "a criterion", criterion => criterion.Id, criterion => criterion.Formerly),
-        .. Among(knowledge.Sources, "a source", source => source.Id, source => source.Formerly),
+        .. Among(knowledge.Platforms, "a platform"),
+        .. Among(knowledge.Vocabulary.Criteria, "a criterion"),
+        .. Among(knowledge.Sources, "a source"),
         .. from platform in knowledge.Platforms
-           from mistake in Among(platform.Value.Events, "an event", happening => happening.Id, happening => happening.Formerly)
-               .Concat(Among(platform.Value.Tips, "a tip", tip => tip.Id, tip => tip.Formerly))
+           from mistake in Among(platform.Value.Events, "an event").Concat(Among(platform.Value.Tips, "a tip"))
            select mistake,
     ];
 
-    static IEnumerable<Mistake> Among<T>(
-        EquatableList<Located<T>> members, string what, Func<T, string> idOf, Func<T, EquatableList<Located<string>>> formerly)
+    static IEnumerable<Mistake> Among<T>(EquatableList<Located<T>> members, string what)
+        where T : IRenamable
     {
-        if (members.All(member => formerly(member.Value).Count == 0))
+        if (members.All(member => member.Value.Formerly.Count == 0))
             yield break;
-        var ids = members.Select(member => idOf(member.Value)).ToHashSet(StringComparer.Ordinal);
+        var places = members.DistinctBy(member => member.Value.Id).ToDictionary(member => member.Value.Id, member => member.At, StringComparer.Ordinal);
         var firsts = new Dictionary<string, Position>(StringComparer.Ordinal);
-        foreach (var former in members.SelectMany(member => formerly(member.Value)))
-        {
-            if (ids.Contains(former.Value))
-                yield return new Mistake(former.At, $"{former.Value} is the id of {what} now, so its address cannot lead here. Take it away.");
-            else if (!firsts.TryAdd(former.Value, former.At))
-                yield return new Mistake(former.At, $"{former.Value} stands under `formerly` already, at {firsts[former.Value]}. Keep one of them.");
-        }
+        foreach (var (member, _) in members)
+            foreach (var former in member.Formerly)
+            {
+                if (former.Value == member.Id)
+                    yield return new Mistake(former.At, $"{former.Value} is the id that this has now. Take it away here.");
+                else if (places.TryGetValue(former.Value, out var place))
+                    yield return new Mistake(former.At,
+                        $"{former.Value} is the id of {what} too, at {place}. {Advice(former.Value, member.Id)} If {member.Id} never had this id, take it away here.");
+                else if (!firsts.TryAdd(former.Value, former.At))
+                    yield return new Mistake(former.At, $"{former.Value} stands under `formerly` already, at {firsts[former.Value]}. Keep one of them.");
+            }
     }
+
+    /// <summary>What to do about an id that something else had before.</summary>
+    /// <param name="today">The id that this has today.</param>
+    public static string Advice(string former, string today) =>
+        $"Old addresses with {former} lead to {today}, so give the newer of the two another id.";
 }

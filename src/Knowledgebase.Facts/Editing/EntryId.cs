@@ -1,3 +1,5 @@
+using Knowledgebase.Facts.Analysis;
+using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Reading;
 
 namespace Knowledgebase.Facts.Editing;
@@ -11,4 +13,10 @@ internal static class EntryId
         var report = new Report(DateOnly.MinValue);
         return Ids.Accept(new Located<string>(id, new Position("", 1, 1)), report) ? null : report.InOrderOfPlace()[0].Message;
     }
+
+    /// <summary>Why it cannot be that of a new one among these, since one of them had it before; null where none had.</summary>
+    public static string? Taken<T>(string id, IEnumerable<Located<T>> others)
+        where T : IRenamable => FormerNames.Of(others.Select(other => (IRenamable)other.Value)).TryGetValue(id, out var today)
+            ? $"{id} was the id of {today}. {FormerIdTaken.Advice(id, today)}"
+            : null;
 }

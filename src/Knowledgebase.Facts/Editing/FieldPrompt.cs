@@ -21,6 +21,6 @@ public sealed record FieldPrompt(string Key, string Description, EquatableList<s
         var words = TakesSeveral ? answer.Split(',', StringSplitOptions.TrimEntries) : [answer.Trim()];
         return words.FirstOrDefault(word => !Choices.Contains(word)) is { } unknown
             ? $"{Key} cannot be {unknown}. It can be {string.Join(", ", Choices)}."
-            : null;
+            : Unfit(answer.Trim());
     }
 }

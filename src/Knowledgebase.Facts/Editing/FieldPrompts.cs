@@ -1,4 +1,6 @@
+using Knowledgebase.Facts.Reading;
 using Knowledgebase.Facts.Reading.Decoding;
+using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Editing;
 
@@ -6,29 +8,57 @@ namespace Knowledgebase.Facts.Editing;
 public static class FieldPrompts
 {
     /// <summary>Those of <c>platform.yml</c>.</summary>
-    public static EquatableList<FieldPrompt> OfPlatform { get; } = Of(PlatformDecoder.ObjectShape, ("status", "active"));
+    public static EquatableList<FieldPrompt> OfPlatform { get; } = Of(PlatformDecoder.ObjectShape, DateOnly.MaxValue, ("status", "active"));
 
     /// <summary>Those of a source.</summary>
     /// <param name="today">The day on which it was read, where nobody says otherwise.</param>
-    public static EquatableList<FieldPrompt> OfSource(DateOnly today) => Of(SourceDecoder.ObjectShape, ("accessed", Day(today)));
+    public static EquatableList<FieldPrompt> OfSource(DateOnly today) => Of(SourceDecoder.ObjectShape, today, ("accessed", Day(today)));
 
     /// <summary>Those of a finding, and the source of its first piece of evidence.</summary>
     /// <param name="criterion">The question that it answers; null where that is not known yet.</param>
     /// <param name="today">The day on which the evidence was read, where nobody says otherwise.</param>
     public static EquatableList<FieldPrompt> OfFinding(Vocabulary vocabulary, Criterion? criterion, DateOnly today) =>
     [
-        .. from blank in Of(FindingDecoder.ObjectShape, ("checked", Day(today)))
+        .. from blank in Of(FindingDecoder.ObjectShape, today, ("checked", Day(today)))
            select blank.Key == FindingDraft.Value && criterion is not null ? criterion.Answers.Prompt(blank, vocabulary) : blank,
-        .. Of(EvidenceDecoder.ObjectShape),
+        .. Of(EvidenceDecoder.ObjectShape, today),
     ];
 
-    static EquatableList<FieldPrompt> Of(ObjectShape shape, params (string Key, string Usual)[] usual) =>
+    static EquatableList<FieldPrompt> Of(ObjectShape shape, DateOnly today, params (string Key, string Usual)[] usual) =>
     [
         .. from key in shape.Required
            where key.FieldType is not FieldType.List
            let words = key.FieldType is FieldType.OneOf one ? one.Words : []
-           select new FieldPrompt(key.Name, key.Description, [.. words], Usual: usual.FirstOrDefault(known => known.Key == key.Name).Usual),
+           select new FieldPrompt(key.Name, key.Description, [.. words], Usual: usual.FirstOrDefault(known => known.Key == key.Name).Usual)
+           {
+               Unfit = text => Unfit(key, text, today),
+           },
     ];
+
+    // What the reader of facts would say of a text there.
+    static string? Unfit(Key key, string text, DateOnly today)
+    {
+        var (node, report) = (new Node.Scalar(new Position("", 1, 1), text, Plain: false), new Report(today));
+        switch (key.FieldType)
+        {
+            case FieldType.Text form:
+                Values.Text(node, key.Name, report, form);
+                break;
+            case FieldType.Like form:
+                Values.Like(node, key.Name, report, form.Pattern);
+                break;
+            case FieldType.Address:
+                Values.Address(node, key.Name, report);
+                break;
+            case FieldType.Date:
+                Values.Date(node, key.Name, report);
+                break;
+            case FieldType.PastDate:
+                Values.PastDate(node, key.Name, report);
+                break;
+        }
+        return report.InOrderOfPlace() is [var problem, ..] ? problem.Message : null;
+    }
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

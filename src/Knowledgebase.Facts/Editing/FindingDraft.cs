@@ -1,3 +1,4 @@
+using Knowledgebase.Facts.Checks;
 using Knowledgebase.Facts.Names;
 using Knowledgebase.Facts.Schemas;
 
@@ -35,6 +36,8 @@ public static class FindingDraft
     {
         if (Refusal(knowledge, platform, criterion) is { } refusal)
             return new Draft.Refused(refusal);
+        if (values.TryGetValue(Source, out var source) && knowledge.Source(source.Trim()) is null)
+            return new Draft.Refused(UnknownSource.Sentence(source.Trim(), SpellingSuggester.Of(knowledge.Sources)));
         var question = NameResolver.Criterion(knowledge.Vocabulary, criterion)!;
         var file = FileFor(NameResolver.Platform(knowledge, platform)!, question);
         var finding = Lines(FieldPrompts.OfFinding(knowledge.Vocabulary, question, today), values);

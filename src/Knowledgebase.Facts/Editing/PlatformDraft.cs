@@ -13,6 +13,8 @@ public static class PlatformDraft
             return new Draft.Refused(refusal);
         if (knowledge.Platform(id) is { } platform)
             return new Draft.Refused($"{id} is there already: {platform.Name}. Give the new one another id.");
+        if (EntryId.Taken(id, knowledge.Platforms) is { } taken)
+            return new Draft.Refused(taken);
         var file = $"platforms/{id}/platform.yml";
         var lines = FieldPrompts.OfPlatform.Select(blank => YamlText.Entry(blank.Key, values.GetValueOrDefault(blank.Key) ?? blank.Usual));
         var schema = InputSchemas.Of(knowledge).For(file)!.LineFor(file);

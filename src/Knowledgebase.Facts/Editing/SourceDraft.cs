@@ -41,6 +41,8 @@ public static class SourceDraft
         foreach (var source in knowledge.Sources)
             if (source.Value.Id == id)
                 return new Draft.Refused($"{id} is there already, at {source.At}. Give the new one another id, or mend that one.");
+        if (EntryId.Taken(id, knowledge.Sources) is { } taken)
+            return new Draft.Refused(taken);
         text ??= InputSchemas.Of(knowledge).For(file)!.LineFor(file) + "\n";
         var lines = new YamlLines(text);
         if (lines.LineOfKey(id) is { } line)

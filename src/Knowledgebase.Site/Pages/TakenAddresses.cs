@@ -9,14 +9,14 @@ namespace Knowledgebase.Site.Pages;
 /// Names that would give two pages one address, so that only one of the two could be written, or would put a page into a
 /// folder of files that hosts send with headers of their own.
 /// </summary>
-internal static class TakenAddresses
+public static class TakenAddresses
 {
     /// <param name="pages">All pages, redirects too.</param>
-    public static IReadOnlyList<Problem> In(SiteContext context, IEnumerable<Page> pages) =>
+    internal static IReadOnlyList<Problem> In(SiteContext context, IEnumerable<Page> pages) =>
         Kept(context.Knowledge).ToList() is { Count: > 0 } kept ? kept : Shared(pages, []);
 
     /// <summary>What would stand at the address of something else, whatever gave both that address.</summary>
-    public static IReadOnlyList<Problem> Shared(IEnumerable<Page> pages, IEnumerable<OutputFile> files) =>
+    internal static IReadOnlyList<Problem> Shared(IEnumerable<Page> pages, IEnumerable<OutputFile> files) =>
     [
         .. from place in pages.Select(page => (page.Address, page.At)).Concat(files.Select(file => (Address: Urls.OfFile(file.Address), At: (Position?)null)))
            group place.At by place.Address into places
@@ -39,12 +39,16 @@ internal static class TakenAddresses
             if (Urls.Prose(prose.Id) is var address && (address is Urls.Glossary or Urls.Readers || ResponseHeaders.Rules.Any(rule => rule.Folder == address)))
                 yield return SiteRules.AddressTaken.At(prose.BodyAt, $"The address {address} belongs to another part of the site. Give this file another name.");
         foreach (var (platform, at) in knowledge.Platforms)
-            if (WhyNotCalled(platform.Id) is { } why)
-                yield return SiteRules.AddressTaken.At(at, $"{why}, so a platform cannot be called {platform.Id}. Give its folder another name.");
+            if (Refusal(platform.Id) is { } refusal)
+                yield return SiteRules.AddressTaken.At(at, refusal);
         foreach (var (source, at) in knowledge.Sources)
             if (source.Id == SourcesPage.Kinds)
                 yield return SiteRules.AddressTaken.At(at, $"Below {Urls.Source(source.Id)} the site lists sources by kind, so a source cannot be called {source.Id}. Give it another id.");
     }
+
+    /// <summary>Why a platform cannot have this id, in sentences; null where it can.</summary>
+    public static string? Refusal(string platform) =>
+        WhyNotCalled(platform) is { } why ? $"{why}, so a platform cannot be called {platform}. Give its folder another name." : null;
 
     static string? WhyNotCalled(string platform) =>
         platform == Letters.Folder ? $"Below {Urls.Platform(platform)} the site lists platforms by letter"

@@ -117,6 +117,33 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("old-example was the id of example. Old addresses with old-example lead to example", "platform", "old-example")]
+    [InlineData("so a platform cannot be called a-vs-b.", "platform", "a-vs-b")]
+    [InlineData("`jurisdiction` cannot be switzerland.", "platform", "other", "--jurisdiction", "switzerland")]
+    [InlineData("old-policy was the id of example-policy.", "source", "old-policy")]
+    [InlineData("`url` cannot be javascript:alert(1).", "source", "other", "--url", "javascript:alert(1)")]
+    [InlineData("`language` cannot be english.", "source", "other", "--language", "english")]
+    [InlineData("`accessed` is 2027-01-01, but today is ", "source", "other", "--accessed", "2027-01-01")]
+    [InlineData("No source is called old-policy. It is called example-policy now.", "finding", "example", "ai-training", "--source", "old-policy")]
+    [InlineData("This stands in the list already. Take one of them away.", "finding", "example", "data", "--value", "name,name")]
+    [InlineData("This list has none beside other terms.", "finding", "example", "data", "--value", "name, none")]
+    [InlineData("Where nothing is known, write unknown in place of the list.", "finding", "example", "data", "--value", "name, unknown")]
+    public async Task What_check_would_refuse_is_refused_in_its_words_before_it_is_written(string words, params string[] arguments)
+    {
+        small.Folder.Write("input/vocabulary/criteria.yml", Criterion("ai-training")
+            + "data: { topic: use, title: Data, question: 'What does {platform} collect?', kind: set, terms: account }\n");
+        small.Folder.Write("input/vocabulary/terms.yml", "account: { name: { label: Name }, none: { label: Nothing } }");
+        small.Folder.Write("input/sources/example.yml", Read("sources/example.yml") + "\n  formerly: [old-policy]\n");
+        small.Folder.Write("input/platforms/example/platform.yml", Read("platforms/example/platform.yml") + "\nformerly: [old-example]\n");
+        var before = Everything();
+        var run = await NewAsync(arguments);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+    }
+
+    [Theory]
     [InlineData("platform", "example")]
     [InlineData("platform", "Example Meet")]
     [InlineData("platform", "con")]

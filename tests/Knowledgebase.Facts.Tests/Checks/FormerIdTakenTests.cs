@@ -18,6 +18,20 @@ public sealed class FormerIdTakenTests
         .Check();
 
     [Fact]
+    public void Nobody_is_told_to_take_away_the_former_id_of_another_first()
+    {
+        var message = Assert.Single(Input.Sound()
+            .With("platforms/zoom/events.yml", """
+                - { id: new, kind: feature, date: 2020, title: One, summary: One., formerly: [old], evidence: [{ source: court-file }] }
+                - { id: old, kind: feature, date: 2019, title: Two, summary: Two., evidence: [{ source: court-file }] }
+                """)
+            .Read().Problems).Message;
+
+        Assert.Equal("old is the id of an event too, at platforms/zoom/events.yml:2:3. Old addresses with old lead to new, so give the newer of the two another id."
+            + " If new never had this id, take it away here.", message);
+    }
+
+    [Fact]
     public void A_former_id_of_a_source_that_another_source_has_now_is_reported() => Input.Sound()
         .With("sources/more.yml", """
             renamed-file:
