@@ -45,7 +45,7 @@ public sealed class ChangesPageTests
         var input = SmallInput.Complete();
         for (var month = 1; month <= 9; month++)
             input.With($"changes/2026-0{month}.yml", string.Concat(Enumerable.Range(1, 90).Select(number => $$"""
-                - id: zoom/question-{{number}}/2026-0{{month}}-11
+                - id: zoom/question-{{number}}-of-{{month}}/2026-0{{month}}-11
                   {{(number > 40 ? "was: [{ answer: b, words: B, standing: confirmed, checked: 2026-01-01 }]" : "")}}
                   now: [{ answer: a, words: A, standing: confirmed, checked: 2026-01-01 }]
 
