@@ -106,7 +106,7 @@ public abstract partial record AnswerKind
         /// <summary>Amounts that are the same are one value, however they are written; the smallest comes first, and what cannot be compared comes last.</summary>
         public override IReadOnlyList<AnswerValue> Values(Vocabulary vocabulary, IEnumerable<Answer> given) =>
         [
-            .. given.OfType<Answer.Amount>().DistinctBy(amount => amount.Extent)
+            .. given.OfType<Answer.Amount>().DistinctBy(IdOf, StringComparer.Ordinal)
                 .Select(amount => (amount.Extent, Value: Value(amount)))
                 .Concat(Instead.Select(instead => (Extent: instead.Extent ?? Extent.Incomparable, Value: Value(instead))))
                 .OrderBy(value => value.Extent.Most).ThenBy(value => value.Extent.Least)
@@ -231,19 +231,54 @@ public abstract partial record AnswerKind
 
         static string Label(Answer.Amount amount) => amount.Words("#,0.####") is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
 
-        // Amounts that are the same have the same id, whatever their unit.
-        string IdOf(Answer.Amount amount) => NeedId(new Answer.Amount(
-            amount.Least is null ? null : amount.Extent.Least, amount.Most is null ? null : amount.Extent.Most, Units[0]));
+        // Amounts that are the same have the same id, however they are written: from nothing to 30 days is at most 30 days.
+        string IdOf(Answer.Amount amount)
+        {
+            var (least, most) = (amount.Extent.Least, amount.Most is null ? default(decimal?) : amount.Extent.Most);
+            return NeedId(new Answer.Amount(least == 0 && most > 0 ? null : least, most, Units[0]));
+        }
 
-        static string NeedId(Answer.Amount amount) => amount.ToString().Replace(' ', '-').ToLowerInvariant();
+        static string NeedId(Answer.Amount amount) => AsId(amount.ToString());
+
+        static string AsId(string words) => words.Replace(' ', '-').ToLowerInvariant();
 
         static Amount? ReadKind(Fields fields, Report report)
         {
-            var units = fields.Group("units", ReadUnit).Select(unit => unit.Value).OrderBy(unit => unit.Size).ToEquatableList();
-            var instead = fields.Group("instead", ReadInstead).Select(each => each.Value).ToEquatableList();
+            var units = ReadUnits(fields, report);
+            var instead = fields.Group("instead", (id, at, node, part) => ReadInstead(id, at, node, units, part)).Select(each => each.Value).ToEquatableList();
             var ratings = fields.List("ratings", (node, part) => ReadRating(node, units, part)).Select(each => each.Value).ToEquatableList();
-            EquatableList<Answer.Amount> limits = [.. fields.Words("limits").Select(limit => units.Count == 0 ? null : new AmountNotation(units, []).Read(limit, "limits", report)).OfType<Answer.Amount>()];
-            return units.Count == 0 ? null : new Amount(units, instead, ratings, limits);
+            return units.Count == 0 ? null : new Amount(units, instead, ratings, ReadLimits(fields, units, report));
+        }
+
+        static EquatableList<Unit> ReadUnits(Fields fields, Report report)
+        {
+            var units = fields.Group("units", ReadUnit).OrderBy(unit => unit.Value.Size).ToList();
+            foreach (var (smallest, at) in units.Take(1))
+                if (smallest.Size != 1)
+                    report.Add(ReadingRules.UnclearUnit, at,
+                        $"{smallest.Id} is the smallest unit, by which the others are measured. Leave its size out, and let theirs say how much of it they are.");
+            var firsts = new Dictionary<string, Located<Unit>>(StringComparer.Ordinal);
+            foreach (var unit in units.OrderBy(unit => unit.At.Line).ThenBy(unit => unit.At.Column))
+                foreach (var name in new[] { unit.Value.One, unit.Value.Many })
+                    if (!firsts.TryAdd(AsId(name), unit) && firsts[AsId(name)].Value.Id != unit.Value.Id)
+                        report.Add(ReadingRules.UnclearUnit, unit.At, $"{firsts[AsId(name)].Value.Id}, at {firsts[AsId(name)].At}, is called {name} already. Name this one otherwise.");
+            return [.. units.Select(unit => unit.Value)];
+        }
+
+        static EquatableList<Answer.Amount> ReadLimits(Fields fields, EquatableList<Unit> units, Report report)
+        {
+            var firsts = new Dictionary<Extent, Position>();
+            return [.. fields.Words("limits").Select(Read).OfType<Answer.Amount>()];
+
+            Answer.Amount? Read(Located<string> limit)
+            {
+                if (units.Count == 0 || new AmountNotation(units, []).Read(limit, "limits", report) is not { } amount)
+                    return null;
+                if (firsts.TryAdd(amount.Extent, limit.At))
+                    return amount;
+                report.Add(ReadingRules.RepeatedEntry, limit.At, $"This is as much as the limit at {firsts[amount.Extent]}. Take one of them away.");
+                return null;
+            }
         }
 
         static Unit? ReadUnit(string id, Position at, Node node, Report report)
@@ -254,9 +289,11 @@ public abstract partial record AnswerKind
             return one is null || many is null ? null : new Unit(id, one, many, size ?? 1);
         }
 
-        static NoAmount? ReadInstead(string id, Position at, Node node, Report report)
+        static NoAmount? ReadInstead(string id, Position at, Node node, EquatableList<Unit> units, Report report)
         {
             Ids.RefuseUnknown(id, at, report);
+            if (units.Count > 0 && new AmountNotation(units, []).IsId(id))
+                report.Add(ReadingRules.ReservedId, at, $"{id} is the id of an amount, and here of what is none. Choose another word.");
             if (InsteadShape.Open(node, report) is not { } fields)
                 return null;
             var (label, rating) = (fields.Text("label"), fields.OneOf<Rating>("rating"));

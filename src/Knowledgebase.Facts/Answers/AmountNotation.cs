@@ -35,6 +35,9 @@ internal sealed partial record AmountNotation(EquatableList<Unit> Units, Equatab
     public bool Takes(string text) =>
         text == Answer.Unknown.Id || Instead.Contains(text) || (Parse(text) is { } amount && !IsBackward(amount));
 
+    /// <summary>Whether an id is one that some amount gets: its words, joined by hyphens.</summary>
+    public bool IsId(string id) => Regex.IsMatch(id, Pattern.Replace(' ', '-'), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>The amount that a word stands for; null, with a problem reported, where it stands for none.</summary>
     /// <param name="key">The key that it stands under, for the message.</param>
     public Answer.Amount? Read(Located<string> word, string key, Report report)

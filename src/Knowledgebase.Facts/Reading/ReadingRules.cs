@@ -50,6 +50,8 @@ internal static class ReadingRules
     public static readonly Rule MalformedEmailAddress = Error("malformed-email-address", "An address of e-mail is not one.");
     public static readonly Rule MalformedAmount = Error("malformed-amount",
         "An amount is not a plain number, lacks a unit where it has one, or is higher than anything that is counted.");
+    public static readonly Rule UnclearUnit = Error("unclear-unit",
+        "Two units of a criterion have one name, or the smallest is not of the size 1.");
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
     public static readonly Rule MalformedCountry = Error("malformed-country", "A jurisdiction is not two capital letters.");
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
@@ -71,7 +73,7 @@ internal static class ReadingRules
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, CommentBehindText, UnsupportedYaml,
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, RepeatedEntry,
         UnknownWord, UnknownConcept, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
-        MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, WrongKindOfAnswer, RejectedWithoutSays,
+        UnclearUnit, MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, WrongKindOfAnswer, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];
 
