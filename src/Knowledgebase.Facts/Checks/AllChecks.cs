@@ -10,6 +10,8 @@ internal static class AllChecks
     [
         DuplicateId.Check,
         FormerIdTaken.Check,
+        NameTaken.Check,
+        SuperfluousName.Check,
         SynonymTaken.Check,
         PhraseTaken.Check,
         FormTaken.Check,

@@ -19,7 +19,7 @@ public sealed record Platform(
     Located<string>? Successor,
     string Website,
     string? PrivacyPolicy,
-    EquatableList<string> Aliases,
+    EquatableList<Located<string>> Aliases,
     EquatableList<Located<Edition>> Editions,
     EquatableList<Located<string>> Formerly,
     string Summary,

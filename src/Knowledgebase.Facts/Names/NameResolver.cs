@@ -36,7 +36,7 @@ public static class NameResolver
     }
 
     static IEnumerable<string> NamesOf(Platform platform) =>
-        [platform.Id, platform.Name, .. platform.Aliases, .. platform.Formerly.Select(former => former.Value)];
+        [platform.Id, platform.Name, .. platform.Aliases.Select(alias => alias.Value), .. platform.Formerly.Select(former => former.Value)];
 
     static IEnumerable<string> NamesOf(Criterion criterion) =>
         [criterion.Id, criterion.Title, .. criterion.Synonyms.Concat(criterion.Formerly).Select(name => name.Value)];

@@ -30,6 +30,8 @@ internal static class ReadingRules
     public static readonly Rule TextTooLong = Error("text-too-long", "A text has more characters than its place can hold.");
     public static readonly Rule TooManyEntries = Error("too-many-entries",
         "A list or a group has more entries than its place can hold.");
+    public static readonly Rule NameWithoutLetters = Error("name-without-letters",
+        "A name or phrase that people look for something by has neither a letter nor a digit.");
     public static readonly Rule RepeatedEntry = Error("repeated-entry", "A list has the same entry twice.");
     public static readonly Rule UnknownWord = Error("unknown-word",
         "A word is not one of the few that are allowed in its place.");
@@ -71,7 +73,7 @@ internal static class ReadingRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, CommentBehindText, UnsupportedYaml,
-        NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, RepeatedEntry,
+        NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, NameWithoutLetters, RepeatedEntry,
         UnknownWord, UnknownConcept, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
         UnclearUnit, MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, WrongKindOfAnswer, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,

@@ -37,7 +37,7 @@ internal static class PlatformPage
             platform.Successor is { } successor && knowledge.Platform(successor.Value) is { } next ? PlatformLink.To(next) : null,
             platform.Website,
             platform.PrivacyPolicy,
-            platform.Aliases,
+            [.. platform.Aliases.Select(alias => alias.Value)],
             [.. platform.Editions.Select(edition => edition.Value.Label)],
             platform.Summary,
             [.. platform.Evidence.Select(piece => EvidenceView.Of(knowledge, piece.Value))],

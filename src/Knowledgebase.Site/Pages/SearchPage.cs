@@ -27,7 +27,7 @@ internal static class SearchPage
         foreach (var platform in context.Platforms)
         {
             var link = new Link(platform.Name, Urls.Platform(platform.Id));
-            foreach (var name in platform.Aliases.Prepend(platform.Name))
+            foreach (var name in platform.Aliases.Select(alias => alias.Value).Prepend(platform.Name))
                 yield return new SearchEntry(name, link);
         }
         foreach (var (criterion, _) in context.Knowledge.Vocabulary.Criteria)

@@ -20,7 +20,7 @@ internal static class PlatformDocuments
         [],
         [
             new(4, platform.Name),
-            .. platform.Aliases.Select(alias => new SearchField(3, alias)),
+            .. platform.Aliases.Select(alias => new SearchField(3, alias.Value)),
             new(3, platform.Vendor),
             new(2, Countries.Name(platform.Jurisdiction)),
             new(1, platform.Summary),

@@ -169,7 +169,7 @@ internal static class SearchHead
         json.WriteStartArray("platforms");
         foreach (var (platform, share) in context.Platforms.Zip(documents.Shares))
         {
-            var aliases = platform.Aliases.ToLookup(alias => SearchWords.Split(alias).ToList() is [var word] && common.Contains(word));
+            var aliases = platform.Aliases.Select(alias => alias.Value).ToLookup(alias => SearchWords.Split(alias).ToList() is [var word] && common.Contains(word));
             json.WriteStartArray();
             json.WriteStringValue(platform.Id);
             json.WriteStringValue(platform.Name);

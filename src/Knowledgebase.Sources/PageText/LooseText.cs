@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Knowledgebase.Facts.Names;
 
 namespace Knowledgebase.Sources.PageText;
 

@@ -35,17 +35,17 @@ public sealed class RecordComparisonTests
     [Fact]
     public void Words_of_a_list_that_changed_are_told_one_by_one() => Assert.Equal(
         ["aliases: b → d"],
-        Changes(Make.Platform("meet") with { Aliases = ["a", "b", "c"] }, Make.Platform("meet") with { Aliases = ["a", "d", "c"] }));
+        Changes(Make.Platform("meet") with { Aliases = [Make.Located("a"), Make.Located("b"), Make.Located("c")] }, Make.Platform("meet") with { Aliases = [Make.Located("a"), Make.Located("d"), Make.Located("c")] }));
 
     [Fact]
     public void Words_that_came_and_went_in_different_numbers_are_not_taken_for_each_other() => Assert.Equal(
         ["aliases: - → d", "aliases: - → e", "aliases: b → -"],
-        Changes(Make.Platform("meet") with { Aliases = ["a", "b", "c"] }, Make.Platform("meet") with { Aliases = ["a", "d", "c", "e"] }));
+        Changes(Make.Platform("meet") with { Aliases = [Make.Located("a"), Make.Located("b"), Make.Located("c")] }, Make.Platform("meet") with { Aliases = [Make.Located("a"), Make.Located("d"), Make.Located("c"), Make.Located("e")] }));
 
     [Fact]
     public void Another_order_is_a_change() => Assert.Equal(
         ["aliases › order: a, b, c → c, a, b"],
-        Changes(Make.Platform("meet") with { Aliases = ["a", "b", "c"] }, Make.Platform("meet") with { Aliases = ["c", "a", "b"] }));
+        Changes(Make.Platform("meet") with { Aliases = [Make.Located("a"), Make.Located("b"), Make.Located("c")] }, Make.Platform("meet") with { Aliases = [Make.Located("c"), Make.Located("a"), Make.Located("b")] }));
 
     [Fact]
     public void Of_a_text_of_lines_the_changed_lines_are_told() => Assert.Equal(

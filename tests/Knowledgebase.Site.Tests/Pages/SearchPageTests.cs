@@ -10,7 +10,7 @@ public sealed class SearchPageTests(RealSite site)
         var entries = page.QuerySelectorAll(".a-to-z li").Select(entry => (entry.TextContent, Address: entry.QuerySelector("a")!.GetAttribute("href"))).ToList();
 
         Assert.All(site.Knowledge.Platforms, platform => Assert.All(
-            platform.Value.Aliases.Select(alias => $"{alias}: {platform.Value.Name}").Prepend(platform.Value.Name),
+            platform.Value.Aliases.Select(alias => $"{alias.Value}: {platform.Value.Name}").Prepend(platform.Value.Name),
             name => Assert.Contains((name, $"/platforms/{platform.Value.Id}/"), entries)));
         Assert.All(site.Knowledge.Vocabulary.Criteria, criterion => Assert.All(
             criterion.Value.Synonyms.Select(synonym => $"{synonym.Value}: {criterion.Value.Title}").Prepend(criterion.Value.Title),

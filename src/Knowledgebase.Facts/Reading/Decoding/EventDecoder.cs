@@ -58,7 +58,7 @@ internal static class EventDecoder
         var number = fields.Text("case");
         var status = fields.OneOf<EventStatus>("status");
         var affects = fields.Words("affects");
-        var asked = fields.Words("asked-as");
+        var asked = fields.Names("asked-as");
         var formerly = FormerIds.In(fields, report);
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || kind is null || date is null || title is null || summary is null || evidence is null

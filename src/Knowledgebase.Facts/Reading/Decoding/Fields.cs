@@ -73,6 +73,10 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
     public EquatableList<Located<string>> Words(string key) =>
         Node<FieldType.List>(key) is { } node && Declared<FieldType.List>(key) is var list ? Values.Words(node, key, report, list.Item.Longest, list.Most) : [];
 
+    /// <summary>A list of names or phrases that people look for something by, with their places; empty where the key is absent.</summary>
+    public EquatableList<Located<string>> Names(string key) =>
+        Node<FieldType.List>(key) is { } node && Declared<FieldType.List>(key) is var list ? Values.Names(node, key, report, list.Item.Longest, list.Most) : [];
+
     /// <summary>A list of texts, in which some may stand twice; empty where the key is absent.</summary>
     public EquatableList<string> Texts(string key) =>
         List(key, (item, report) => Values.Word(item, key, report, Declared<FieldType.List>(key).Item.Longest)).Select(word => word.Value).ToEquatableList();

@@ -25,7 +25,7 @@ internal static class GlossaryDecoder
         if (ObjectShape.Open(node, report) is not { } fields)
             return null;
         var term = fields.Text("term");
-        var forms = fields.Words("forms");
+        var forms = fields.Names("forms");
         var meaning = fields.Text("meaning");
         var evidence = EvidenceDecoder.ListIn(fields);
         return term is null || meaning is null || evidence is null ? null : new GlossaryEntry(id, term, forms, meaning, evidence);

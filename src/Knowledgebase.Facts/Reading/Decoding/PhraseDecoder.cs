@@ -35,5 +35,5 @@ internal static class PhraseDecoder
 
     /// <summary>Phrases by the ids of what they stand for.</summary>
     public static EquatableList<Located<Phrases>> GroupIn(Fields fields, string key) => fields.Group(key, (id, _, node, report) =>
-        Values.Words(node, id, report, FieldType.Name.Longest, Words.Most) is { Count: > 0 } words ? new Phrases(id, words) : null);
+        Values.Names(node, id, report, FieldType.Name.Longest, Words.Most) is { Count: > 0 } words ? new Phrases(id, words) : null);
 }

@@ -47,7 +47,7 @@ internal static class PlatformDecoder
         var successor = fields.IdOf("successor");
         var website = fields.Address("website");
         var privacyPolicy = fields.Address("privacy-policy");
-        var aliases = fields.Words("aliases").Select(alias => alias.Value).ToEquatableList();
+        var aliases = fields.Names("aliases");
         var parts = PhraseDecoder.GroupIn(fields, Parts);
         var editions = fields.Group("editions", (edition, _, label, _) =>
             Values.Text(label, edition, report, FieldType.Name) is { } text ? new Edition(edition, text) : null);

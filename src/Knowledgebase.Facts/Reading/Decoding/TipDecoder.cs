@@ -38,7 +38,7 @@ internal static class TipDecoder
         var helps = fields.Words("helps");
         var steps = fields.Texts("steps");
         var limits = fields.Text("limits");
-        var asked = fields.Words("asked-as");
+        var asked = fields.Names("asked-as");
         var formerly = FormerIds.In(fields, report);
         var evidence = EvidenceDecoder.ListIn(fields);
         return id is null || title is null || effort is null || evidence is null

@@ -177,6 +177,19 @@ internal static class Values
     public static EquatableList<Located<string>> Words(Node node, string key, Report report, int? longest = null, int? most = null) =>
         Set(node, key, report, (item, part) => Word(item, key, part, longest), most);
 
+    /// <summary>A list of names or phrases that people look for something by.</summary>
+    /// <inheritdoc cref="Words"/>
+    public static EquatableList<Located<string>> Names(Node node, string key, Report report, int? longest = null, int? most = null) =>
+        Set<Located<string>>(node, key, report, (item, part) => Word(item, key, part, longest) is { } word && IsFindable(word, part) ? word : null, most);
+
+    static bool IsFindable(Located<string> name, Report report)
+    {
+        if (ComparableName.Of(name.Value).Length > 0)
+            return true;
+        report.Add(ReadingRules.NameWithoutLetters, name.At, $"Nobody can find anything by {name.Value}, since search compares letters and digits alone. Take it away.");
+        return false;
+    }
+
     /// <summary>A group whose keys are ids, without the entries that could not be decoded.</summary>
     /// <param name="most">How many entries it can have; null where nothing limits them. Those beyond are not decoded.</param>
     public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode, int? most = null)

@@ -85,8 +85,8 @@ internal static class VocabularyDecoder
         var question = fields.Text("question");
         var answers = AnswerKinds.Read(fields, report);
         var why = fields.Text("why");
-        var synonyms = fields.Words("synonyms");
-        var asked = fields.Words("asked-as");
+        var synonyms = fields.Names("synonyms");
+        var asked = fields.Names("asked-as");
         var concept = fields.Concept("dpv");
         var formerly = FormerIds.In(fields, report);
         return topic is null || title is null || question is null || answers is null

@@ -36,7 +36,7 @@ internal sealed class ApiData(SiteContext context)
         platform.Successor?.Value,
         platform.Website,
         platform.PrivacyPolicy,
-        platform.Aliases,
+        Values(platform.Aliases),
         Values(platform.Formerly),
         [.. platform.Editions.Select(edition => new ApiLabel(edition.Value.Id, edition.Value.Label))],
         platform.Summary,

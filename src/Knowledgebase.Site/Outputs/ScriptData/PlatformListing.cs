@@ -11,7 +11,7 @@ internal sealed record PlatformListing(string Id, string Name, IReadOnlyList<str
     public static PlatformListing Of(Platform platform) => new(
         platform.Id,
         platform.Name,
-        platform.Aliases.Count == 0 ? null : platform.Aliases,
+        platform.Aliases.Count == 0 ? null : [.. platform.Aliases.Select(alias => alias.Value)],
         platform.Formerly.Count == 0 ? null : [.. platform.Formerly.Select(former => former.Value)],
         platform.Status == PlatformStatus.Retired ? true : null);
 }

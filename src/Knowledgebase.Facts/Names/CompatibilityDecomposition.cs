@@ -3,14 +3,14 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 
-namespace Knowledgebase.Sources.PageText;
+namespace Knowledgebase.Facts.Names;
 
 /// <summary>
 /// Unicode's compatibility decomposition (UAX #15, form NFKD), after which two ways to write the same letters are equal.
 /// The program runs without the library of languages that <see cref="string.Normalize()"/> needs, and there returns
 /// every text as it is; the data stands in a file beside this one.
 /// </summary>
-internal static class CompatibilityDecomposition
+public static class CompatibilityDecomposition
 {
     // A text of nothing but marks must not take the square of its length (UAX #15, section 13).
     const int MostMarksInARow = 30;
