@@ -17,7 +17,7 @@ public enum Standing
     /// <summary>A source says otherwise, and nothing settles it.</summary>
     Disputed,
 
-    /// <summary>It was looked for and not found, or only machines say so.</summary>
+    /// <summary>It was looked for and not found, or nobody but machines says so.</summary>
     Unknown,
 }
 
@@ -42,7 +42,7 @@ public static class Standings
         {
             _ when voices.Contains(Voice.Independent) => Standing.Confirmed,
             _ when voices.Contains(Voice.Vendor) => Standing.StatedByVendor,
-            _ when voices.Contains(Voice.Secondary) || !voices.Contains(Voice.Machine) => Standing.Reported,
+            _ when voices.Contains(Voice.Secondary) => Standing.Reported,
             _ => Standing.Unknown,
         };
     }

@@ -39,6 +39,7 @@ internal static class AllChecks
         RetiredBeforeLaunched.Check,
         AnswerYetToCome.Check,
         FindingWithoutEvidence.Check,
+        UnknownThatIsAnswered.Check,
         ClaimWithoutEvidence.Check,
         EvidenceAgreesWithFinding.Check,
         MachineMadeHost.Check,

@@ -57,6 +57,13 @@ public sealed class StandingTests
         Assert.Equal(Standing.Reported, Of("yes", Make.Says("Blog"), Make.Says("Court", Make.Option("no"), "It speaks of another product.")));
 
     [Fact]
+    public void What_no_source_says_is_unknown()
+    {
+        Assert.Equal(Standing.Unknown, Of("yes"));
+        Assert.Equal(Standing.Unknown, Of("yes", Make.Says("Court", Make.Option("no"), "It speaks of another product.")));
+    }
+
+    [Fact]
     public void One_rejected_source_does_not_settle_what_another_disputes() =>
         Assert.Equal(Standing.Disputed, Of("yes",
             Make.Says("Policy"), Make.Says("Blog", Make.Option("no"), "It is out of date."), Make.Says("Press", Make.Option("no"))));

@@ -37,6 +37,7 @@ public sealed class EvidenceAgreesWithFindingTests
                 checked: 2026-11-21
                 summary: What we found.
                 evidence:
+                  - source: court-file
                   - source: help-page
                     says: always
                     rejected: The help page says otherwise.
@@ -47,6 +48,7 @@ public sealed class EvidenceAgreesWithFindingTests
                 checked: 2026-11-21
                 summary: What we found.
                 evidence:
+                  - source: court-file
                   - source: help-page
                     says: [advertising]
             """)

@@ -33,4 +33,18 @@ public sealed class FindingWithoutEvidenceTests
                   - at: Overview  # expect: missing-key 9
             """)
         .Check();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", rejected: It is out of date.")]
+    public void Evidence_that_says_otherwise_supports_nothing(string rejected) => Input.Sound()
+        .With("platforms/zoom/security.yml", $$"""
+            end-to-end-encryption:
+              - value: optional  # expect: finding-without-evidence 5
+                checked: 2026-11-21
+                summary: Off by default.
+                evidence:
+                  - { source: help-page, says: always{{rejected}} }
+            """)
+        .Check();
 }
