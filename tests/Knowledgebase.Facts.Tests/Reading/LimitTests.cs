@@ -98,6 +98,27 @@ public sealed class LimitTests
             """)
         .Check();
 
+    [Theory]
+    [InlineData(20, 20, "")]
+    [InlineData(20, 21, "  # expect: too-many-entries 12")]
+    public void People_and_occasions_have_a_most_together(int people, int occasions, string expected) => Input.Sound()
+        .With("vocabulary/audiences.yml", $$"""
+            people: {{Braces(people, number => $"p{number}: {{ label: P{number}, one: p{number}, many: p{number}s }}")}}
+            occasions: { label: Call, any: any call, all: {{Braces(occasions, number => $"o{number}: {{ one: o{number}, many: o{number}s }}")}} }{{expected}}
+            roles: { host: Hosts }
+            """)
+        .Check();
+
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "  # expect: too-many-entries 1")]
+    public void Profiles_have_a_most(int count, string expected) => Input.Sound()
+        .With("vocabulary/profiles.yml", $"p0: {Profile(0)}{expected}\n" + string.Join('\n', Enumerable.Range(1, count - 1).Select(number => $"p{number}: {Profile(number)}")))
+        .Check();
+
+    static string Profile(int number) =>
+        $"{{ name: Profile {number}, why: Theirs., speaks-for: private, needs: {{ end-to-end-encryption: {{ accepts: [always], why: It matters. }} }} }}";
+
     static string Braces(int count, Func<int, string> entry) => $"{{ {string.Join(", ", Enumerable.Range(1, count).Select(entry))} }}";
 
     static readonly System.Text.CompositeFormat PlatformFormat = System.Text.CompositeFormat.Parse(Platform);

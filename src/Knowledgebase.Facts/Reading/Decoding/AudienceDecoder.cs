@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Facts.Reading.Yaml;
 
 namespace Knowledgebase.Facts.Reading.Decoding;
@@ -5,6 +6,8 @@ namespace Knowledgebase.Facts.Reading.Decoding;
 /// <summary>Decodes <c>vocabulary/audiences.yml</c>.</summary>
 internal static class AudienceDecoder
 {
+    const int MostChoices = 400;
+
     static readonly Key One = new("one", "One of them, such as a guest.", FieldType.Name);
     static readonly Key Many = new("many", "All of them, such as guests.", FieldType.Name);
     static readonly Key Limits = new("limits", "The limits of answers (applies-to) that speak of them.", new FieldType.Limits());
@@ -46,13 +49,18 @@ internal static class AudienceDecoder
             new("roles", "Those who can follow tips, and how they are shown.", new FieldType.Group(FieldType.Name)),
         ]);
 
-    public static Audiences DecodeFile(Node root, Report report) => ObjectShape.Open(root, report) is not { } fields
-        ? Audiences.None
-        : new Audiences(
-            fields.Group("people", People),
-            fields.Node("occasions") is { } occasions ? Occasions(occasions, report) : null,
-            LimitsIn(fields, "others", report),
+    public static Audiences DecodeFile(Node root, Report report)
+    {
+        if (ObjectShape.Open(root, report) is not { } fields)
+            return Audiences.None;
+        var people = fields.Group("people", People);
+        var occasions = fields.Node("occasions") is { } node ? Occasions(node, report) : null;
+        if (people.Count * (occasions?.All.Count ?? 0) is > MostChoices and var choices)
+            report.Add(ReadingRules.TooManyEntries, fields.Node("occasions")!.At, string.Create(CultureInfo.InvariantCulture,
+                $"{people.Count} people on {occasions!.All.Count} occasions can be asked for in {choices:N0} ways, and {MostChoices} are the most, since the answer to every question is worked out for each. Take some away."));
+        return new Audiences(people, occasions, LimitsIn(fields, "others", report),
             fields.Group("roles", (id, _, label, part) => Values.Text(label, id, part, FieldType.Name) is { } text ? new Role(id, text) : null));
+    }
 
     static Audience? People(string id, Position at, Node node, Report report)
     {

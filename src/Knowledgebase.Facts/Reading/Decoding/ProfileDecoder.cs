@@ -9,6 +9,8 @@ internal static class ProfileDecoder
     public const string Accepts = "accepts";
     public const string Without = "without";
 
+    const int MostProfiles = 60;
+
     /// <summary>The keys that tell what is needed. Each kind of answer takes one of them.</summary>
     public static readonly IReadOnlyList<string> NeedKeys = [Accepts, Without];
 
@@ -32,10 +34,10 @@ internal static class ProfileDecoder
         optional: []);
 
     /// <summary>What stands in <c>profiles.yml</c>.</summary>
-    public static readonly FieldType FileForm = new FieldType.Group(new FieldType.Shaped(ObjectShape), Most: null);
+    public static readonly FieldType FileForm = new FieldType.Group(new FieldType.Shaped(ObjectShape), Most: MostProfiles);
 
     public static EquatableList<Located<Profile>> DecodeFile(Node root, Report report) =>
-        Values.Group(root, "The file of profiles", report, Profile);
+        Values.Group(root, "The file of profiles", report, Profile, MostProfiles, "one page offers them all");
 
     static Profile? Profile(string id, Position at, Node node, Report report)
     {

@@ -192,7 +192,8 @@ internal static class Values
 
     /// <summary>A group whose keys are ids, without the entries that could not be decoded.</summary>
     /// <param name="most">How many entries it can have; null where nothing limits them. Those beyond are not decoded.</param>
-    public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode, int? most = null)
+    /// <param name="why">Why so many are the most, where people could ask.</param>
+    public static EquatableList<Located<T>> Group<T>(Node node, string what, Report report, EntryDecoder<T> decode, int? most = null, string? why = null)
         where T : class
     {
         if (node is not Node.Mapping mapping)
@@ -204,7 +205,7 @@ internal static class Values
         if (mapping.Entries.Count == 0)
             report.Add(ReadingRules.EmptyValue, node.At, $"{what} is an empty group. Add what belongs in it, or take it away.");
         var members = new List<Located<T>>();
-        foreach (var (key, value) in Within(mapping.Entries, most, node, what, report))
+        foreach (var (key, value) in Within(mapping.Entries, most, node, what, report, why))
         {
             var id = new Located<string>(key.Text, key.At);
             if (Ids.Accept(id, report) && decode(key.Text, key.At, value, report) is { } member)
@@ -215,12 +216,12 @@ internal static class Values
         return members.Count == 0 ? [] : new EquatableList<Located<T>>(members.ToArray());
     }
 
-    static IEnumerable<T> Within<T>(EquatableList<T> entries, int? most, Node node, string what, Report report)
+    static IEnumerable<T> Within<T>(EquatableList<T> entries, int? most, Node node, string what, Report report, string? why = null)
     {
         if (!(entries.Count > most))
             return entries;
         report.Add(ReadingRules.TooManyEntries, node.At, string.Create(CultureInfo.InvariantCulture,
-            $"{what} has {entries.Count:N0} entries here, and {most:N0} are the most. Take some away."));
+            $"{what} has {entries.Count:N0} entries here, and {most:N0} are the most{(why is null ? "" : $", since {why}")}. Take some away."));
         return entries.Take(most.Value);
     }
 
