@@ -245,7 +245,7 @@ public abstract partial record AnswerKind
         static Amount? ReadKind(Fields fields, Report report)
         {
             var units = ReadUnits(fields, report);
-            var instead = fields.Group("instead", (id, at, node, part) => ReadInstead(id, at, node, units, part)).Select(each => each.Value).ToEquatableList();
+            var instead = fields.Group("instead", (id, at, node, part) => ReadInstead(id, at, node, units, part)).ToldApartBy(each => each.Label, report).Select(each => each.Value).ToEquatableList();
             var ratings = fields.List("ratings", (node, part) => ReadRating(node, units, part)).Select(each => each.Value).ToEquatableList();
             return units.Count == 0 ? null : new Amount(units, instead, ratings, ReadLimits(fields, units, report));
         }

@@ -34,7 +34,7 @@ public abstract partial record AnswerKind
         internal static readonly AnswerKindDeclaration Declaration = new("choice", "one option",
             Required: [new("options", "What may be answered, besides unknown; for the kind choice.", new FieldType.Group(new FieldType.Shaped(OptionShape)))],
             Optional: [],
-            (fields, _) => fields.Group("options", ReadOption) is { Count: > 0 } options
+            (fields, report) => fields.Group("options", ReadOption).ToldApartBy(option => option.Label, report) is { Count: > 0 } options
                 ? new Choice(options.Select(option => option.Value).ToEquatableList())
                 : null,
             [UnknownOption.Check, NeedThatAllMeet.Check]);

@@ -59,6 +59,8 @@ internal static class ReadingRules
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
     public static readonly Rule MalformedFingerprint = Error("malformed-fingerprint",
         "The fingerprint of a source is not one that the check of sources made.");
+    public static readonly Rule SameLabel = new("same-label", Severity.Warning,
+        "Two options, terms, questions of a topic, topics, scopes, profiles, pages for readers, audiences, roles or editions of a platform are called the same.");
     public static readonly Rule WrongKindOfAnswer = Error("wrong-kind-of-answer",
         "A list answers a criterion that takes one option or amount, or a single word answers one that takes a list.");
     public static readonly Rule RejectedWithoutSays = Error("rejected-without-says",
@@ -75,7 +77,7 @@ internal static class ReadingRules
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, CommentBehindText, UnsupportedYaml,
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, NameWithoutLetters, RepeatedEntry,
         UnknownWord, UnknownConcept, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
-        UnclearUnit, MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, WrongKindOfAnswer, RejectedWithoutSays,
+        UnclearUnit, MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, SameLabel, WrongKindOfAnswer, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];
 

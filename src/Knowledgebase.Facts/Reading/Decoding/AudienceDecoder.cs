@@ -53,13 +53,13 @@ internal static class AudienceDecoder
     {
         if (ObjectShape.Open(root, report) is not { } fields)
             return Audiences.None;
-        var people = fields.Group("people", People);
+        var people = fields.Group("people", People).ToldApartBy(people => people.Label ?? people.One, report);
         var occasions = fields.Node("occasions") is { } node ? Occasions(node, report) : null;
         if (people.Count * (occasions?.All.Count ?? 0) is > MostChoices and var choices)
             report.Add(ReadingRules.TooManyEntries, fields.Node("occasions")!.At, string.Create(CultureInfo.InvariantCulture,
                 $"{people.Count} people on {occasions!.All.Count} occasions can be asked for in {choices:N0} ways, and {MostChoices} are the most, since the answer to every question is worked out for each. Take some away."));
         return new Audiences(people, occasions, LimitsIn(fields, "others", report),
-            fields.Group("roles", (id, _, label, part) => Values.Text(label, id, part, FieldType.Name) is { } text ? new Role(id, text) : null));
+            fields.Group("roles", (id, _, label, part) => Values.Text(label, id, part, FieldType.Name) is { } text ? new Role(id, text) : null).ToldApartBy(role => role.Label, report));
     }
 
     static Audience? People(string id, Position at, Node node, Report report)
@@ -77,7 +77,7 @@ internal static class AudienceDecoder
         if (OccasionsShape.Open(node, report) is not { } fields)
             return null;
         var (label, any) = (fields.Text("label"), fields.Text("any"));
-        var all = fields.Group("all", Occasion);
+        var all = fields.Group("all", Occasion).ToldApartBy(occasion => occasion.One, report);
         return label is null || any is null ? null : new Occasions(label, any, all);
     }
 

@@ -50,7 +50,7 @@ internal static class PlatformDecoder
         var aliases = fields.Names("aliases");
         var parts = PhraseDecoder.GroupIn(fields, Parts);
         var editions = fields.Group("editions", (edition, _, label, _) =>
-            Values.Text(label, edition, report, FieldType.Name) is { } text ? new Edition(edition, text) : null);
+            Values.Text(label, edition, report, FieldType.Name) is { } text ? new Edition(edition, text) : null).ToldApartBy(edition => edition.Label, report);
         var formerly = FormerIds.In(fields, report);
         var summary = fields.Text("summary");
         var evidence = EvidenceDecoder.ListIn(fields);

@@ -37,7 +37,7 @@ internal static class ProfileDecoder
     public static readonly FieldType FileForm = new FieldType.Group(new FieldType.Shaped(ObjectShape), Most: MostProfiles);
 
     public static EquatableList<Located<Profile>> DecodeFile(Node root, Report report) =>
-        Values.Group(root, "The file of profiles", report, Profile, MostProfiles, "one page offers them all");
+        Values.Group(root, "The file of profiles", report, Profile, MostProfiles, "one page offers them all").ToldApartBy(profile => profile.Name, report);
 
     static Profile? Profile(string id, Position at, Node node, Report report)
     {

@@ -19,7 +19,7 @@ internal static class ReaderGroupDecoder
     public static readonly FieldType FileForm = new FieldType.Group(new FieldType.Shaped(ObjectShape), Most: null);
 
     public static EquatableList<Located<ReaderGroup>> DecodeFile(Node root, Report report) =>
-        Values.Group(root, "The file of readers", report, Decode);
+        Values.Group(root, "The file of readers", report, Decode).ToldApartBy(readers => readers.Name, report);
 
     static ReaderGroup? Decode(string id, Position at, Node node, Report report)
     {

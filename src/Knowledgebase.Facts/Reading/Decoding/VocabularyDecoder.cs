@@ -49,10 +49,15 @@ internal static class VocabularyDecoder
     public static readonly FieldType ScopesForm = new FieldType.Group(new FieldType.Group(FieldType.Name));
 
     public static EquatableList<Located<Topic>> Topics(Node root, Report report) =>
-        Values.Group(root, "The file of topics", report, Topic);
+        Values.Group(root, "The file of topics", report, Topic).ToldApartBy(topic => topic.Title, report);
 
-    public static EquatableList<Located<Criterion>> Criteria(Node root, Report report) =>
-        Values.Group(root, "The file of criteria", report, Criterion);
+    public static EquatableList<Located<Criterion>> Criteria(Node root, Report report)
+    {
+        var criteria = Values.Group(root, "The file of criteria", report, Criterion);
+        foreach (var topic in criteria.GroupBy(criterion => criterion.Value.Topic.Value, StringComparer.Ordinal))
+            topic.ToEquatableList().ToldApartBy(criterion => criterion.Title, report).ToldApartBy(criterion => criterion.Question, report);
+        return criteria;
+    }
 
     public static EquatableList<Located<TermGroup>> TermGroups(Node root, Report report) =>
         Values.Group(root, "The file of terms", report, TermGroup);
@@ -96,7 +101,7 @@ internal static class VocabularyDecoder
 
     static TermGroup TermGroup(string id, Position at, Node node, Report report)
     {
-        var terms = Values.Group(node, $"The group of terms {id}", report, Term, FieldType.MostEntries);
+        var terms = Values.Group(node, $"The group of terms {id}", report, Term, FieldType.MostEntries).ToldApartBy(term => term.Label, report);
         return new TermGroup(id, terms.Select(term => term.Value).ToEquatableList());
     }
 
@@ -115,7 +120,7 @@ internal static class VocabularyDecoder
             report.Add(ReadingRules.ReservedId, at,
                 "The ids of edition are those that each platform gives itself in platform.yml. Choose another word.");
         var scopes = Values.Group(node, $"The group of scopes {id}", report, (scope, _, label, _) =>
-            Values.Text(label, scope, report, FieldType.Name) is { } text ? new Scope(scope, text) : null, FieldType.MostEntries);
+            Values.Text(label, scope, report, FieldType.Name) is { } text ? new Scope(scope, text) : null, FieldType.MostEntries).ToldApartBy(scope => scope.Label, report);
         return new ScopeKind(id, scopes.Select(scope => scope.Value).ToEquatableList());
     }
 }
