@@ -132,7 +132,7 @@ static partial class BadExamples
         new("vocabulary/criteria.yml", SoundInput.Criteria + """
             astray:
               title: A title
-              question: Is it so?
+              question: Is {platform} so?
               topic: ues  # expect: unknown-topic
               kind: set
               terms: acount  # expect: unknown-term-group

@@ -30,7 +30,7 @@ static class SoundInput
         keys:
           topic: security
           title: Keys
-          question: Who has the keys?
+          question: Who has the keys of {platform}?
           kind: choice
           options:
             people: { label: The people in the call, rating: protective }

@@ -34,7 +34,7 @@ internal sealed partial class Input
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options:
                 always: { label: Always, rating: protective }
@@ -43,7 +43,7 @@ internal sealed partial class Input
             purposes:
               topic: use
               title: Purposes
-              question: What for?
+              question: What is {platform} for?
               kind: set
               terms: purpose
             """)

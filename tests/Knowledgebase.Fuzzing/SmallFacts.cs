@@ -7,7 +7,7 @@ internal static class SmallFacts
     [
         ("site.yml", "title: A\naddress: https://site.example/\nrepository: https://code.example/\n"),
         ("vocabulary/topics.yml", "use: { title: Use, lead: What for. }\n"),
-        ("vocabulary/criteria.yml", "ai:\n  topic: use\n  title: AI\n  question: Is it?\n  kind: choice\n  options:\n    no: { label: No, rating: protective }\n"),
+        ("vocabulary/criteria.yml", "ai:\n  topic: use\n  title: AI\n  question: Is {platform}?\n  kind: choice\n  options:\n    no: { label: No, rating: protective }\n"),
         ("vocabulary/terms.yml", "purpose:\n  service: { label: The service }\n"),
         ("vocabulary/scopes.yml", "people:\n  guest: Guests\n"),
         ("sources/a.yml", "doc:\n  title: T\n  publisher: P\n  kind: policy\n  url: https://a.example/\n  accessed: 2026-11-01\n  via: live\n  language: en\n"),

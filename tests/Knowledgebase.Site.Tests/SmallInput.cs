@@ -17,6 +17,8 @@ sealed class SmallInput
     public static SmallInput Complete(Func<string, string>? text = null)
     {
         string T(string field) => $"'{(text is null ? field : text(field)).Replace("'", "''", StringComparison.Ordinal)}'";
+        // A question has no other braces than those around the name.
+        string Q(string field) => T(field).Replace('{', '(').Replace('}', ')')[..^1] + " {platform}'";
         var evidence = (string field, string source, string rest) => $$"""
             { source: {{source}}, at: {{T($"{field} at")}}, quote: {{T($"{field} quote")}}, note: {{T($"{field} note")}}{{rest}} }
             """;
@@ -37,7 +39,7 @@ sealed class SmallInput
                 end-to-end-encryption:
                   topic: security
                   title: {{T("choice title")}}
-                  question: {{T("choice question")}}
+                  question: {{Q("choice question")}}
                   kind: choice
                   why: {{T("choice why")}}
                   dpv: dpv:Encryption
@@ -48,7 +50,7 @@ sealed class SmallInput
                 ai-training:
                   topic: use
                   title: {{T("second choice title")}}
-                  question: {{T("second choice question")}}
+                  question: {{Q("second choice question")}}
                   kind: choice
                   options:
                     no: { label: {{T("no label")}}, rating: protective }
@@ -56,7 +58,7 @@ sealed class SmallInput
                 purposes:
                   topic: use
                   title: {{T("set title")}}
-                  question: {{T("set question")}}
+                  question: {{Q("set question")}}
                   kind: set
                   terms: purpose
                 """)

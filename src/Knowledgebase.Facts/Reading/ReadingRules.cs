@@ -57,6 +57,8 @@ internal static class ReadingRules
     public static readonly Rule MalformedCurrency = Error("malformed-currency", "A currency is not three capital letters.");
     public static readonly Rule MalformedCountry = Error("malformed-country", "A jurisdiction is not two capital letters.");
     public static readonly Rule MalformedLanguage = Error("malformed-language", "A language is not a tag such as en or pt-BR.");
+    public static readonly Rule QuestionWithoutPlatform = Error("question-without-platform",
+        "A question has no place for the name of a platform, or something else in braces.");
     public static readonly Rule MalformedFingerprint = Error("malformed-fingerprint",
         "The fingerprint of a source is not one that the check of sources made.");
     public static readonly Rule SameLabel = new("same-label", Severity.Warning,
@@ -77,7 +79,7 @@ internal static class ReadingRules
         MissingFile, UnexpectedFile, UnreadableFile, FileTooLarge, NotUtf8, InvisibleCharacter, BadYaml, CommentBehindText, UnsupportedYaml,
         NestedTooDeep, MissingFrontMatter, DuplicateKey, UnknownKey, MissingKey, EmptyValue, WrongType, TextTooLong, TooManyEntries, NameWithoutLetters, RepeatedEntry,
         UnknownWord, UnknownConcept, MalformedId, ReservedId, MalformedDate, DateOutOfRange, DateInFuture, MalformedAddress, MalformedEmailAddress, MalformedAmount,
-        UnclearUnit, MalformedCurrency, MalformedCountry, MalformedLanguage, MalformedFingerprint, SameLabel, WrongKindOfAnswer, RejectedWithoutSays,
+        UnclearUnit, MalformedCurrency, MalformedCountry, MalformedLanguage, QuestionWithoutPlatform, MalformedFingerprint, SameLabel, WrongKindOfAnswer, RejectedWithoutSays,
         SameAsBesideValue, SameAsInCircle, SameAsNothing,
     ];
 

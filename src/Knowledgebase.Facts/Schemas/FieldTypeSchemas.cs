@@ -52,6 +52,7 @@ internal sealed class FieldTypeSchemas(Vocabulary vocabulary, Criterion? criteri
         FieldType.Quotation => Text(form,
             $@"^\s*\S+(\s+\S+){{0,{LongQuote.MostWords - 1}}}\s*$",
             $"Shorten this to what leads to the place: {LongQuote.MostWords} words and {LongQuote.MostCharacters} characters at most."),
+        FieldType.Like { Most: not null } like => Text(form, like.Pattern.Expression, like.Pattern.Advice),
         FieldType.Like like => new JsonObject
         {
             ["type"] = "string",

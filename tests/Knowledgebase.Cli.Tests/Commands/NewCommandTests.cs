@@ -268,7 +268,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     static string Criterion(string id) =>
-        $"{id}:\n  topic: use\n  title: A title\n  question: Is it so?\n  kind: choice\n  options:\n    never: {{ label: Never, rating: risky }}\n";
+        $"{id}:\n  topic: use\n  title: A title\n  question: Is {{platform}} so?\n  kind: choice\n  options:\n    never: {{ label: Never, rating: risky }}\n";
 
     Task<CommandRun> NewAsync(params string[] arguments) => CommandRun.OfAsync(["new", .. arguments, "--input", small.Input]);
 

@@ -93,7 +93,7 @@ public sealed class ContributionsTests
         (next.Reason, Path.GetFileName(next.At.File), next.At.Line, next.HasFile);
 
     static string Question(string id, string topic) =>
-        $"{id}:\n  topic: {topic}\n  title: About {id}\n  question: Is it so?\n  kind: choice\n  options:\n    yes-it-is: {{ label: Yes, rating: risky }}\n";
+        $"{id}:\n  topic: {topic}\n  title: About {id}\n  question: Is {{platform}} so?\n  kind: choice\n  options:\n    yes-it-is: {{ label: Yes, rating: risky }}\n";
 
     static FindingHistory OnA(Finding finding) => Make.History("a", finding);
 

@@ -11,7 +11,7 @@ public sealed class CoverageTests
     public void Each_question_is_answered_unknown_or_missing_by_the_answer_that_stands_first()
     {
         var platform = Make.Platform("meet",
-            Make.History("a", Make.Finding("yes"), Make.Finding("unknown", appliesTo: Make.For("people", "guest"))),
+            Make.History("a", Make.Finding(Make.Option("yes"), evidence: [Make.Says("Blog")]), Make.Finding("unknown", appliesTo: Make.For("people", "guest"))),
             Make.History("b", Make.Finding("unknown"), Make.Finding("no", appliesTo: Make.For("people", "guest"))));
 
         Assert.Equal(new Coverage(3, Answered: 1, Unknown: 1, Missing: 1, Due: 0, Disputed: 0, VendorAlone: 0, Confirmed: 0, Quoted: 0, Dated: 0), Of(platform));

@@ -70,7 +70,7 @@ public sealed class AmountsToldApartTests
                 end-to-end-encryption:
                   topic: security
                   title: End-to-end encryption
-                  question: Is it on?
+                  question: Is {platform} safe?
                   kind: choice
                   options:
                     always: { label: Always, rating: protective }
@@ -79,7 +79,7 @@ public sealed class AmountsToldApartTests
                 kept:
                   topic: use
                   title: Kept
-                  question: How long is it kept?
+                  question: How long does {platform} keep it?
                   kind: amount
                   units: {{units}}
                   {{(instead is null ? "" : $"instead: {instead}")}}

@@ -55,7 +55,7 @@ public sealed class NameTakenTests
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               synonyms: [e2ee]
               options:
@@ -65,7 +65,7 @@ public sealed class NameTakenTests
             purposes:
               topic: use
               title: Purposes
-              question: What for?
+              question: What is {platform} for?
               kind: set
               asked-as: {{askedAs}}
               terms: purpose

@@ -64,7 +64,7 @@ public sealed class PhraseTakenTests
         end-to-end-encryption:
           topic: security
           title: End-to-end encryption
-          question: Is it on?
+          question: Is {platform} safe?
           kind: choice
           asked-as: {{encryption}}
           options:
@@ -74,7 +74,7 @@ public sealed class PhraseTakenTests
         purposes:
           topic: use
           title: Purposes
-          question: What for?
+          question: What is {platform} for?
           kind: set
           asked-as: {{purposes}}
           terms: purpose

@@ -31,7 +31,7 @@ public sealed class SynonymTakenTests
         end-to-end-encryption:
           topic: security
           title: End-to-end encryption
-          question: Is it on?
+          question: Is {platform} safe?
           kind: choice
           synonyms: {{encryption}}
           options:
@@ -41,7 +41,7 @@ public sealed class SynonymTakenTests
         purposes:
           topic: use
           title: Purposes
-          question: What for?
+          question: What is {platform} for?
           kind: set
           synonyms: {{purposes}}
           terms: purpose

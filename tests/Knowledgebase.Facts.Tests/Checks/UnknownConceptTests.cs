@@ -20,7 +20,7 @@ public sealed class UnknownConceptTests
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options:
                 always: { label: Always, rating: protective, dpv: "dpv:EndToEndEncryption" }
@@ -29,7 +29,7 @@ public sealed class UnknownConceptTests
             purposes:
               topic: use
               title: Purposes
-              question: What for?
+              question: What is {platform} for?
               kind: set
               terms: purpose
             """)

@@ -22,6 +22,7 @@ public sealed class UnknownOptionTests
                 checked: 2026-11-21
                 summary: What we found.
                 evidence:
+                  - source: court-file
                   - source: help-page
                     says: never  # expect: unknown-option 15
             """)

@@ -8,13 +8,13 @@ public sealed class UnknownTermGroupTests
             purposes:
               topic: use
               title: Purposes
-              question: What for?
+              question: What is {platform} for?
               kind: set
               terms: purposes  # expect: unknown-term-group 10
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options: { optional: { label: Optional, rating: mixed } }
             """)

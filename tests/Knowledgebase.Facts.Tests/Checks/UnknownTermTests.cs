@@ -34,6 +34,7 @@ public sealed class UnknownTermTests
                 checked: 2026-11-21
                 summary: What we found.
                 evidence:
+                  - source: court-file
                   - source: help-page
                     says: [selling]  # expect: unknown-term 16
             """)

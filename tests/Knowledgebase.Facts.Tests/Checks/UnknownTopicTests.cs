@@ -8,13 +8,13 @@ public sealed class UnknownTopicTests
             purposes:
               topic: usage  # expect: unknown-topic 10
               title: Purposes
-              question: What for?
+              question: What is {platform} for?
               kind: set
               terms: purpose
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options: { optional: { label: Optional, rating: mixed } }
             """)

@@ -43,7 +43,7 @@ public sealed class LabelsTests
         end-to-end-encryption:
           topic: security
           title: End-to-end encryption
-          question: Is it on?
+          question: Is {platform} safe?
           kind: choice
           options:
             always: { label: Always, rating: protective }
@@ -52,13 +52,13 @@ public sealed class LabelsTests
         purposes:
           topic: use
           title: Purposes
-          question: What for?
+          question: What is {platform} for?
           kind: set
           terms: purpose
         aims:  # expect: same-label 1
           topic: use
           title: Aims
-          question: What for?
+          question: What is {platform} for?
           kind: set
           terms: purpose
         """)]

@@ -76,11 +76,11 @@ public sealed class LimitTests
             summary: A service for calls.
             aliases: [{string.Join(", ", Enumerable.Range(1, 201))}]  # expect: too-many-entries 10
             formerly: [{string.Join(", ", Enumerable.Range(1, 10))}]
-            editions: {Braces(201, number => $"e{number}: Edition")}  # expect: too-many-entries 11
+            editions: {Braces(201, number => $"e{number}: Edition {number}")}  # expect: too-many-entries 11
             evidence: [{string.Join(", ", Enumerable.Repeat("{ source: court-file }", 51))}]  # expect: too-many-entries 11
             """)
-        .With("vocabulary/scopes.yml", $"client: {Braces(201, number => $"c{number}: App")}  # expect: too-many-entries 9")
-        .With("vocabulary/terms.yml", $"purpose: {Braces(201, number => $"t{number}: {{ label: Term }}")}  # expect: too-many-entries 10")
+        .With("vocabulary/scopes.yml", $"client: {Braces(201, number => $"c{number}: App {number}")}  # expect: too-many-entries 9")
+        .With("vocabulary/terms.yml", $"purpose: {Braces(201, number => $"t{number}: {{ label: Term {number} }}")}  # expect: too-many-entries 10")
         .With("platforms/zoom/use.yml", "purposes: [{ value: unknown, checked: 2026-11-21, summary: Not found. }]")
         .Check();
 

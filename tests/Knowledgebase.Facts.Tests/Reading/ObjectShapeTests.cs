@@ -127,10 +127,10 @@ public sealed class ObjectShapeTests
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options: {}  # expect: empty-value 12
-            purposes: { topic: use, title: Purposes, question: What for?, kind: set, terms: purpose }
+            purposes: { topic: use, title: Purposes, question: "What is {platform} for?", kind: set, terms: purpose }
             """)
         .With("vocabulary/terms.yml", """
             purpose:
@@ -251,13 +251,13 @@ public sealed class ObjectShapeTests
             end-to-end-encryption:
               topic: security  # expect: missing-key 3
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               terms: purpose  # expect: unknown-key 10
             purposes:
               topic: use  # expect: missing-key 3
               title: Purposes
-              question: What for?
+              question: What is {platform} for?
               kind: set
             """)
         .Check();
@@ -288,12 +288,12 @@ public sealed class ObjectShapeTests
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options:
                 optional: { label: Optional, rating: mixed }
-            purposes: { topic: use, title: Purposes, question: What for?, kind: set, terms: purpose }
-            owner: { topic: platform, title: Owner, question: Whose is it?, kind: set, terms: purpose }
+            purposes: { topic: use, title: Purposes, question: "What is {platform} for?", kind: set, terms: purpose }
+            owner: { topic: platform, title: Owner, question: "Whose is {platform}?", kind: set, terms: purpose }
             """)
         .Check();
 

@@ -145,7 +145,7 @@ public sealed class SharedFindingsTests
     public void A_platform_may_share_what_another_shares_itself()
     {
         var input = With("  - same-as: zoom")
-            .With("platforms/skype/platform.yml", Teams)
+            .With("platforms/skype/platform.yml", Teams.Replace("Teams", "Skype", StringComparison.Ordinal))
             .With("platforms/skype/use.yml", "purposes: [{ same-as: zoom }]")
             .With("platforms/skype/security.yml", "end-to-end-encryption: [{ same-as: teams }]");
 
@@ -195,7 +195,7 @@ public sealed class SharedFindingsTests
             end-to-end-encryption:
               - same-as: teams  # expect: same-as-in-circle 14
             """)
-        .With("platforms/skype/platform.yml", Teams)
+        .With("platforms/skype/platform.yml", Teams.Replace("Teams", "Skype", StringComparison.Ordinal))
         .With("platforms/skype/security.yml", "end-to-end-encryption: [{ same-as: teams }]")
         .Check();
 

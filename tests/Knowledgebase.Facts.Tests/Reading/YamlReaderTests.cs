@@ -172,12 +172,12 @@ public sealed class YamlReaderTests
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: Is {platform} safe?
               kind: choice
               options:
                 no: { label: No, rating: risky }
                 yes: { label: Yes, rating: protective }
-            purposes: { topic: use, title: Purposes, question: What for?, kind: set, terms: purpose }
+            purposes: { topic: use, title: Purposes, question: "What is {platform} for?", kind: set, terms: purpose }
             """)
         .With("platforms/zoom/security.yml", """
             end-to-end-encryption:

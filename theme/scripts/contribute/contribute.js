@@ -208,7 +208,7 @@ function tellPresent() {
   const { platform, criterion, address } = about;
   const [headline] = inForceOn(platform, criterion.id, today);
   place.replaceChildren(
-    `${criterion.question.replace("{platform}", platform.name)} Today the site says: `,
+    `${criterion.question.replaceAll("{platform}", () => platform.name)} Today the site says: `,
     element("a", { href: address }, fullWords(criterion, headline)),
     ".");
 }

@@ -31,7 +31,7 @@ const answerOf = ({ head }, file, platform, criterion) => {
   const [words, rating, standing, limit, freshUntil, places, history = []] = file.answers[file.of[platform]] ?? ["Not answered", "unknown", 4, "", "", []];
   return {
     platform, name, criterion, title, words, rating, limit, freshUntil, places, history,
-    question: question.replace("{platform}", name),
+    question: question.replaceAll("{platform}", () => name),
     ...standingOf(head, standing),
     address: addressOf(head, "fact", { platform: platformId, criterion: id }),
   };
@@ -93,7 +93,7 @@ const listed = ({ head }, criterion, named, file) => {
   return {
     kind: "list",
     title,
-    question: question.replace("{platform}", `a ${head.subject.singular}`),
+    question: question.replaceAll("{platform}", () => `a ${head.subject.singular}`),
     address: addressOf(head, "question", { criterion: id }),
     groups: [...groups]
       .filter(([option]) => isAskedFor(option))

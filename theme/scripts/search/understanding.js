@@ -70,7 +70,7 @@ export const lexiconOf = head => {
   // Questions are known by the stems of their names, whatever the endings in the query.
   const questions = new Map();
   head.criteria.forEach(([id, title, question, , synonyms, answers], criterion) => {
-    for (const name of [title, id, question.replace("{platform}", " "), ...synonyms]) {
+    for (const name of [title, id, question.replaceAll("{platform}", " "), ...synonyms]) {
       const key = split(name).map(stem).join(" ");
       if (!questions.has(key)) questions.set(key, criterion);
     }

@@ -30,7 +30,8 @@ internal abstract record FieldType
     public sealed record Quotation : FieldType;
 
     /// <summary>A text of a known pattern.</summary>
-    public sealed record Like(Pattern Pattern) : FieldType;
+    /// <param name="Most">How many characters it can have; null where the pattern limits them.</param>
+    public sealed record Like(Pattern Pattern, int? Most = null) : FieldType;
 
     /// <summary>A whole web address.</summary>
     public sealed record Address : FieldType;
@@ -87,6 +88,7 @@ internal abstract record FieldType
     public int? Longest => this switch
     {
         Text text => text.Most,
+        Like like => like.Most,
         Quotation => LongQuote.MostCharacters,
         Address or SiteAddress or RepositoryAddress => WebAddress.Longest,
         _ => null,

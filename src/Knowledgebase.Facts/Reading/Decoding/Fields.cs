@@ -60,7 +60,7 @@ internal sealed class Fields(ObjectShape shape, Node?[] values, Position at, Rep
 
     /// <summary>A text that follows the pattern of its key.</summary>
     public string? Like(string key) =>
-        Node<FieldType.Like>(key) is { } node ? Values.Like(node, key, report, Declared<FieldType.Like>(key).Pattern) : null;
+        Node<FieldType.Like>(key) is { } node && Declared<FieldType.Like>(key) is var like ? Values.Like(node, key, report, like.Pattern, like.Most) : null;
 
     /// <summary>A list, without the members that could not be decoded; empty where the key is absent.</summary>
     public EquatableList<T> List<T>(string key, Decoder<T> decode)

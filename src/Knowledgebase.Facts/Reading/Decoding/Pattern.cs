@@ -27,6 +27,10 @@ internal sealed record Pattern(string Expression, Rule Rule, string Advice)
     public static readonly Pattern EmailAddress = new(@"^(?=.{3,254}$)[^\s@<>()\[\]\\,:;?&#%""]+@[^\s@<>()\[\]\\,:;?&#%""]+$", ReadingRules.MalformedEmailAddress,
         "Write an address such as facts@example.org.");
 
+    /// <summary>A question about any platform. What is nearly the placeholder would stand on pages as it is.</summary>
+    public static readonly Pattern Question = new(@"^([^{}]|\{platform\})*\{platform\}([^{}]|\{platform\})*$", ReadingRules.QuestionWithoutPlatform,
+        "Write {platform} where the name goes, and nothing else in braces.");
+
     /// <summary>What is kept of the text of a source.</summary>
     public static readonly Pattern Fingerprint = new("^[0-9]{1,2}-[0-9a-f]{32}-[0-9a-f]{16}$", ReadingRules.MalformedFingerprint,
         "Take the line away, and `sources check --write` makes it anew.");

@@ -40,8 +40,8 @@ internal static class Values
     public static string? Text(Node node, string key, Report report, FieldType.Text form) => Word(node, key, report, form.Most)?.Value;
 
     /// <summary>A text that follows a pattern.</summary>
-    public static string? Like(Node node, string key, Report report, Pattern pattern) =>
-        TextThat(pattern.Fits, node, key, report, pattern.Rule, pattern.Advice);
+    public static string? Like(Node node, string key, Report report, Pattern pattern, int? longest = null) =>
+        TextThat(pattern.Fits, node, key, report, pattern.Rule, pattern.Advice, longest);
 
     /// <summary>The id of what the key describes.</summary>
     public static string? Id(Node node, string key, Report report) =>

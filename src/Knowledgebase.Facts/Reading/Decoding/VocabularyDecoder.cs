@@ -20,7 +20,7 @@ internal static class VocabularyDecoder
         [
             new("topic", "The topic it belongs to, and so the file of its findings.", new FieldType.IdOf(ReferenceKind.Topic)),
             new("title", "A few words that name it in tables.", FieldType.Title),
-            new("question", "A whole question, with {platform} where the name goes.", FieldType.Title),
+            new("question", "A whole question, with {platform} where the name goes.", new FieldType.Like(Pattern.Question, FieldType.Title.Most)),
             new("kind", $"Whether {AnswerKinds.All[0].Answer} answers it, or {string.Join(", or ", AnswerKinds.All.Skip(1).Select(kind => kind.Answer))}.",
                 new FieldType.OneOf([.. AnswerKinds.All.Select(kind => kind.Name)])),
         ],
@@ -87,7 +87,7 @@ internal static class VocabularyDecoder
             return null;
         var topic = fields.IdOf("topic");
         var title = fields.Text("title");
-        var question = fields.Text("question");
+        var question = fields.Like("question");
         var answers = AnswerKinds.Read(fields, report);
         var why = fields.Text("why");
         var synonyms = fields.Names("synonyms");
