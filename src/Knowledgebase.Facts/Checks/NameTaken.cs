@@ -14,12 +14,14 @@ internal static class NameTaken
     static IEnumerable<Mistake> Find(KnowledgeBase knowledge)
     {
         var firsts = new Dictionary<string, Name>(StringComparer.Ordinal);
+        // A platform whose name and id are both taken is told of once.
+        var told = new HashSet<Position>();
         foreach (var name in Names(knowledge))
         {
             var look = ComparableName.LookOf(name.Words);
             if (firsts.TryGetValue(look, out var first))
             {
-                if (first.Owner != name.Owner && AreTaken(first.Sort, name.Sort))
+                if (first.Owner != name.Owner && AreTaken(first.Sort, name.Sort) && told.Add(name.At))
                     yield return new Mistake(name.At, $"{name.Words} is a name of {first.Owner} already, at {first.At}. Keep it where people would look first.");
             }
             else if (name.Sort != Sort.Part)
