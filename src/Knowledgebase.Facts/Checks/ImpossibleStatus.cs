@@ -1,5 +1,3 @@
-using Knowledgebase.Facts.Reading;
-
 namespace Knowledgebase.Facts.Checks;
 
 /// <summary>A status that events of a kind cannot have: nobody mends a fine, and no feature is dismissed.</summary>
