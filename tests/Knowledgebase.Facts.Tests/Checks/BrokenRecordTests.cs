@@ -83,7 +83,7 @@ public sealed class BrokenRecordTests
             end-to-end-encryption:
               topic: security
               title: End-to-end encryption
-              question: Is it on?
+              question: "Is it on in {platform}?"
               kind: choice
               formerly: [encryption]
               options:
@@ -93,7 +93,7 @@ public sealed class BrokenRecordTests
             purposes:
               topic: use
               title: Purposes
-              question: What for?
+              question: "What is {platform} for?"
               kind: set
               terms: purpose
             """)
