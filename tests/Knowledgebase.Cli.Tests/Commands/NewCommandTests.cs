@@ -94,7 +94,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await NewAsync("finding", "example talk", "Machine-Learning", "--value", "never");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("example, ai-training: Is it so?", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("example, ai-training: Is Example Meet so?", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("ai-training:\n  - value: never\n    checked: 2026-11-21\n", Read("platforms/example/use.yml"), StringComparison.Ordinal);
 
         Assert.Contains("Did you mean ai-training? They are listed in ", (await NewAsync("finding", "example", "learning")).Error, StringComparison.Ordinal);

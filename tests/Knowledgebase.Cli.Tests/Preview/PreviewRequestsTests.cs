@@ -99,7 +99,7 @@ public sealed class PreviewRequestsTests(ReadSmallSite small) : IClassFixture<Re
         await using var served = ServedPreview.Of(small.Pages);
         using var response = await served.AskAsync(address);
 
-        Assert.True(small.Pages.Has(address));
+        Assert.False(small.Pages.Has(address));
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 

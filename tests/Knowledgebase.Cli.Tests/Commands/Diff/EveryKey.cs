@@ -69,7 +69,7 @@ static class EveryKey
               title: Kept
               question: How long does {platform} keep it?
               kind: amount
-              units: { day: { one: day, many: days, size: 2 } }
+              units: { day: { one: day, many: days }, week: { one: week, many: weeks, size: 7 } }
               instead:
                 no-limit: { label: No limit, rating: risky, counts-as: unlimited }
                 until-deleted: { label: Until someone deletes it, rating: mixed }
