@@ -55,7 +55,7 @@ static partial class BadExamples
         Platform("jurisdiction: CH", "status: active",
             "evidence: [{ source: policy, rejected: It is old. }]  # expect: rejected-without-says"),
         new("platforms/no-end/platform.yml", """
-            name: Example  # expect: retirement-in-doubt
+            name: No end  # expect: retirement-in-doubt
             vendor: Example
             website: https://example.org/
             summary: Nobody uses it any more.
@@ -136,6 +136,12 @@ static partial class BadExamples
               topic: ues  # expect: unknown-topic
               kind: set
               terms: acount  # expect: unknown-term-group
+            nameless:
+              title: Another title
+              question: Is it so?  # expect: question-without-platform
+              topic: use
+              kind: set
+              terms: account
 
             """),
     ];
@@ -143,11 +149,13 @@ static partial class BadExamples
     /// <summary>Mistakes that no schema can express, since they lie between files, in days, or in what a file is.</summary>
     public static readonly string[] BeyondSchemas =
     [
-        "comment-behind-text", "date-in-future", "duplicate-id", "event-in-future", "evidence-agrees-with-finding", "file-too-large",
-        "findings-out-of-order", "form-taken", "former-id-taken", "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter",
-        "more-problems", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "phrase-taken", "reserved-id",
-        "retired-before-launched", "retired-in-future", "same-as-in-circle",
-        "same-as-nothing", "source-read-before-published", "synonym-taken", "unexpected-file", "unknown-concept", "unknown-page", "unknown-profile", "unnamed-copy", "unreadable-file", "unsupported-yaml", "until-before-since",
+        "archive-is-page", "broken-record", "change-in-wrong-file", "comment-behind-text", "date-in-future", "duplicate-id", "event-in-future",
+        "evidence-agrees-with-finding", "file-too-large", "findings-out-of-order", "form-taken", "former-id-taken", "impossible-status",
+        "invisible-character", "launched-in-future", "machine-decides", "machine-made-host", "missing-file", "missing-front-matter", "more-problems",
+        "name-taken", "name-without-letters", "nested-too-deep", "not-utf8", "overlapping-findings", "own-successor", "phrase-taken", "reserved-id",
+        "retired-before-launched", "retired-in-future", "same-as-in-circle", "same-as-nothing", "source-read-before-published", "synonym-taken",
+        "unclear-unit", "unexpected-file", "unknown-concept", "unknown-profile", "unknown-that-is-answered", "unnamed-copy", "unreadable-file",
+        "unsupported-yaml", "until-before-since",
     ];
 
     /// <summary>What is foretold of a file: its lines, each with the code of what is wrong there.</summary>
@@ -163,7 +171,7 @@ static partial class BadExamples
         "- id: event\n  kind: fine\n  title: A fine\n  summary: It was fined.\n  evidence: [{ source: policy }]\n  ", "\n  ");
 
     static Example Platform(params string[] lines) => InPlatform("platform", lines,
-        "name: Example\nvendor: Example\nwebsite: https://example.org/\nsummary: Nobody uses it.\n", "\n");
+        $"name: {Name(lines)}\nvendor: Example\nwebsite: https://example.org/\nsummary: Nobody uses it.\n", "\n");
 
     static Example Finding(string criterion, params string[] lines) => InPlatform("use", lines,
         $"{criterion}:\n  - checked: 2026-11-01\n    summary: It is so.\n    evidence: [{{ source: policy }}]\n    ", "\n    ");

@@ -40,7 +40,7 @@ public sealed class EditorTests : IDisposable
         {
             Write(example.Path, BadExamples.WithoutForetold(example.Text));
             if (example.Path.StartsWith("platforms/", StringComparison.Ordinal) && !example.Path.EndsWith("/platform.yml", StringComparison.Ordinal))
-                Write(Path.GetDirectoryName(example.Path) + "/platform.yml", SoundInput.Platform);
+                Write(Path.GetDirectoryName(example.Path) + "/platform.yml", SoundInput.PlatformNamed(example.Path.Split('/')[1]));
         }
 
         var foretold =

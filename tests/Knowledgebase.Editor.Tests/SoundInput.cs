@@ -38,8 +38,8 @@ static class SoundInput
         """;
 
     /// <summary>What any platform can have; that of an example may say otherwise.</summary>
-    public const string Platform = """
-        name: Example
+    public static string PlatformNamed(string name) => $$"""
+        name: {{name}}
         vendor: Example
         website: https://example.org/
         summary: Nobody uses it.
@@ -61,11 +61,11 @@ static class SoundInput
         new("sources/all.yml",
             "policy:\n  title: A policy\n  publisher: Example\n  kind: policy\n  url: https://example.org/policy\n"
             + "  accessed: 2026-11-01\n  via: live\n  language: en\n"),
-        new("platforms/example/platform.yml", Platform),
+        new("platforms/example/platform.yml", PlatformNamed("Example")),
         new("platforms/example/use.yml",
             "training: [{ value: never, checked: 2026-11-01, summary: No., evidence: [{ source: policy }] }]\n"
             + "data: [{ value: unknown, checked: 2026-11-01, summary: Nobody knows. }]\n"
-            + "kept: [{ value: 30 to 90 days, checked: 2026-11-01, summary: They say so., evidence: [{ source: policy, says: no-limit, rejected: It is old. }] }]\n"),
+            + "kept: [{ value: 30 to 90 days, checked: 2026-11-01, summary: They say so., evidence: [{ source: policy }, { source: policy, at: Page 2, says: no-limit, rejected: It is old. }] }]\n"),
         new("platforms/example/security.yml", "keys: [{ value: unknown, checked: 2026-11-01, summary: Nobody knows. }]\n"),
     ];
 }
