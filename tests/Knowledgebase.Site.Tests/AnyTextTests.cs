@@ -44,8 +44,8 @@ public sealed class AnyTextTests
         })
         .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
-    // The text comes first, since what begins a cell or a line may mean something. A question must name the platform.
-    static string Of(string text, string field) => field.EndsWith("question", StringComparison.Ordinal) ? $"{text} {field} {{platform}}" : $"{text} {field}";
+    // The text comes first, since what begins a cell or a line may mean something.
+    static string Of(string text, string field) => $"{text} {field}";
 
     static void InJson(SmallSite site, string text)
     {

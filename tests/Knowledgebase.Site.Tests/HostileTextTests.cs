@@ -38,7 +38,7 @@ public abstract class HostileTexts : IDisposable
     {
         lock (Fields)
             Fields.Add(field);
-        return field.EndsWith("question", StringComparison.Ordinal) ? Of(field) + " {platform}" : Of(field);
+        return Of(field);
     }
 }
 
@@ -107,7 +107,11 @@ public abstract class HostileTextTests(HostileTexts sites)
         Assert.Contains(Shown("Zoom name"), page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
-    string Shown(string field) => string.Join(' ', sites.Of(field).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    string Shown(string field)
+    {
+        var text = field.EndsWith("question", StringComparison.Ordinal) ? SmallInput.WithoutBraces(sites.Of(field)) : sites.Of(field);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     // Tips, claims and platforms tell of their evidence in short, without its note.
     static IEnumerable<string> NotesInShort() => ["platform note", "tip note", "claim note"];

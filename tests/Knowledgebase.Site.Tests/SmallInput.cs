@@ -12,13 +12,15 @@ sealed class SmallInput
 
     readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
 
+    /// <summary>A text as a question can have it: it has no other braces than those around the name of the platform.</summary>
+    public static string WithoutBraces(string text) => text.Replace('{', '(').Replace('}', ')');
+
     /// <summary>A complete one.</summary>
     /// <param name="text">What stands in a field of this name; the name itself where nothing is given.</param>
     public static SmallInput Complete(Func<string, string>? text = null)
     {
         string T(string field) => $"'{(text is null ? field : text(field)).Replace("'", "''", StringComparison.Ordinal)}'";
-        // A question has no other braces than those around the name.
-        string Q(string field) => T(field).Replace('{', '(').Replace('}', ')')[..^1] + " {platform}'";
+        string Q(string field) => WithoutBraces(T(field))[..^1] + " {platform}'";
         var evidence = (string field, string source, string rest) => $$"""
             { source: {{source}}, at: {{T($"{field} at")}}, quote: {{T($"{field} quote")}}, note: {{T($"{field} note")}}{{rest}} }
             """;
