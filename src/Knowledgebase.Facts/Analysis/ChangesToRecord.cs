@@ -80,11 +80,9 @@ public static class ChangesToRecord
         (string Id, int Number) NewId(string subject)
         {
             var number = 1;
-            while (!taken.Add(Id(number)))
+            while (!taken.Add(RecordedChange.IdOf(subject, day, number)))
                 number++;
-            return (Id(number), number);
-
-            string Id(int count) => count == 1 ? $"{subject}/{day:yyyy-MM-dd}" : FormattableString.Invariant($"{subject}/{day:yyyy-MM-dd}-{count}");
+            return (RecordedChange.IdOf(subject, day, number), number);
         }
     }
 

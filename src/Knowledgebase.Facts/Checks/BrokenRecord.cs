@@ -25,7 +25,7 @@ internal static class BrokenRecord
             var today = names.Subject(change);
             List<State> before = [.. Last(byThen, change.Subject), .. Last(byToday, today)];
             var (was, now) = change.States;
-            if (change.Number > 1 && Earlier(change) is var earlier && !ids.Contains(earlier))
+            if (change.Number > 1 && RecordedChange.IdOf(change.Subject, change.Day, change.Number - 1) is var earlier && !ids.Contains(earlier))
                 yield return new Mistake(at, $"There is no {earlier} before this. {ChangeDecoder.Advice}");
             else if (before.Any(state => IsBefore(state, change)) && !before.Any(state => Equals(state.Holds, was))
                 && !(IsNothing(was) && !byThen.ContainsKey(change.Subject)))
@@ -40,9 +40,6 @@ internal static class BrokenRecord
     static bool IsBefore(State state, RecordedChange change) => state.Day < change.Day || state.Subject == change.Subject;
 
     static bool IsNothing(object? state) => state is null or EquatableList<RecordedAnswer> { Count: 0 };
-
-    static string Earlier(RecordedChange change) =>
-        FormattableString.Invariant($"{change.Subject}/{change.Day:yyyy-MM-dd}{(change.Number == 2 ? "" : FormattableString.Invariant($"-{change.Number - 1}"))}");
 
     sealed record State(string Id, string Subject, DateOnly Day, object? Holds);
 }

@@ -31,6 +31,10 @@ public abstract record RecordedChange(string Id, DateOnly Day, int Number)
         internal override (object? Was, object? Now) States => (Was, Now);
     }
 
+    /// <summary>The id of a change: what it is of, the day, and from the second of that day on its number.</summary>
+    internal static string IdOf(string subject, DateOnly day, int number) =>
+        FormattableString.Invariant($"{subject}/{day:yyyy-MM-dd}") + (number == 1 ? "" : FormattableString.Invariant($"-{number}"));
+
     /// <summary>What the id says it is of: <c>zoom/recording</c>, <c>events/zoom/fine</c>.</summary>
     public string Subject => Id[..Id.LastIndexOf('/')];
 
