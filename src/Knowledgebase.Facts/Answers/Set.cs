@@ -142,13 +142,13 @@ public abstract partial record AnswerKind
         // What the reader and the checks would say of such a list.
         static string? Unfit(string key, string[] words)
         {
-            var (at, report) = (new Position("", 1, 1), new Report(DateOnly.MaxValue));
-            Reading.Decoding.Values.Words(new Node.Sequence(at, [.. words.Select(word => new Node.Scalar(at, word, Plain: false))]), key, report);
-            return report.InOrderOfPlace() is [var problem, ..] ? problem.Message
-                : words.Length == 1 ? null
-                : words.Contains(Nothing) ? NoneAmongOthers.Sentence
-                : words.Contains(Answer.Unknown.Id) ? UnknownTerm.UnknownAmongOthers
-                : null;
+            var at = new Position("", 1, 1);
+            var list = new Node.Sequence(at, [.. words.Select(word => new Node.Scalar(at, word, Plain: false))]);
+            return Report.FirstMessage(DateOnly.MaxValue, report => Reading.Decoding.Values.Words(list, key, report))
+                ?? (words.Length == 1 ? null
+                    : words.Contains(Nothing) ? NoneAmongOthers.Sentence
+                    : words.Contains(Answer.Unknown.Id) ? UnknownTerm.UnknownAmongOthers
+                    : null);
         }
     }
 }

@@ -38,26 +38,16 @@ public static class FieldPrompts
     // What the reader of facts would say of a text there.
     static string? Unfit(Key key, string text, DateOnly today)
     {
-        var (node, report) = (new Node.Scalar(new Position("", 1, 1), text, Plain: false), new Report(today));
-        switch (key.FieldType)
+        var node = new Node.Scalar(new Position("", 1, 1), text, Plain: false);
+        return Report.FirstMessage(today, report => _ = key.FieldType switch
         {
-            case FieldType.Text form:
-                Values.Text(node, key.Name, report, form);
-                break;
-            case FieldType.Like form:
-                Values.Like(node, key.Name, report, form.Pattern);
-                break;
-            case FieldType.Address:
-                Values.Address(node, key.Name, report);
-                break;
-            case FieldType.Date:
-                Values.Date(node, key.Name, report);
-                break;
-            case FieldType.PastDate:
-                Values.PastDate(node, key.Name, report);
-                break;
-        }
-        return report.InOrderOfPlace() is [var problem, ..] ? problem.Message : null;
+            FieldType.Text form => (object?)Values.Text(node, key.Name, report, form),
+            FieldType.Like form => Values.Like(node, key.Name, report, form.Pattern, form.Most),
+            FieldType.Address => Values.Address(node, key.Name, report),
+            FieldType.Date => Values.Date(node, key.Name, report),
+            FieldType.PastDate => Values.PastDate(node, key.Name, report),
+            _ => null,
+        });
     }
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

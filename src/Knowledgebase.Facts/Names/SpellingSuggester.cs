@@ -18,9 +18,9 @@ public sealed class SpellingSuggester(IEnumerable<string> known)
 
     /// <summary>Knows the ids of these, and what is called by another now.</summary>
     internal static SpellingSuggester Of<T>(IEnumerable<Located<T>> members)
-        where T : IRenamable
+        where T : class, IRenamable
     {
-        List<IRenamable> all = [.. members.Select(member => (IRenamable)member.Value)];
+        List<T> all = [.. members.Select(member => member.Value)];
         return new SpellingSuggester(all.Select(member => member.Id)) { renamed = FormerNames.Of(all) };
     }
 

@@ -10,6 +10,15 @@ internal sealed class Report(Today today)
 
     public Today Today { get; } = today;
 
+    /// <summary>What is said first of something that stands in no file yet; null where nothing is.</summary>
+    /// <param name="read">Reads it, and reports what is wrong.</param>
+    public static string? FirstMessage(Today today, Action<Report> read)
+    {
+        var report = new Report(today);
+        read(report);
+        return report.InOrderOfPlace() is [var problem, ..] ? problem.Message : null;
+    }
+
     /// <summary>What stands in the files and was not understood.</summary>
     public UnreadableInput UnreadableInput => new(unreadIds, hasUnreadFiles, problems.HasErrors);
 
