@@ -11,21 +11,19 @@ namespace Knowledgebase.Site;
 internal sealed record SiteContents(
     SiteContext Context, Theme Theme, IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects)
 {
-    readonly Lazy<EquatableList<InputSchema>> schemas = new(() => InputSchemas.Of(Context.Knowledge));
+    EquatableList<InputSchema>? schemas;
+    IReadOnlyList<Redirect>? hostRedirects;
+    IReadOnlyDictionary<string, Card>? cards;
 
     /// <summary>The schemas that editors use for the facts.</summary>
-    public EquatableList<InputSchema> Schemas => schemas.Value;
-
-    IReadOnlyList<Redirect>? hostRedirects;
+    public EquatableList<InputSchema> Schemas => LazyInitializer.EnsureInitialized(ref schemas, () => InputSchemas.Of(Context.Knowledge));
 
     /// <summary>All redirects for hosts that follow rules: those of pages, and those of files.</summary>
     public IReadOnlyList<Redirect> HostRedirects =>
         LazyInitializer.EnsureInitialized(ref hostRedirects, () => [.. Redirects, .. FormerAddresses.OfFiles(this)]);
 
-    readonly Lazy<IReadOnlyDictionary<string, Card>> cards = new(() => CardFiles.Of(Context));
-
     /// <summary>What links to pages are shown with, by the addresses of the pages, none of which may be that of another.</summary>
-    public IReadOnlyDictionary<string, Card> Cards => cards.Value;
+    public IReadOnlyDictionary<string, Card> Cards => LazyInitializer.EnsureInitialized(ref cards, () => CardFiles.Of(Context));
 
     public static SiteContents Of(SiteContext context, Theme theme)
     {
