@@ -121,6 +121,14 @@ internal sealed partial class Input
         return this;
     }
 
+    /// <summary>The input with another text in a file, in place of one that must be there.</summary>
+    public Input WithChange(string file, string text, string by)
+    {
+        var before = Encoding.UTF8.GetString(files[file]!);
+        Assert.Contains(text, before, StringComparison.Ordinal);
+        return With(file, before.Replace(text, by, StringComparison.Ordinal));
+    }
+
     /// <summary>The input with an empty folder of this name.</summary>
     public Input WithFolder(string folder)
     {

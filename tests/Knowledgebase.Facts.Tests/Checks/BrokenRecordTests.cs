@@ -79,33 +79,6 @@ public sealed class BrokenRecordTests
 
     static Input Changes(string text) => Input.Sound()
         .With("changes/2026-11.yml", text)
-        .With("vocabulary/criteria.yml", """
-            end-to-end-encryption:
-              topic: security
-              title: End-to-end encryption
-              question: "Is it on in {platform}?"
-              kind: choice
-              formerly: [encryption]
-              options:
-                always: { label: Always, rating: protective }
-                optional: { label: Optional, rating: mixed }
-                none: { label: None, rating: risky }
-            purposes:
-              topic: use
-              title: Purposes
-              question: "What is {platform} for?"
-              kind: set
-              terms: purpose
-            """)
-        .With("platforms/zoom/platform.yml", """
-            name: Zoom
-            vendor: Zoom Communications, Inc.
-            jurisdiction: US
-            status: active
-            website: https://zoom.example/
-            formerly: [old-zoom]
-            summary: A service for calls.
-            evidence:
-              - source: court-file
-            """);
+        .WithChange("vocabulary/criteria.yml", "kind: choice", "kind: choice\n  formerly: [encryption]")
+        .WithChange("platforms/zoom/platform.yml", "summary:", "formerly: [old-zoom]\nsummary:");
 }

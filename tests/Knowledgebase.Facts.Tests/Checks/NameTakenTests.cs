@@ -51,36 +51,9 @@ public sealed class NameTakenTests
         "platforms/zoom/platform.yml:1:1", Assert.Single(With("name: Other\naliases: [Zoom]").Read().Problems).Message, StringComparison.Ordinal);
 
     static Input With(string keys, string askedAs = "[what for]") => Input.Sound()
-        .With("vocabulary/criteria.yml", $$"""
-            end-to-end-encryption:
-              topic: security
-              title: End-to-end encryption
-              question: Is {platform} safe?
-              kind: choice
-              synonyms: [e2ee]
-              options:
-                always: { label: Always, rating: protective }
-                optional: { label: Optional, rating: mixed }
-                none: { label: None, rating: risky }
-            purposes:
-              topic: use
-              title: Purposes
-              question: What is {platform} for?
-              kind: set
-              asked-as: {{askedAs}}
-              terms: purpose
-            """)
-        .With("platforms/zoom/platform.yml", """
-            name: Zoom
-            vendor: Zoom Communications, Inc.
-            jurisdiction: US
-            status: active
-            website: https://zoom.example/
-            aliases: [Zoom Meetings]
-            summary: A service for calls.
-            evidence:
-              - source: court-file
-            """)
+        .WithChange("vocabulary/criteria.yml", "kind: choice", "kind: choice\n  synonyms: [e2ee]")
+        .WithChange("vocabulary/criteria.yml", "kind: set", $"kind: set\n  asked-as: {askedAs}")
+        .WithChange("platforms/zoom/platform.yml", "summary:", "aliases: [Zoom Meetings]\nsummary:")
         .With("platforms/zz-other/platform.yml", $"""
             {keys}
             vendor: Someone
